@@ -63,7 +63,7 @@
         </message>
         <message>
             <source>Live arrivals</source>
-            <translation>الوصول المباشر</translation>
+            <translation>المراقبة المباشرة</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -79,7 +79,7 @@
         </message>
         <message>
             <source>Keys</source>
-            <translation>المفاتيح</translation>
+            <translation>مفاتيح الاختصار</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -154,11 +154,11 @@
         </message>
         <message>
             <source>Putting copies back</source>
-            <translation>إعادة النسخ</translation>
+            <translation>إعادة النسخ إلى مكانها</translation>
         </message>
         <message>
             <source>Looking at the server</source>
-            <translation>معاينة الخادم</translation>
+            <translation>الاطلاع على حالة الخادم</translation>
         </message>
         <message>
             <source>The record agrees with the server again.</source>
@@ -170,7 +170,7 @@
         </message>
         <message>
             <source>Nothing in the removal folder can be removed safely: of no copy it is certain that it may go.</source>
-            <translation>لا يمكن إزالة أي شيء من مجلد الإزالة بأمان: ليس مؤكدًا لأي نسخة أنه يجوز أن تُزال.</translation>
+            <translation>لا يمكن إزالة أي شيء من مجلد الإزالة بأمان: لم يثبت لأي نسخة فيه أن إزالتها جائزة.</translation>
         </message>
         <message>
             <source>Removing copies for good</source>
@@ -210,23 +210,23 @@
         <message numerus="yes">
             <source>%Ln copies marked</source>
             <translation>
-                <numerusform>عدد النسخ التي وُسمت: %Ln</numerusform>
-                <numerusform>عدد النسخ التي وُسمت: %Ln</numerusform>
-                <numerusform>عدد النسخ التي وُسمت: %Ln</numerusform>
-                <numerusform>عدد النسخ التي وُسمت: %Ln</numerusform>
-                <numerusform>عدد النسخ التي وُسمت: %Ln</numerusform>
-                <numerusform>عدد النسخ التي وُسمت: %Ln</numerusform>
+                <numerusform>عُلّمت للحذف %Ln نسخة</numerusform>
+                <numerusform>عُلّمت للحذف نسخة واحدة</numerusform>
+                <numerusform>عُلّمت للحذف نسختان</numerusform>
+                <numerusform>عُلّمت للحذف %Ln نسخ</numerusform>
+                <numerusform>عُلّمت للحذف %Ln نسخة</numerusform>
+                <numerusform>عُلّمت للحذف %Ln نسخة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies are not in quarantine any more and could not be put back.</source>
             <translation>
-                <numerusform>%Ln نسخة لم تعد في الحجر وتعذرت إعادتها.</numerusform>
-                <numerusform>نسخة واحدة لم تعد في الحجر وتعذرت إعادتها.</numerusform>
-                <numerusform>نسختان لم تعودا في الحجر وتعذرت إعادتهما.</numerusform>
-                <numerusform>%Ln نسخ لم تعد في الحجر وتعذرت إعادتها.</numerusform>
-                <numerusform>%Ln نسخة لم تعد في الحجر وتعذرت إعادتها.</numerusform>
-                <numerusform>%Ln نسخة لم تعد في الحجر وتعذرت إعادتها.</numerusform>
+                <numerusform>%Ln نسخة لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
+                <numerusform>نسخة واحدة لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
+                <numerusform>نسختان لم تعودا في مجلد الإزالة وتعذرت إعادتهما.</numerusform>
+                <numerusform>%Ln نسخ لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
+                <numerusform>%Ln نسخة لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
+                <numerusform>%Ln نسخة لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -358,7 +358,7 @@
         </message>
         <message>
             <source>The damaged one is kept under another name beside it. Servers have to be added again, and what was moved away cannot be put back from the History page any more: it lies in its mailbox on the server.</source>
-            <translation>يبقى الملف التالف بجانبه باسم آخر. يجب إضافة الخوادم من جديد، ولن يمكن بعد ذلك إرجاع ما نُقل من صفحة السجل: فهو في صندوقه على الخادم.</translation>
+            <translation>يبقى الملف التالف بجانبه باسم آخر. يجب إضافة الخوادم من جديد، ولن يمكن بعد ذلك أن يُعاد من صفحة المحفوظات ما نُقل: فهو في صندوق بريده على الخادم.</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -378,12 +378,12 @@
         <message numerus="yes">
             <source>%Ln extra copies in 10 minutes in the account %1</source>
             <translation>
-                <numerusform>لا نسخ زائدة في 10 دقائق في الحساب %1</numerusform>
-                <numerusform>نسخة زائدة واحدة في 10 دقائق في الحساب %1</numerusform>
-                <numerusform>نسختان زائدتان في 10 دقائق في الحساب %1</numerusform>
-                <numerusform>%Ln نسخ زائدة في 10 دقائق في الحساب %1</numerusform>
-                <numerusform>%Ln نسخة زائدة في 10 دقائق في الحساب %1</numerusform>
-                <numerusform>%Ln نسخة زائدة في 10 دقائق في الحساب %1</numerusform>
+                <numerusform>لا نسخ زائدة خلال عشر دقائق في الحساب %1</numerusform>
+                <numerusform>نسخة زائدة واحدة خلال عشر دقائق في الحساب %1</numerusform>
+                <numerusform>نسختان زائدتان خلال عشر دقائق في الحساب %1</numerusform>
+                <numerusform>%Ln نسخ زائدة خلال عشر دقائق في الحساب %1</numerusform>
+                <numerusform>%Ln نسخة زائدة خلال عشر دقائق في الحساب %1</numerusform>
+                <numerusform>%Ln نسخة زائدة خلال عشر دقائق في الحساب %1</numerusform>
             </translation>
         </message>
     </context>
@@ -435,7 +435,7 @@
         </message>
         <message>
             <source>To allow it, &amp;type “%1”:</source>
-            <translation>للسماح بذلك، ا&amp;كتب «%1»:</translation>
+            <translation>للسماح بذلك، اك&amp;تب «%1»:</translation>
         </message>
         <message>
             <source>clear text</source>
@@ -536,7 +536,7 @@
         </message>
         <message>
             <source>None is kept</source>
-            <translation>لا توجد كلمة محفوظة</translation>
+            <translation>لا توجد كلمة مرور محفوظة</translation>
         </message>
         <message>
             <source>No keyring was found: it is kept until Onecopy ends.</source>
@@ -680,7 +680,7 @@
         </message>
         <message>
             <source>It answers, but its certificate is not trusted.</source>
-            <translation>إنه يجيب، لكن شهادته غير موثوقة.</translation>
+            <translation>يرد، لكن شهادته غير موثوق بها.</translation>
         </message>
         <message>
             <source>system keyring</source>
@@ -1000,7 +1000,7 @@
         </message>
         <message>
             <source>Names of hosts or domains, with commas between them. While it is empty, Onecopy works them out.</source>
-            <translation>أسماء مضيفين أو نطاقات تفصل بينها فواصل. ما دام الحقل فارغًا، يستنتجها Onecopy.</translation>
+            <translation>أسماء مضيفين أو نطاقات تفصل بينها فاصلة لاتينية (,). ما دام الحقل فارغًا، يستنتجها Onecopy.</translation>
         </message>
         <message>
             <source>not a log that Onecopy knows</source>
@@ -1028,7 +1028,7 @@
         <message>
             <source>%1, %2 lines, none about a message</source>
             <comment>kind of log, a number</comment>
-            <translation>%1، %2 سطرًا، لا شيء منها عن رسالة</translation>
+            <translation>%1، عدد الأسطر: %2، لا شيء منها يخص رسالة</translation>
         </message>
     </context>
     <context>
@@ -1279,7 +1279,7 @@
         </message>
         <message>
             <source>Archiving or journaling makes extra copies</source>
-            <translation>الأرشفة أو دفتر اليومية ينشئان نسخًا زائدة</translation>
+            <translation>تنشئ الأرشفة أو دفتر اليومية نسخًا زائدة</translation>
         </message>
         <message>
             <source>A rule copies every message for an archive, and that copy ends in the same mailbox.</source>
@@ -1347,11 +1347,11 @@
         </message>
         <message>
             <source>The collecting program does not delete what it fetched, forgot what it had, or was cut before it could say QUIT (RFC 1939); at the next poll it fetches the messages again.</source>
-            <translation>برنامج الجمع لا يحذف ما جلبه، أو نسي ما لديه، أو انقطع قبل أن يتمكن من إرسال QUIT ‏(RFC 1939)؛ وفي الاستطلاع التالي يجلب الرسائل مجددًا.</translation>
+            <translation>برنامج الجمع لا يحذف ما جلبه، أو نسي ما سبق أن جلبه، أو انقطع قبل أن يتمكن من إرسال QUIT ‏(RFC 1939)؛ وفي دورة الجمع التالية يجلب الرسائل مجددًا.</translation>
         </message>
         <message>
             <source>List the unique ids at the provider before and after a poll. Look in the collector's log for errors and for one large message at which it always stops.</source>
-            <translation>اسرد المعرّفات الفريدة لدى مزود الخدمة قبل الاستطلاع وبعده. وابحث في سجل برنامج الجمع عن أخطاء وعن رسالة كبيرة يتوقف عندها دائمًا.</translation>
+            <translation>اسرد المعرّفات الفريدة لدى مزود الخدمة قبل دورة الجمع وبعدها. وابحث في سجل برنامج الجمع عن أخطاء وعن رسالة كبيرة يتوقف عندها دائمًا.</translation>
         </message>
         <message>
             <source>Two collectors</source>
@@ -1539,7 +1539,7 @@
         </message>
         <message>
             <source>The sending program gives several messages the same Message-ID. They are not duplicates, and none of them may be removed.</source>
-            <translation>يعطي برنامج الإرسال عدة رسائل Message-ID نفسه. إنها ليست نسخًا مكررة، ولا يجوز إزالة أي منها.</translation>
+            <translation>يعطي برنامج الإرسال عدة رسائل قيمة Message-ID نفسها. إنها ليست نسخًا مكررة، ولا يجوز إزالة أي منها.</translation>
         </message>
         <message>
             <source>Tell the owner of the sending program; nothing has to be done here.</source>
@@ -1702,7 +1702,7 @@
             <translation>
                 <numerusform>%Ln رسالة</numerusform>
                 <numerusform>رسالة واحدة</numerusform>
-                <numerusform>رسالتين</numerusform>
+                <numerusform>رسالتان</numerusform>
                 <numerusform>%Ln رسائل</numerusform>
                 <numerusform>%Ln رسالة</numerusform>
                 <numerusform>%Ln رسالة</numerusform>
@@ -1710,7 +1710,7 @@
         </message>
         <message>
             <source>The evidence of %1 fits several causes.</source>
-            <translation>الأدلة من %1 تناسب عدة أسباب.</translation>
+            <translation>الأدلة المتوفرة (%1) تناسب عدة أسباب.</translation>
         </message>
         <message>
             <source>Closest so far: %1 (%2).</source>
@@ -1729,7 +1729,7 @@
         <message>
             <source>%1, for %2 of %3 that came more than once.</source>
             <comment>93 % sure, for 41 of 43 messages …</comment>
-            <translation>%1، وذلك في %2 من أصل %3 مما وصل أكثر من مرة.</translation>
+            <translation>%1، وذلك في %2 مما وصل أكثر من مرة (المجموع: %3).</translation>
         </message>
         <message>
             <source>, </source>
@@ -1790,7 +1790,7 @@
             <translation>
                 <numerusform>%Ln رسالة مرتبطة</numerusform>
                 <numerusform>رسالة مرتبطة واحدة</numerusform>
-                <numerusform>رسالتين مرتبطتين</numerusform>
+                <numerusform>رسالتان مرتبطتان</numerusform>
                 <numerusform>%Ln رسائل مرتبطة</numerusform>
                 <numerusform>%Ln رسالة مرتبطة</numerusform>
                 <numerusform>%Ln رسالة مرتبطة</numerusform>
@@ -1832,7 +1832,7 @@
         <message>
             <source>%1, for %2.</source>
             <comment>93 % sure, for 3 linked messages</comment>
-            <translation>%1، وذلك في %2.</translation>
+            <translation>%1 (%2).</translation>
         </message>
     </context>
     <context>
@@ -1864,11 +1864,11 @@
         </message>
         <message>
             <source>No password was sent. Somebody else may be answering in the server’s place. Trust it only if the server’s administrator gives you the same fingerprint, by another way than this connection.</source>
-            <translation>لم تُرسل أي كلمة مرور. قد يكون طرف آخر يجيب بدل الخادم. لا تثق بها إلا إذا أعطاك مسؤول الخادم البصمة نفسها، بطريق غير هذا الاتصال.</translation>
+            <translation>لم تُرسل أي كلمة مرور. قد يكون طرف آخر هو الذي يرد بدل الخادم. لا تثق بها إلا إذا أعطاك مسؤول الخادم البصمة نفسها، بطريق غير هذا الاتصال.</translation>
         </message>
         <message>
             <source>Issued to</source>
-            <translation>صادرة لـ</translation>
+            <translation>صادرة إلى</translation>
         </message>
         <message>
             <source>For the names</source>
@@ -2099,7 +2099,7 @@
         </message>
         <message>
             <source>Look at the settings</source>
-            <translation>معاينة الإعدادات</translation>
+            <translation>الاطلاع على الإعدادات</translation>
         </message>
         <message>
             <source>Begin this step</source>
@@ -2186,7 +2186,7 @@
         <name>onecopy::widgets::ChecklistRunPanel</name>
         <message>
             <source>Stop and put back</source>
-            <translation>إيقاف وإعادة الإعداد</translation>
+            <translation>إيقاف وإعادة ما غُيّر كما كان</translation>
         </message>
         <message>
             <source>Progress of the step</source>
@@ -2241,7 +2241,7 @@
         <message>
             <source>%1 of %2 sent, %3 arrived, %4 of them more than once</source>
             <comment>numbers of test mails</comment>
-            <translation>أُرسل %1 من %2، ووصل %3، ومنها أكثر من مرة %4</translation>
+            <translation>أُرسل %1 من %2، ووصل %3، منها %4 أكثر من مرة</translation>
         </message>
         <message>
             <source>Test mail without the change: %1.</source>
@@ -2256,7 +2256,7 @@
         <message>
             <source>Test mail after it was put back: %1.</source>
             <comment>numbers of test mails</comment>
-            <translation>رسائل الاختبار بعد إعادة الإعداد: %1.</translation>
+            <translation>رسائل الاختبار بعد إعادة الإعداد كما كان: %1.</translation>
         </message>
         <message>
             <source>About %1 left for this measurement</source>
@@ -2301,7 +2301,7 @@
         </message>
         <message>
             <source>Test mail is sent first, with the change, and after it was put back.</source>
-            <translation>تُرسل رسائل الاختبار أولًا قبل التغيير، ثم معه، ثم بعد إعادة الإعداد.</translation>
+            <translation>تُرسل رسائل الاختبار أولًا قبل التغيير، ثم معه، ثم بعد إعادة الإعداد كما كان.</translation>
         </message>
         <message>
             <source>Without test mail it stays changed until you put it back.</source>
@@ -2325,11 +2325,11 @@
         </message>
         <message>
             <source>Put the setting back now, as shown below, and tick it here.</source>
-            <translation>أعد الإعداد الآن كما هو مبيّن أدناه، وأكّد ذلك هنا.</translation>
+            <translation>أعد الإعداد الآن كما كان، على النحو المبيّن أدناه، وأكّد ذلك هنا.</translation>
         </message>
         <message>
             <source>Try it out. Then put the setting back, as shown below, and tick it here.</source>
-            <translation>جرّب الأمر. ثم أعد الإعداد كما هو مبيّن أدناه، وأكّد ذلك هنا.</translation>
+            <translation>جرّب الأمر. ثم أعد الإعداد كما كان، على النحو المبيّن أدناه، وأكّد ذلك هنا.</translation>
         </message>
         <message>
             <source>Stopping. What was changed is put back, and test mail is removed.</source>
@@ -2341,7 +2341,7 @@
         </message>
         <message>
             <source>Test mail is sent and counted. Nothing is changed.</source>
-            <translation>يُرسَل بريد اختبار ويُعَدّ. لا يتغيّر شيء.</translation>
+            <translation>تُرسل رسائل الاختبار وتُعدّ. لا يتغيّر شيء.</translation>
         </message>
         <message>
             <source>Test mail: %1.</source>
@@ -2354,11 +2354,11 @@
         </message>
         <message>
             <source>Stop ends the waiting; then you are asked to put the setting back.</source>
-            <translation>«إيقاف» ينهي الانتظار؛ ثم يُطلب منك إرجاع الإعداد.</translation>
+            <translation>«إيقاف» ينهي الانتظار؛ ثم يُطلب منك أن تعيد الإعداد كما كان.</translation>
         </message>
         <message>
             <source>Stop ends the waiting, and the setting is put back.</source>
-            <translation>«إيقاف» ينهي الانتظار، ويُرجَع الإعداد.</translation>
+            <translation>«إيقاف» ينهي الانتظار، ويُعاد الإعداد كما كان.</translation>
         </message>
     </context>
     <context>
@@ -2551,7 +2551,7 @@
         <message>
             <source>After it was put back: %1 copied.</source>
             <comment>7 of 10</comment>
-            <translation>بعد إعادة الإعداد: تكرر %1.</translation>
+            <translation>بعد إعادة الإعداد كما كان: تكرر %1.</translation>
         </message>
         <message>
             <source>The change is not put back yet.</source>
@@ -2609,11 +2609,11 @@
         </message>
         <message>
             <source>The setting could not be put back by itself.</source>
-            <translation>تعذرت إعادة الإعداد تلقائيًا.</translation>
+            <translation>تعذرت إعادة الإعداد كما كان تلقائيًا.</translation>
         </message>
         <message>
             <source>Somebody has changed the file meanwhile. Put the setting back by hand, then choose “Put back now” to check it.</source>
-            <translation>غيّر أحدهم الملف في الأثناء. أعد الإعداد يدويًا، ثم اختر «الإعادة الآن» للتحقق منه.</translation>
+            <translation>غيّر أحدهم الملف في الأثناء. أعد الإعداد كما كان يدويًا، ثم اختر «الإعادة الآن» للتحقق منه.</translation>
         </message>
         <message>
             <source>Onecopy cannot change this setting safely on this server.</source>
@@ -2647,11 +2647,11 @@
         </message>
         <message>
             <source>The EICAR test file was caught before, and again after it was put back.</source>
-            <translation>اكتُشف ملف الاختبار EICAR قبل التغيير، ومرة أخرى بعد إعادة الإعداد.</translation>
+            <translation>اكتُشف ملف الاختبار EICAR قبل التغيير، ومرة أخرى بعد إعادة الإعداد كما كان.</translation>
         </message>
         <message>
             <source>The EICAR test file is not caught any more. Look after the scanner first.</source>
-            <translation>لم يعد ملف الاختبار EICAR يُكتشف. اهتم بأمر الفاحص أولًا.</translation>
+            <translation>لم يعد ملف الاختبار EICAR يُكتشف. تأكد من عمل الفاحص أولًا.</translation>
         </message>
         <message>
             <source>Nothing proves yet that mail is scanned again: %1 (%2)</source>
@@ -2660,11 +2660,11 @@
         </message>
         <message>
             <source>The setting is put back, but the EICAR test file came through. Look after the scanner, then test it again.</source>
-            <translation>أُعيد الإعداد، لكن ملف الاختبار EICAR مرّ دون أن يُكتشف. اهتم بأمر الفاحص، ثم أعد الاختبار.</translation>
+            <translation>أُعيد الإعداد كما كان، لكن ملف الاختبار EICAR مرّ دون أن يُكتشف. تأكد من عمل الفاحص، ثم أعد الاختبار.</translation>
         </message>
         <message>
             <source>The setting is put back and was read back. The EICAR test file, sent to %1, shows whether the scanner works.</source>
-            <translation>أُعيد الإعداد وتُحقّق منه بالقراءة. ملف الاختبار EICAR، المرسل إلى %1، يبيّن هل يعمل الفاحص.</translation>
+            <translation>أُعيد الإعداد كما كان وتُحقّق منه بالقراءة. ملف الاختبار EICAR، المرسل إلى %1، يبيّن هل يعمل الفاحص.</translation>
         </message>
         <message>
             <source>The EICAR test file came through: nothing shows that mail is scanned.</source>
@@ -2672,7 +2672,7 @@
         </message>
         <message>
             <source>Look after the scanner of the mail server, then test it again.</source>
-            <translation>اهتم بأمر الفاحص في خادم البريد، ثم أعد الاختبار.</translation>
+            <translation>تأكد من عمل الفاحص في خادم البريد، ثم أعد الاختبار.</translation>
         </message>
         <message>
             <source>not put back</source>
@@ -2709,7 +2709,7 @@
         <name>onecopy::widgets::ComparisonModel</name>
         <message>
             <source>equal</source>
-            <translation>متساوٍ</translation>
+            <translation>متطابق</translation>
         </message>
         <message>
             <source>different</source>
@@ -3751,11 +3751,11 @@
         </message>
         <message>
             <source>TLS stays on for everybody: by itself, this step never switches it off. To see mail without it, do not offer it to the test sender alone, by hand: add "%1" to %2 with its address, and reload.</source>
-            <translation>يبقى TLS مفعّلًا للجميع: هذه الخطوة لا توقفه من تلقاء نفسها أبدًا. لرؤية البريد من دونه، لا تعرضه يدويًا على مرسل الاختبار وحده: أضف «%1» إلى %2 مع عنوانه، ثم أعد التحميل.</translation>
+            <translation>يبقى TLS مفعّلًا للجميع: هذه الخطوة لا توقفه من تلقاء نفسها أبدًا. لرؤية البريد من دونه، أوقف يدويًا عرضه على مرسل الاختبار وحده: أضف «%1» إلى %2 مع عنوانه، ثم أعد التحميل.</translation>
         </message>
         <message>
             <source>If you have added "%1", take it away again.</source>
-            <translation>إذا أضفت «%1» فأزله من جديد.</translation>
+            <translation>إذا أضفت «%1» فأزله بعد ذلك.</translation>
         </message>
         <message>
             <source>It helps against copies that this server delivers with the same Message-ID. It does not see mail without a Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that are made in the mailbox. Of a message that comes both directly and through a list it puts the later one aside.</source>
@@ -3887,7 +3887,7 @@
         </message>
         <message>
             <source>over 2 MB</source>
-            <translation>أكبر من ٢ م.ب</translation>
+            <translation>أكبر من ميغابايتين</translation>
         </message>
         <message>
             <source>compared</source>
@@ -4271,7 +4271,7 @@
         </message>
         <message>
             <source>Enter it once more. If no keyring is available, it is kept for this session only.</source>
-            <translation>أدخلها مرة أخرى. إذا لم تتوفر حافظة لكلمات المرور، فستُحفظ لهذه الجلسة فقط.</translation>
+            <translation>أدخلها مرة أخرى. إذا لم تتوفر حافظة مفاتيح، فستُحفظ لهذه الجلسة فقط.</translation>
         </message>
         <message>
             <source>The server refused the request.</source>
@@ -4279,7 +4279,7 @@
         </message>
         <message>
             <source>Its own words below usually say why.</source>
-            <translation>كلماته هو أدناه تبيّن السبب عادةً.</translation>
+            <translation>نص رده أدناه يبيّن السبب عادةً.</translation>
         </message>
         <message>
             <source>The server is not available now.</source>
@@ -4451,7 +4451,7 @@
         </message>
         <message>
             <source>No name server answers. Check your network connection, and try again.</source>
-            <translation>لا يجيب أي خادم أسماء. تحقق من اتصالك بالشبكة ثم حاول مجددًا.</translation>
+            <translation>لا يرد أي خادم أسماء. تحقق من اتصالك بالشبكة ثم حاول مجددًا.</translation>
         </message>
         <message>
             <source>The server lets in only computers with a certificate of their own.</source>
@@ -4467,19 +4467,19 @@
         </message>
         <message>
             <source>Close other mail programs that use this account, stop watching it, or ask the administrator for more: removing copies, putting them back and emptying the quarantine need two.</source>
-            <translation>أغلق برامج البريد الأخرى التي تستخدم هذا الحساب، أو أوقف مراقبته، أو اطلب من المسؤول السماح بالمزيد: تحتاج إزالة النسخ وإعادتها وإفراغ الحجر إلى اتصالين.</translation>
+            <translation>أغلق برامج البريد الأخرى التي تستخدم هذا الحساب، أو أوقف مراقبته، أو اطلب من المسؤول السماح بالمزيد: إزالة النسخ وإعادتها إلى مكانها وإفراغ مجلد الإزالة تحتاج إلى اتصالين.</translation>
         </message>
         <message>
             <source>Another program has this mailbox open.</source>
-            <translation>برنامج آخر يفتح صندوق البريد هذا.</translation>
+            <translation>صندوق البريد هذا مفتوح في برنامج آخر.</translation>
         </message>
         <message>
             <source>POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.</source>
-            <translation>لا يسمح POP3 إلا بواحد في كل مرة. انتظر حتى ينتهي برنامج الجمع أو برنامج البريد، ثم حاول مجددًا.</translation>
+            <translation>لا يسمح POP3 إلا باتصال واحد في كل مرة. انتظر حتى ينتهي برنامج الجمع أو برنامج البريد، ثم حاول مجددًا.</translation>
         </message>
         <message>
             <source>The mail provider’s sign-in server cannot be reached.</source>
-            <translation>تعذّر الوصول إلى خادم تسجيل الدخول لدى مزوّد البريد.</translation>
+            <translation>تعذّر الوصول إلى خادم تسجيل الدخول لدى مزود خدمة البريد.</translation>
         </message>
         <message>
             <source>The mail server was not asked. Check your network connection, and try again in a few minutes. What you agreed to is kept.</source>
@@ -4487,7 +4487,7 @@
         </message>
         <message>
             <source>The server may have taken the message: its answer did not come.</source>
-            <translation>ربما قبل الخادم الرسالة: لم يصل رده.</translation>
+            <translation>ربما استلم الخادم الرسالة: لم يصل رده.</translation>
         </message>
         <message>
             <source>Look whether the message arrives before you send it again.</source>
@@ -4503,7 +4503,7 @@
         </message>
         <message>
             <source>It may let in no more connections at once, or none from this computer. Close other mail programs that use this account, and a watch of your own, and try again in a few minutes.</source>
-            <translation>ربما لا يسمح بمزيد من الاتصالات في وقت واحد، أو لا يسمح بأي اتصال من هذا الحاسوب. أغلق برامج البريد الأخرى التي تستخدم هذا الحساب، وأوقف مراقبتك أيضًا، ثم حاول مجددًا بعد بضع دقائق.</translation>
+            <translation>ربما لا يسمح بمزيد من الاتصالات في وقت واحد، أو لا يسمح بأي اتصال من هذا الحاسوب. أغلق برامج البريد الأخرى التي تستخدم هذا الحساب، وأوقف أي مراقبة بدأتها أنت، ثم حاول مجددًا بعد بضع دقائق.</translation>
         </message>
         <message>
             <source>Details: %1</source>
@@ -4535,7 +4535,7 @@
         </message>
         <message>
             <source>Some providers limit how much is read in a day. What was read is kept: check again tomorrow, and only the rest is read.</source>
-            <translation>يحدّ بعض المزوّدين مقدار ما يُقرأ في اليوم. ما قُرئ محفوظ: افحص مرة أخرى غدًا، ولن يُقرأ إلا الباقي.</translation>
+            <translation>يضع بعض مزودي الخدمة حدًا لما يُقرأ في اليوم. ما قُرئ محفوظ: افحص مرة أخرى غدًا، ولن يُقرأ إلا الباقي.</translation>
         </message>
         <message>
             <source>The data file of Onecopy can be read here, but not written.</source>
@@ -4543,7 +4543,7 @@
         </message>
         <message>
             <source>Nothing is changed on a server without a record of it. Make the file and its folder writable, or start Onecopy with another data file (--store).</source>
-            <translation>لا يُغيّر شيء على خادم دون تسجيله. اجعل الملف ومجلده قابلين للكتابة، أو شغّل Onecopy بملف بيانات آخر (--store).</translation>
+            <translation>لا يُغيّر شيء على خادم دون تسجيله. اجعل الملف ومجلده قابلين للكتابة، أو شغّل Onecopy بملف بيانات آخر (‎--store).</translation>
         </message>
         <message>
             <source>The server takes no password without encryption.</source>
@@ -4714,7 +4714,7 @@
         </message>
         <message>
             <source>Put copies back…</source>
-            <translation>إعادة النسخ…</translation>
+            <translation>إعادة النسخ إلى مكانها…</translation>
         </message>
         <message>
             <source>Export CSV…</source>
@@ -4738,7 +4738,7 @@
         </message>
         <message>
             <source>Putting copies back was interrupted on %1.</source>
-            <translation>انقطعت إعادة النسخ في %1.</translation>
+            <translation>انقطعت إعادة النسخ إلى مكانها في %1.</translation>
         </message>
         <message>
             <source>Moving copies was interrupted on %1, after %2 of %3.</source>
@@ -4750,7 +4750,7 @@
         </message>
         <message>
             <source>Look at the server and finish…</source>
-            <translation>معاينة الخادم والإنهاء…</translation>
+            <translation>الاطلاع على حالة الخادم والإنهاء…</translation>
         </message>
         <message>
             <source>Export the record</source>
@@ -4920,7 +4920,7 @@
         <name>onecopy::widgets::KeysDialog</name>
         <message>
             <source>Keys</source>
-            <translation>المفاتيح</translation>
+            <translation>مفاتيح الاختصار</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -5090,7 +5090,7 @@
         <name>onecopy::widgets::LivePage</name>
         <message>
             <source>Live arrivals</source>
-            <translation>الوصول المباشر</translation>
+            <translation>المراقبة المباشرة</translation>
         </message>
         <message>
             <source>Arrivals</source>
@@ -5194,7 +5194,7 @@
         </message>
         <message>
             <source>Arrivals are not being watched</source>
-            <translation>الوصول غير مُراقَب الآن</translation>
+            <translation>لا تُراقَب الرسائل الواصلة الآن</translation>
         </message>
     </context>
     <context>
@@ -5357,7 +5357,7 @@
         </message>
         <message>
             <source>of %1 checked</source>
-            <translation>من %1 مفحوصة</translation>
+            <translation>من أصل %1 جرى فحصها</translation>
         </message>
         <message>
             <source>in extra copies</source>
@@ -5381,7 +5381,7 @@
         </message>
         <message>
             <source>of the extra copies are over 2 MB</source>
-            <translation>من النسخ الزائدة أكبر من ٢ م.ب</translation>
+            <translation>من النسخ الزائدة أكبر من ميغابايتين</translation>
         </message>
         <message>
             <source>Connecting…</source>
@@ -5389,11 +5389,11 @@
         </message>
         <message>
             <source>The chart shows them as they arrived.</source>
-            <translation>ويعرضها الرسم كما وصلت.</translation>
+            <translation>يعرض المخطط النسخ كما وصلت.</translation>
         </message>
         <message>
             <source>%1 of the extra copies are larger than 2 MB.</source>
-            <translation>%1 منها أكبر من ٢ م.ب.</translation>
+            <translation>%1 من النسخ الزائدة أكبر من ميغابايتين.</translation>
         </message>
         <message>
             <source>Most often a copy came %1 after the one before.</source>
@@ -5414,12 +5414,12 @@
             <source>%Ln more were moved away; the chart shows them as they arrived.</source>
             <comment>extra copies</comment>
             <translation>
-                <numerusform>نُقلت %Ln نسخة أخرى؛ ويعرضها الرسم كما وصلت.</numerusform>
-                <numerusform>نُقلت نسخة واحدة أخرى؛ ويعرضها الرسم كما وصلت.</numerusform>
-                <numerusform>نُقلت نسختان أخريان؛ ويعرضهما الرسم كما وصلتا.</numerusform>
-                <numerusform>نُقلت %Ln نسخ أخرى؛ ويعرضها الرسم كما وصلت.</numerusform>
-                <numerusform>نُقلت %Ln نسخة أخرى؛ ويعرضها الرسم كما وصلت.</numerusform>
-                <numerusform>نُقلت %Ln نسخة أخرى؛ ويعرضها الرسم كما وصلت.</numerusform>
+                <numerusform>نُقلت %Ln نسخة أخرى؛ ويعرضها المخطط كما وصلت.</numerusform>
+                <numerusform>نُقلت نسخة واحدة أخرى؛ ويعرضها المخطط كما وصلت.</numerusform>
+                <numerusform>نُقلت نسختان أخريان؛ ويعرضهما المخطط كما وصلتا.</numerusform>
+                <numerusform>نُقلت %Ln نسخ أخرى؛ ويعرضها المخطط كما وصلت.</numerusform>
+                <numerusform>نُقلت %Ln نسخة أخرى؛ ويعرضها المخطط كما وصلت.</numerusform>
+                <numerusform>نُقلت %Ln نسخة أخرى؛ ويعرضها المخطط كما وصلت.</numerusform>
             </translation>
         </message>
         <message>
@@ -5556,7 +5556,7 @@
         </message>
         <message>
             <source>This account's mail server, by a Sieve script</source>
-            <translation>خادم البريد لهذا الحساب، ببرنامج Sieve نصي</translation>
+            <translation>خادم البريد لهذا الحساب، ببرنامج نصي بلغة Sieve</translation>
         </message>
         <message>
             <source>&amp;Server</source>
@@ -5608,7 +5608,7 @@
         </message>
         <message>
             <source>Look at the server</source>
-            <translation>معاينة الخادم</translation>
+            <translation>الاطلاع على حالة الخادم</translation>
         </message>
         <message>
             <source>Asking the server…</source>
@@ -5703,7 +5703,7 @@
         </message>
         <message>
             <source>Somebody else has changed them, or the former script is gone. Choose in your mail program which script shall be active, then look at the server again.</source>
-            <translation>غيّرها طرف آخر، أو لم يعد البرنامج النصي السابق موجودًا. اختر في برنامج البريد لديك البرنامج النصي الذي ينبغي أن يكون نشطًا، ثم عاين الخادم من جديد.</translation>
+            <translation>غيّرها طرف آخر، أو لم يعد البرنامج النصي السابق موجودًا. اختر في برنامج البريد لديك البرنامج النصي الذي ينبغي أن يكون نشطًا، ثم اطّلع على حالة الخادم من جديد.</translation>
         </message>
         <message>
             <source>No server for Sieve scripts answers there.</source>
@@ -5745,7 +5745,7 @@
         </message>
         <message>
             <source>One copy has no Received line: it never travelled, a client saved it or an import dropped its trace.</source>
-            <translation>إحدى النسخ ليس فيها سطر Received: لم تسافر قط، بل حفظها عميل أو أسقط استيرادٌ أثرها.</translation>
+            <translation>إحدى النسخ ليس فيها سطر Received: لم تنتقل بين الخوادم قط، بل حفظها عميل أو أسقط استيرادٌ أثر مسارها.</translation>
         </message>
         <message>
             <source>The copies differ from the first Received line on, written by %1: the message was handed in more than once.</source>
@@ -5765,7 +5765,7 @@
         </message>
         <message>
             <source>The sending host %1 (%2) gave the message to several of our hosts: %3.</source>
-            <translation>أعطى المضيف المرسِل %1 (%2) الرسالة إلى عدة من مضيفينا: %3.</translation>
+            <translation>أعطى المضيف المرسِل %1 (%2) الرسالة إلى عدد من مضيفينا: %3.</translation>
         </message>
         <message>
             <source>%1 took the message in once (%2); behind it, at the content filter, it became several.</source>
@@ -5817,7 +5817,7 @@
         </message>
         <message>
             <source>All copies came within seconds of each other.</source>
-            <translation>وصلت جميع النسخ خلال ثوانٍ بعضها من بعض.</translation>
+            <translation>وصلت جميع النسخ بفارق ثوانٍ فيما بينها.</translation>
         </message>
         <message>
             <source>The copies come in pairs, %1 apart (gaps %2): each further attempt was made twice.</source>
@@ -5925,7 +5925,7 @@
         </message>
         <message>
             <source>A rule or filter says in the header that it sent the message on.</source>
-            <translation>تقول قاعدة أو مرشِّح في الترويسة إنه أعاد إرسال الرسالة.</translation>
+            <translation>تذكر الترويسة أن قاعدة أو مرشِّحًا أعاد إرسال الرسالة.</translation>
         </message>
         <message>
             <source>The header says that a program is the sender.</source>
@@ -5933,7 +5933,7 @@
         </message>
         <message>
             <source>The message has the empty sender of bounces (Return-Path: &lt;&gt;).</source>
-            <translation>للرسالة مرسل فارغ كما في رسائل الارتداد (Return-Path: &lt;&gt;).</translation>
+            <translation>للرسالة مرسل فارغ كما في رسائل الارتداد (Return-Path: &lt;&gt;‎).</translation>
         </message>
         <message>
             <source>The copies differ only in what a synchroniser or a mail program notes in its own copies (as X-TUID).</source>
@@ -5945,7 +5945,7 @@
         </message>
         <message>
             <source>The messages share the Message-ID &lt;%1&gt; but not their content.</source>
-            <translation>تشترك الرسائل في Message-ID &lt;%1&gt; لا في محتواها.</translation>
+            <translation>تشترك الرسائل في Message-ID &lt;%1&gt;‎ لا في محتواها.</translation>
         </message>
         <message>
             <source>A copy was handed in by a program on %1 itself, not by another host.</source>
@@ -6021,11 +6021,11 @@
         </message>
         <message>
             <source>The first copy, too, was stored some time after its newest Received line, as those of most such messages: a program that fetches mail at intervals brings them.</source>
-            <translation>النسخة الأولى أيضًا حُفظت بعد مدة من أحدث سطر Received فيها، كما في معظم هذه الرسائل: يجلبها برنامج يسحب البريد على فترات.</translation>
+            <translation>النسخة الأولى أيضًا خُزّنت بعد مدة من أحدث سطر Received فيها، كما في معظم هذه الرسائل: يأتي بها برنامج يجلب البريد على فترات.</translation>
         </message>
         <message>
             <source>%1 newer messages have no twin: what made them has ended, as a restore does.</source>
-            <translation>لا توأم لعدد %1 من الرسائل الأحدث: ما أنشأها قد انتهى، كما في الاستعادة.</translation>
+            <translation>لا توأم لرسائل أحدث (عددها: %1): ما أنشأ النسخ قد انتهى، كما في الاستعادة.</translation>
         </message>
         <message>
             <source>One copy was delivered for an address that the sender did not name in To or Cc.</source>
@@ -6033,19 +6033,19 @@
         </message>
         <message>
             <source>One copy was sent on to us, another one was fetched from a provider's mailbox.</source>
-            <translation>أُرسلت نسخة إلينا، وسُحبت أخرى من صندوق بريد لدى مزوّد.</translation>
+            <translation>أُعيد إرسال نسخة إلينا، وجُلبت أخرى من صندوق بريد لدى مزود خدمة.</translation>
         </message>
         <message>
             <source>The copies parted at the provider; all of them were fetched from its mailbox.</source>
-            <translation>تفرّقت النسخ لدى المزوّد؛ وسُحبت كلها من صندوقه.</translation>
+            <translation>افترقت النسخ لدى مزود الخدمة؛ وجُلبت كلها من صندوق البريد لديه.</translation>
         </message>
         <message>
             <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
-            <translation>لم يكن الـ milter قد ردّ عند نهاية الرسالة حين توقف الخادم عن انتظاره.</translation>
+            <translation>لم يكن مرشِّح milter قد ردّ عند نهاية الرسالة حين كفّ الخادم عن انتظاره.</translation>
         </message>
         <message>
             <source>The server put its own safety copy of the message into the queue, %1 times.</source>
-            <translation>وضع الخادم نسخته الاحتياطية من الرسالة في قائمة الانتظار %1 مرة.</translation>
+            <translation>وضع الخادم نسخة الأمان الخاصة به من الرسالة في قائمة الانتظار (عدد المرات: %1).</translation>
         </message>
         <message>
             <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
@@ -6061,7 +6061,7 @@
         </message>
         <message>
             <source>One copy is in a mailbox that Gmail shows messages in which it has once only: they became copies when the mail was moved here.</source>
-            <translation>توجد نسخة في صندوق بريد يعرض فيه Gmail رسائل لا يملكها إلا مرة واحدة: صارت نسخًا عندما نُقل البريد إلى هنا.</translation>
+            <translation>توجد نسخة في صندوق بريد يعرض فيه Gmail رسائل لا يخزّنها إلا مرة واحدة: صارت نسخًا عندما نُقل البريد إلى هنا.</translation>
         </message>
         <message>
             <source>The log of the mailbox server shows %1 deliveries of this message: each copy was delivered.</source>
@@ -6069,11 +6069,11 @@
         </message>
         <message>
             <source>The log of the mailbox server shows one delivery of this message: the other copies were made in the mailbox.</source>
-            <translation>يُظهر سجل خادم صناديق البريد تسليمًا واحدًا لهذه الرسالة: أُنشئت النسخ الأخرى داخل الصندوق.</translation>
+            <translation>يُظهر سجل خادم صناديق البريد تسليمًا واحدًا لهذه الرسالة: أُنشئت النسخ الأخرى داخل صندوق البريد.</translation>
         </message>
         <message>
             <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
-            <translation>يُظهر سجل خادم صناديق البريد أن برنامج بريد حفظ هذه الرسالة أو نسخها %1 من المرات.</translation>
+            <translation>يُظهر سجل خادم صناديق البريد أن برنامج بريد حفظ هذه الرسالة أو نسخها (عدد المرات: %1).</translation>
         </message>
         <message>
             <source>The second copy, too, came whole days after the first one: the days count from the message itself, not from a fixed hour at which services start.</source>
@@ -6093,11 +6093,11 @@
         </message>
         <message>
             <source>By its log a filter looked at the message while the sender waited for the answer.</source>
-            <translation>وفق سجله، فحص مرشِّح الرسالة بينما كان المرسل ينتظر الرد.</translation>
+            <translation>يُظهر سجل أحد المرشِّحات أنه فحص الرسالة بينما كان المرسل ينتظر الرد.</translation>
         </message>
         <message>
             <source>By its log a filter took %1 over this message, while the sender waited for the answer.</source>
-            <translation>وفق سجله، استغرق مرشِّح %1 في هذه الرسالة بينما كان المرسل ينتظر الرد.</translation>
+            <translation>يُظهر سجل أحد المرشِّحات أنه استغرق %1 في هذه الرسالة بينما كان المرسل ينتظر الرد.</translation>
         </message>
         <message>
             <source>A copy was stored in its mailbox behind messages that came after it: it was put there later.</source>
@@ -6113,7 +6113,7 @@
         </message>
         <message>
             <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
-            <translation>سمع المضيف المرسِل الجواب في كل مرة وقال QUIT، %1 مرات: لم يضع أي جواب.</translation>
+            <translation>تلقّى المضيف المرسِل الرد وأرسل QUIT في كل مرة (عدد المرات: %1): لم يضع أي رد.</translation>
         </message>
         <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
@@ -6125,7 +6125,7 @@
         </message>
         <message>
             <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and the answer was lost on its way back.</source>
-            <translation>يجيب %1 قبل أن يسلّم، وكانت النسخة الأولى في صندوق البريد بعد %2: فقد أجاب في الوقت المناسب، وضاع الجواب في طريق عودته.</translation>
+            <translation>يرد %1 قبل أن يسلّم، وكانت النسخة الأولى في صندوق البريد بعد %2: فقد رد في الوقت المناسب، وضاع الرد في طريق عودته.</translation>
         </message>
         <message>
             <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
@@ -6133,7 +6133,7 @@
         </message>
         <message>
             <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
-            <translation>كانت الرسالة في قائمة انتظار الخادم من جديد %1 مرة، مع أن أحدًا لم يسلّمها مرة أخرى.</translation>
+            <translation>كانت الرسالة في قائمة انتظار الخادم من جديد (عدد المرات: %1)، مع أن أحدًا لم يسلّمها مرة أخرى.</translation>
         </message>
     </context>
     <context>
@@ -6249,12 +6249,12 @@
         <message numerus="yes">
             <source>Another computer, %1, began to work on this account on %2 and has not been heard of for %n minutes. Its place was taken.</source>
             <translation>
-                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ثم لم يرد منه أي خبر (عدد الدقائق: %n). لذلك أُخذ مكانه.</numerusform>
-                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ثم لم يرد منه أي خبر (عدد الدقائق: %n). لذلك أُخذ مكانه.</numerusform>
-                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ثم لم يرد منه أي خبر (عدد الدقائق: %n). لذلك أُخذ مكانه.</numerusform>
-                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ثم لم يرد منه أي خبر (عدد الدقائق: %n). لذلك أُخذ مكانه.</numerusform>
-                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ثم لم يرد منه أي خبر (عدد الدقائق: %n). لذلك أُخذ مكانه.</numerusform>
-                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ثم لم يرد منه أي خبر (عدد الدقائق: %n). لذلك أُخذ مكانه.</numerusform>
+                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ %n دقيقة. لذلك أُخذ مكانه.</numerusform>
+                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ دقيقة واحدة. لذلك أُخذ مكانه.</numerusform>
+                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ دقيقتين. لذلك أُخذ مكانه.</numerusform>
+                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ %n دقائق. لذلك أُخذ مكانه.</numerusform>
+                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ %n دقيقة. لذلك أُخذ مكانه.</numerusform>
+                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ %n دقيقة. لذلك أُخذ مكانه.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6276,23 +6276,23 @@
         <message numerus="yes">
             <source>%Ln copies lie in the removal folder and are marked as deleted where they were.</source>
             <translation>
-                <numerusform>عدد النسخ الموجودة في مجلد الإزالة والموسومة كمحذوفة في مكانها: %Ln.</numerusform>
-                <numerusform>عدد النسخ الموجودة في مجلد الإزالة والموسومة كمحذوفة في مكانها: %Ln.</numerusform>
-                <numerusform>عدد النسخ الموجودة في مجلد الإزالة والموسومة كمحذوفة في مكانها: %Ln.</numerusform>
-                <numerusform>عدد النسخ الموجودة في مجلد الإزالة والموسومة كمحذوفة في مكانها: %Ln.</numerusform>
-                <numerusform>عدد النسخ الموجودة في مجلد الإزالة والموسومة كمحذوفة في مكانها: %Ln.</numerusform>
-                <numerusform>عدد النسخ الموجودة في مجلد الإزالة والموسومة كمحذوفة في مكانها: %Ln.</numerusform>
+                <numerusform>%Ln نسخة في مجلد الإزالة، وهي معلَّمة كمحذوفة حيث كانت.</numerusform>
+                <numerusform>نسخة واحدة في مجلد الإزالة، وهي معلَّمة كمحذوفة حيث كانت.</numerusform>
+                <numerusform>نسختان في مجلد الإزالة، وهما معلَّمتان كمحذوفتين حيث كانتا.</numerusform>
+                <numerusform>%Ln نسخ في مجلد الإزالة، وهي معلَّمة كمحذوفة حيث كانت.</numerusform>
+                <numerusform>%Ln نسخة في مجلد الإزالة، وهي معلَّمة كمحذوفة حيث كانت.</numerusform>
+                <numerusform>%Ln نسخة في مجلد الإزالة، وهي معلَّمة كمحذوفة حيث كانت.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies stayed where they are.</source>
             <translation>
-                <numerusform>عدد النسخ التي بقيت في مكانها: %Ln.</numerusform>
-                <numerusform>عدد النسخ التي بقيت في مكانها: %Ln.</numerusform>
-                <numerusform>عدد النسخ التي بقيت في مكانها: %Ln.</numerusform>
-                <numerusform>عدد النسخ التي بقيت في مكانها: %Ln.</numerusform>
-                <numerusform>عدد النسخ التي بقيت في مكانها: %Ln.</numerusform>
-                <numerusform>عدد النسخ التي بقيت في مكانها: %Ln.</numerusform>
+                <numerusform>بقيت %Ln نسخة في مكانها.</numerusform>
+                <numerusform>بقيت نسخة واحدة في مكانها.</numerusform>
+                <numerusform>بقيت نسختان في مكانهما.</numerusform>
+                <numerusform>بقيت %Ln نسخ في مكانها.</numerusform>
+                <numerusform>بقيت %Ln نسخة في مكانها.</numerusform>
+                <numerusform>بقيت %Ln نسخة في مكانها.</numerusform>
             </translation>
         </message>
         <message>
@@ -6678,7 +6678,7 @@
         </message>
         <message>
             <source>Without changing anything, Onecopy read from the header of every message what identifies it. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
-            <translation>قرأ Onecopy من ترويسة كل رسالة ما يميّزها، دون تغيير أي شيء. وقورنت فيما بينها الرسائل التي لها Message-ID نفسه، أو التي لا تحمله لكن لها المرسل والمستلمين والموضوع والتاريخ أنفسهم.</translation>
+            <translation>قرأ Onecopy من ترويسة كل رسالة ما يميّزها، دون تغيير أي شيء. وقورنت فيما بينها الرسائل التي لها Message-ID نفسه، أو التي لا تحمله لكنها تتفق في المرسل والمستلمين والموضوع والتاريخ.</translation>
         </message>
         <message>
             <source>Where it does not say “not proved”, the bytes of every copy were read and compared. Otherwise headers and sizes alone were compared.</source>
@@ -6701,7 +6701,7 @@
         </message>
         <message>
             <source>Names, addresses and subjects are replaced by stand-ins. Equal stand-ins mean equal originals.</source>
-            <translation>استُعيض عن الأسماء والعناوين والموضوعات ببدائل. البدائل المتساوية تعني أصولًا متساوية.</translation>
+            <translation>استُعيض عن الأسماء والعناوين والموضوعات ببدائل. البدائل المتطابقة تعني أصولًا متطابقة.</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
@@ -6780,7 +6780,7 @@
         <message>
             <source>%1 of the extra copies are larger than %2.</source>
             <comment>part of the extra copies, size</comment>
-            <translation>%1 منها أكبر من %2.</translation>
+            <translation>%1 من النسخ الزائدة أكبر من %2.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln extra copies have been moved away and can be put back.</source>
@@ -7020,7 +7020,7 @@
         </message>
         <message>
             <source>Moved copies removed for good from %1</source>
-            <translation>أُزيلت النسخ المنقولة نهائيًا من %1</translation>
+            <translation>أُزيلت نهائيًا من %1 النسخ المنقولة</translation>
         </message>
         <message>
             <source>Copies put back to %1</source>
@@ -7060,7 +7060,7 @@
         </message>
         <message>
             <source>nowhere: asked each time</source>
-            <translation>لا مكان: تُطلب في كل مرة</translation>
+            <translation>لا تُحفظ: تُطلب في كل مرة</translation>
         </message>
         <message>
             <source>none: a case file</source>
@@ -7073,7 +7073,7 @@
         </message>
         <message>
             <source>the keyring has not said yet</source>
-            <translation>لم تُجب حافظة المفاتيح بعد</translation>
+            <translation>لم ترد حافظة المفاتيح بعد</translation>
         </message>
     </context>
     <context>
@@ -7124,7 +7124,7 @@
         </message>
         <message>
             <source>Show this one</source>
-            <translation>اعرض هذا</translation>
+            <translation>عرض هذا</translation>
         </message>
         <message>
             <source>The other pages show one account at a time.</source>
@@ -7185,11 +7185,11 @@
         <message>
             <source> extra copies in 10 minutes</source>
             <comment>notify from a number of extra copies</comment>
-            <translation> نسخة زائدة في 10 دقائق</translation>
+            <translation> من النسخ الزائدة خلال عشر دقائق</translation>
         </message>
         <message>
             <source>Notify from so many extra copies in 10 minutes</source>
-            <translation>التنبيه عند هذا العدد من النسخ الزائدة في 10 دقائق</translation>
+            <translation>التنبيه عند هذا العدد من النسخ الزائدة خلال عشر دقائق</translation>
         </message>
     </context>
     <context>
@@ -7295,7 +7295,7 @@
         </message>
         <message>
             <source>(absent)</source>
-            <translation>(غائب)</translation>
+            <translation>(غير موجود)</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more copies</source>
@@ -7331,7 +7331,7 @@
         </message>
         <message>
             <source>first arrival — stays</source>
-            <translation>أول وصول — تبقى</translation>
+            <translation>وصلت أولًا — تبقى</translation>
         </message>
         <message>
             <source>copy %1 · %2</source>
@@ -7395,7 +7395,7 @@
         </message>
         <message>
             <source>Looks alike, is not in this group: %1</source>
-            <translation>متشابهة، ليست في هذه المجموعة: %1</translation>
+            <translation>تشبهها، لكنها ليست في هذه المجموعة: %1</translation>
         </message>
         <message>
             <source>Copy: %1</source>
@@ -7443,11 +7443,11 @@
         </message>
         <message>
             <source>only the id is equal</source>
-            <translation>المعرّف وحده متساوٍ</translation>
+            <translation>لا يتطابق إلا المعرّف</translation>
         </message>
         <message>
             <source>Every byte is equal. The extra copies can be moved together with others.</source>
-            <translation>كل البايتات متساوية. يمكن نقل النسخ الزائدة مع غيرها.</translation>
+            <translation>كل البايتات متطابقة. يمكن نقل النسخ الزائدة مع غيرها.</translation>
         </message>
         <message>
             <source>Same message, delivered again: only the notes of servers and virus scanners on the way differ. The extra copies can be moved together with others.</source>
@@ -7459,7 +7459,7 @@
         </message>
         <message>
             <source>The messages carry no usable id, but sender, recipients, subject, date and content are equal. Decide for each message by itself.</source>
-            <translation>لا تحمل الرسائل معرّفًا صالحًا، لكن المرسل والمستلمين والموضوع والتاريخ والمحتوى متساوية. اتخذ القرار لكل رسالة على حدة.</translation>
+            <translation>لا تحمل الرسائل معرّفًا صالحًا، لكن المرسل والمستلمين والموضوع والتاريخ والمحتوى متطابقة. اتخذ القرار لكل رسالة على حدة.</translation>
         </message>
         <message>
             <source>Related mail, such as a list copy, a sent copy or a journal report. It is only shown; nothing is moved.</source>
@@ -7599,11 +7599,11 @@
         </message>
         <message>
             <source>Looking at what the server has now</source>
-            <translation>معاينة ما لدى الخادم الآن</translation>
+            <translation>الاطلاع على ما لدى الخادم الآن</translation>
         </message>
         <message>
             <source>Putting copies back</source>
-            <translation>إعادة النسخ</translation>
+            <translation>إعادة النسخ إلى مكانها</translation>
         </message>
         <message>
             <source>Watching for new mail</source>

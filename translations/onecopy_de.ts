@@ -5,7 +5,7 @@
         <name>onecopy::gui::Checking</name>
         <message>
             <source>Cancel keeps what was read.</source>
-            <translation>„Abbrechen“ behält, was gelesen wurde.</translation>
+            <translation>Bei „Abbrechen“ bleibt erhalten, was schon gelesen wurde.</translation>
         </message>
     </context>
     <context>
@@ -40,7 +40,7 @@
         </message>
         <message>
             <source>%1 · checking…</source>
-            <translation>%1 · wird geprüft …</translation>
+            <translation>%1 · wird geprüft…</translation>
         </message>
     </context>
     <context>
@@ -79,7 +79,7 @@
         </message>
         <message>
             <source>Keys</source>
-            <translation>Tasten</translation>
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -119,11 +119,11 @@
         </message>
         <message>
             <source>Something is being done for the one that is shown. Choose again when that has ended.</source>
-            <translation>Für das angezeigte wird gerade etwas ausgeführt. Wählen Sie erneut, wenn das beendet ist.</translation>
+            <translation>Für das angezeigte Konto läuft gerade ein Vorgang. Wählen Sie erneut, wenn er beendet ist.</translation>
         </message>
         <message>
             <source>The settings hold only until Onecopy ends.</source>
-            <translation>Die Einstellungen gelten nur, bis Onecopy endet.</translation>
+            <translation>Die Einstellungen gelten nur, bis Onecopy beendet wird.</translation>
         </message>
         <message>
             <source>%1 cannot be written.</source>
@@ -182,11 +182,11 @@
         </message>
         <message>
             <source>Copies that were not reached yet stay. Those that were removed cannot be put back.</source>
-            <translation>Kopien, die noch nicht an der Reihe waren, bleiben. Entfernte lassen sich nicht zurückholen.</translation>
+            <translation>Kopien, die noch nicht an der Reihe waren, bleiben. Bereits entfernte können nicht zurückgelegt werden.</translation>
         </message>
         <message>
             <source>Copies that were not reached yet stay where they are. What was moved can be put back from History.</source>
-            <translation>Kopien, die noch nicht an der Reihe waren, bleiben, wo sie sind. Was verschoben wurde, lässt sich im Verlauf zurückholen.</translation>
+            <translation>Kopien, die noch nicht an der Reihe waren, bleiben, wo sie sind. Was verschoben wurde, kann über den Verlauf zurückgelegt werden.</translation>
         </message>
         <message>
             <source>Stay</source>
@@ -307,7 +307,7 @@
         </message>
         <message>
             <source>The server puts it back by itself at the deadline, and Onecopy checks that at its next start.</source>
-            <translation>Der Server stellt es zum Ablauf der Frist von selbst wieder her, und Onecopy prüft das beim nächsten Start.</translation>
+            <translation>Der Server stellt es nach Ablauf der Frist von selbst wieder her, und Onecopy prüft das beim nächsten Start.</translation>
         </message>
         <message>
             <source>Stay</source>
@@ -330,11 +330,11 @@
         </message>
         <message>
             <source>Begin a new file…</source>
-            <translation>Neue Datei beginnen…</translation>
+            <translation>Neue Datei anlegen…</translation>
         </message>
         <message>
             <source>Begin a new data file?</source>
-            <translation>Neue Datendatei beginnen?</translation>
+            <translation>Neue Datendatei anlegen?</translation>
         </message>
         <message>
             <source>The damaged one is kept under another name beside it. Servers have to be added again, and what was moved away cannot be put back from the History page any more: it lies in its mailbox on the server.</source>
@@ -346,7 +346,7 @@
         </message>
         <message>
             <source>Begin a new file</source>
-            <translation>Neue Datei beginnen</translation>
+            <translation>Neue Datei anlegen</translation>
         </message>
     </context>
     <context>
@@ -424,7 +424,7 @@
         </message>
         <message>
             <source>&amp;Read the mail of</source>
-            <translation>Post &amp;lesen von</translation>
+            <translation>E-Mails &amp;lesen von</translation>
         </message>
         <message>
             <source>Another user, through a master account</source>
@@ -444,7 +444,7 @@
         </message>
         <message>
             <source>Trusted besides the system’s certificates</source>
-            <translation>Zusätzlich zu den Zertifikaten des Systems vertraut</translation>
+            <translation>Gilt zusätzlich zu den Zertifikaten des Systems</translation>
         </message>
         <message>
             <source>Weak: allow TLS 1.0 and 1.1</source>
@@ -516,7 +516,7 @@
         </message>
         <message>
             <source>No keyring was found: it is kept until Onecopy ends.</source>
-            <translation>Kein Schlüsselbund gefunden: Es bleibt erhalten, bis Onecopy endet.</translation>
+            <translation>Kein Schlüsselbund gefunden: Es bleibt erhalten, bis Onecopy beendet wird.</translation>
         </message>
     </context>
     <context>
@@ -940,7 +940,7 @@
         </message>
         <message>
             <source>Take away</source>
-            <translation>Wegnehmen</translation>
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Logs of mail servers</source>
@@ -1031,11 +1031,11 @@
         </message>
         <message>
             <source>Antivirus in the store</source>
-            <translation>Virenscanner im Speicher</translation>
+            <translation>Virenscanner im Postfachspeicher</translation>
         </message>
         <message>
             <source>An antivirus in the mailbox store leaves messages unscanned and they are tried again</source>
-            <translation>Ein Virenscanner im Postfachspeicher lässt Nachrichten ungeprüft, und sie werden erneut versucht</translation>
+            <translation>Ein Virenscanner im Postfachspeicher lässt Nachrichten ungeprüft, und ihre Zustellung wird erneut versucht</translation>
         </message>
         <message>
             <source>The scanner fails on a message or is slow; the store defers the delivery and tries again later or at its next start.</source>
@@ -1047,7 +1047,7 @@
         </message>
         <message>
             <source>Antivirus at the sender</source>
-            <translation>Virenscanner am Absender</translation>
+            <translation>Virenscanner beim Absender</translation>
         </message>
         <message>
             <source>An antivirus on the sender's computer delays sending</source>
@@ -1063,7 +1063,7 @@
         </message>
         <message>
             <source>TLS session timed out</source>
-            <translation>TLS-Sitzung abgelaufen</translation>
+            <translation>Zeitüberschreitung bei TLS</translation>
         </message>
         <message>
             <source>The TLS session stalls or is cut, and the sender tries again</source>
@@ -1091,7 +1091,7 @@
         </message>
         <message>
             <source>Look at the greeting from outside: asterisks or XXXX show SMTP inspection. Switch the inspection off for a test and send the same mails again.</source>
-            <translation>Sehen Sie sich die Begrüßung von außen an: Sternchen oder XXXX zeigen eine SMTP-Untersuchung. Schalten Sie die Untersuchung für einen Test aus und senden Sie dieselben Mails erneut.</translation>
+            <translation>Sehen Sie sich die Begrüßung von außen an: Sternchen oder XXXX zeigen eine SMTP-Inspektion. Schalten Sie die Inspektion für einen Test aus und senden Sie dieselben Mails erneut.</translation>
         </message>
         <message>
             <source>Lost large packets</source>
@@ -1123,15 +1123,15 @@
         </message>
         <message>
             <source>Measure the time to the answer at night and at peak hours, and look at disks, back pressure and tarpitting.</source>
-            <translation>Messen Sie die Zeit bis zur Antwort nachts und zu Spitzenzeiten, und sehen Sie nach Festplatten, Rückstau (Back Pressure) und Tarpitting.</translation>
+            <translation>Messen Sie die Zeit bis zur Antwort nachts und zu Spitzenzeiten, und prüfen Sie Festplatten, Rückstau (Back Pressure) und Tarpitting.</translation>
         </message>
         <message>
             <source>Mail filter timed out</source>
-            <translation>Mailfilter abgelaufen</translation>
+            <translation>Zeitüberschreitung im Mailfilter</translation>
         </message>
         <message>
             <source>A mail filter times out at the end of the message</source>
-            <translation>Bei einem Mailfilter läuft am Ende der Nachricht die Zeit ab</translation>
+            <translation>Bei einem Mailfilter kommt es am Ende der Nachricht zu einer Zeitüberschreitung</translation>
         </message>
         <message>
             <source>The filter has passed or stored the message, but its answer to the mail server comes too late; the sender is told to try again.</source>
@@ -1267,7 +1267,7 @@
         </message>
         <message>
             <source>Send a test mail to the person alone. If only mail to several addresses comes twice, flatten the groups or aliases.</source>
-            <translation>Senden Sie eine Testmail an die Person allein. Kommt nur Post an mehrere Adressen doppelt, vereinfachen Sie die Gruppen oder Aliase.</translation>
+            <translation>Senden Sie eine Testmail an die Person allein. Kommt nur das doppelt, was an mehrere Adressen geht, vereinfachen Sie die Gruppen oder Aliase.</translation>
         </message>
         <message>
             <source>Forwarding</source>
@@ -1299,7 +1299,7 @@
         </message>
         <message>
             <source>Send one test mail to one, two and three recipients here: the copies grow with their number. Use one mailbox for each person, or the envelope address.</source>
-            <translation>Senden Sie je eine Testmail an einen, zwei und drei Empfänger hier: Die Kopien werden mit deren Zahl mehr. Nutzen Sie ein Postfach pro Person oder die Umschlagadresse.</translation>
+            <translation>Senden Sie je eine Testmail an einen, zwei und drei Empfänger hier: Die Zahl der Kopien wächst mit der Zahl der Empfänger. Nutzen Sie ein Postfach pro Person oder die Umschlagadresse.</translation>
         </message>
         <message>
             <source>POP3 fetched again</source>
@@ -1323,7 +1323,7 @@
         </message>
         <message>
             <source>Two programs collect the same mail</source>
-            <translation>Zwei Programme rufen dieselbe Post ab</translation>
+            <translation>Zwei Programme rufen dieselben E-Mails ab</translation>
         </message>
         <message>
             <source>Two collectors, or a collector and direct delivery, bring the same message on two ways.</source>
@@ -1375,7 +1375,7 @@
         </message>
         <message>
             <source>The device lost the answer to its request and repeated it.</source>
-            <translation>Das Gerät verlor die Antwort auf seine Anfrage und wiederholte sie.</translation>
+            <translation>Das Gerät erhielt keine Antwort auf seine Anfrage und wiederholte die Anfrage.</translation>
         </message>
         <message>
             <source>Look for several SendMail requests of one device in the web server's log.</source>
@@ -1399,11 +1399,11 @@
         </message>
         <message>
             <source>Copy of sent mail</source>
-            <translation>Kopie gesendeter Post</translation>
+            <translation>Kopie gesendeter E-Mails</translation>
         </message>
         <message>
             <source>Client and server both save sent mail</source>
-            <translation>Client und Server speichern beide die gesendete Post</translation>
+            <translation>Client und Server speichern beide die gesendeten E-Mails</translation>
         </message>
         <message>
             <source>One is the copy that was saved when the message was sent. Both are wanted.</source>
@@ -1411,7 +1411,7 @@
         </message>
         <message>
             <source>Switch off one of the two settings that save sent mail, if the copies disturb.</source>
-            <translation>Schalten Sie eine der beiden Einstellungen aus, die gesendete Post speichern, falls die Kopien stören.</translation>
+            <translation>Schalten Sie eine der beiden Einstellungen aus, die gesendete E-Mails speichern, falls die Kopien stören.</translation>
         </message>
         <message>
             <source>Restore or import</source>
@@ -1435,7 +1435,7 @@
         </message>
         <message>
             <source>Servers forward the message to each other</source>
-            <translation>Server leiten die Nachricht einander weiter</translation>
+            <translation>Server leiten die Nachricht aneinander weiter</translation>
         </message>
         <message>
             <source>The message goes round between two systems, and each time a copy stays here.</source>
@@ -1511,7 +1511,7 @@
         </message>
         <message>
             <source>Store forgets too early</source>
-            <translation>Speicher vergisst zu früh</translation>
+            <translation>Postfachspeicher vergisst zu früh</translation>
         </message>
         <message>
             <source>The store forgets too early which messages it had</source>
@@ -1666,7 +1666,7 @@
         </message>
         <message>
             <source>The evidence of %1 fits several causes.</source>
-            <translation>Die Indizien von %1 passen zu mehreren Ursachen.</translation>
+            <translation>Für %1 passen die Indizien zu mehreren Ursachen.</translation>
         </message>
         <message>
             <source>Closest so far: %1 (%2).</source>
@@ -1825,7 +1825,7 @@
         </message>
         <message>
             <source>Trusted until now</source>
-            <translation>Bisher vertraut</translation>
+            <translation>Bisher vertrauenswürdig</translation>
         </message>
         <message>
             <source>Fingerprint (SHA-256)</source>
@@ -2011,7 +2011,7 @@
         </message>
         <message>
             <source>How to see that it is back</source>
-            <translation>Woran man sieht, dass es wiederhergestellt ist</translation>
+            <translation>Woran Sie sehen, dass es wiederhergestellt ist</translation>
         </message>
         <message>
             <source>How the result is judged</source>
@@ -2435,11 +2435,11 @@
         </message>
         <message>
             <source>Firewall inspection</source>
-            <translation>Firewall-Prüfung</translation>
+            <translation>Firewall-Inspektion</translation>
         </message>
         <message>
             <source>Overlapping aliases</source>
-            <translation>Überschneidende Aliase</translation>
+            <translation>Sich überschneidende Aliase</translation>
         </message>
         <message>
             <source>%1, on this computer</source>
@@ -2468,7 +2468,7 @@
         <message>
             <source>%1 %</source>
             <comment>percentage</comment>
-            <translation>%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>%1 test mails came more than once.</source>
@@ -2567,7 +2567,7 @@
         <message>
             <source>%1 back %2</source>
             <comment>Antivirus back 14:20</comment>
-            <translation>%1 zurück %2</translation>
+            <translation>%1 wieder an %2</translation>
         </message>
         <message>
             <source>The EICAR test file was not caught before the change: it does not show whether mail is scanned.</source>
@@ -2899,7 +2899,7 @@
         </message>
         <message>
             <source>Inspection of SMTP in the firewall</source>
-            <translation>SMTP-Prüfung in der Firewall</translation>
+            <translation>SMTP-Inspektion in der Firewall</translation>
         </message>
         <message>
             <source>A firewall that rewrites SMTP can lose the final dot or the answer to it. The sender tries again at a steady interval for hours, then stops.</source>
@@ -3147,7 +3147,7 @@
         </message>
         <message>
             <source>Antivirus in the Exchange store (VSAPI)</source>
-            <translation>Virenscanner im Exchange-Speicher (VSAPI)</translation>
+            <translation>Virenscanner im Exchange-Postfachspeicher (VSAPI)</translation>
         </message>
         <message>
             <source>Antivirus as an Exchange transport agent</source>
@@ -3231,7 +3231,7 @@
         </message>
         <message>
             <source>Untick "%1" on this one store.</source>
-            <translation>Entfernen Sie nur bei diesem einen Speicher das Häkchen bei „%1“.</translation>
+            <translation>Entfernen Sie nur bei diesem einen Postfachspeicher das Häkchen bei „%1“.</translation>
         </message>
         <message>
             <source>Stop the service of another archiver, if there is one.</source>
@@ -3375,7 +3375,7 @@
         </message>
         <message>
             <source>Write down the name of the product and which of its shields are on.</source>
-            <translation>Notieren Sie den Namen des Produkts, und welche seiner Schutzfunktionen eingeschaltet sind.</translation>
+            <translation>Notieren Sie den Namen des Produkts und welche seiner Schutzfunktionen eingeschaltet sind.</translation>
         </message>
         <message>
             <source>Account settings of the mail program &gt; Advanced: note the server timeout.</source>
@@ -3435,7 +3435,7 @@
         </message>
         <message>
             <source>Do not offer TLS for the test: put "%1" into %2. On a sender, set "%3" in the transport instead.</source>
-            <translation>Bieten Sie für den Test kein TLS an: Tragen Sie „%1“ in %2 ein. Auf einem Absender setzen Sie stattdessen „%3“ im Transport.</translation>
+            <translation>Bieten Sie für den Test kein TLS an: Tragen Sie „%1“ in %2 ein. Auf einem sendenden Server setzen Sie stattdessen „%3“ im Transport.</translation>
         </message>
         <message>
             <source>Put "%1" into the access map for the test host.</source>
@@ -3507,7 +3507,7 @@
         </message>
         <message>
             <source>Write down which programs collect this mailbox, how often, and whether they leave mail on the server.</source>
-            <translation>Notieren Sie, welche Programme dieses Postfach abrufen, wie oft, und ob sie E-Mails auf dem Server lassen.</translation>
+            <translation>Notieren Sie, welche Programme dieses Postfach abrufen, wie oft und ob sie E-Mails auf dem Server lassen.</translation>
         </message>
         <message>
             <source>Stop all collectors but one for a turn.</source>
@@ -3567,7 +3567,7 @@
         </message>
         <message>
             <source>Other products: switch off inspection, or TLS inspection, of port 25. New sessions only.</source>
-            <translation>Andere Produkte: Schalten Sie die Untersuchung oder die TLS-Untersuchung von Port 25 aus. Das gilt nur für neue Sitzungen.</translation>
+            <translation>Andere Produkte: Schalten Sie die Inspektion oder die TLS-Inspektion von Port 25 aus. Das gilt nur für neue Sitzungen.</translation>
         </message>
         <message>
             <source>Cisco PIX: "%1". Cisco ASA: "%2". After an update of the firmware only.</source>
@@ -3579,7 +3579,7 @@
         </message>
         <message>
             <source>On a sender behind or before such a firewall, use the workaround at the first try:</source>
-            <translation>Verwenden Sie auf einem Absender hinter oder vor einer solchen Firewall den Workaround schon beim ersten Versuch:</translation>
+            <translation>Verwenden Sie auf einem sendenden Server hinter oder vor einer solchen Firewall den Workaround schon beim ersten Versuch:</translation>
         </message>
         <message>
             <source>%1: note which filters are on.</source>
@@ -3647,7 +3647,7 @@
         </message>
         <message>
             <source>Switch all but one off.</source>
-            <translation>Schalten Sie alle bis auf einen Weg aus.</translation>
+            <translation>Schalten Sie alle Wege bis auf einen aus.</translation>
         </message>
         <message>
             <source>Switch them on again.</source>
@@ -3655,19 +3655,19 @@
         </message>
         <message>
             <source>Time limits of the program that sends</source>
-            <translation>Zeitgrenzen des sendenden Programms</translation>
+            <translation>Zeitlimits des sendenden Programms</translation>
         </message>
         <message>
             <source>A mail program, a telephone or an application that waits only seconds for the answer takes the message for lost and hands it in again, though the server has it.</source>
-            <translation>Ein Mailprogramm, ein Telefon oder eine Anwendung, die nur Sekunden auf die Antwort wartet, hält die Nachricht für verloren und gibt sie noch einmal ab, obwohl der Server sie hat.</translation>
+            <translation>Ein Mailprogramm, ein Telefon oder eine Anwendung, die nur Sekunden auf die Antwort wartet, hält die Nachricht für verloren und liefert sie noch einmal ein, obwohl der Server sie hat.</translation>
         </message>
         <message>
             <source>None for mail. Until the answer comes the program may seem to hang.</source>
-            <translation>Keines für die Post. Bis die Antwort kommt, scheint das Programm vielleicht zu hängen.</translation>
+            <translation>Keine für E-Mails. Bis die Antwort kommt, scheint das Programm vielleicht zu hängen.</translation>
         </message>
         <message>
             <source>The same message, sent by the same program with the longer limit, arrives once.</source>
-            <translation>Dieselbe Nachricht, vom selben Programm mit der längeren Grenze gesendet, kommt einmal an.</translation>
+            <translation>Dieselbe Nachricht, vom selben Programm mit dem längeren Zeitlimit gesendet, kommt einmal an.</translation>
         </message>
         <message>
             <source>Write down which program sends, and how long it waits for the answer of the server.</source>
@@ -3675,15 +3675,15 @@
         </message>
         <message>
             <source>Raise the limit to ten minutes, or let the program hand its mail to a mail server on its own computer, which answers at once.</source>
-            <translation>Setzen Sie die Grenze auf zehn Minuten herauf, oder lassen Sie das Programm seine Post einem Mailserver auf dem eigenen Rechner übergeben, der sofort antwortet.</translation>
+            <translation>Erhöhen Sie das Zeitlimit auf zehn Minuten, oder lassen Sie das Programm seine E-Mails an einen Mailserver auf dem eigenen Computer übergeben, der sofort antwortet.</translation>
         </message>
         <message>
             <source>The limit is as noted, or as you mean to keep it.</source>
-            <translation>Die Grenze ist wie notiert, oder so, wie Sie sie behalten wollen.</translation>
+            <translation>Das Zeitlimit ist wie notiert oder so, wie Sie es behalten wollen.</translation>
         </message>
         <message>
             <source>TLS stays on for everybody: by itself, this step never switches it off. To see mail without it, do not offer it to the test sender alone, by hand: add "%1" to %2 with its address, and reload.</source>
-            <translation>TLS bleibt für alle eingeschaltet: Von selbst schaltet dieser Schritt es nie ab. Um Post ohne TLS zu sehen, bieten Sie es von Hand dem Testabsender allein nicht an: Fügen Sie „%1“ mit dessen Adresse in %2 ein und laden Sie neu.</translation>
+            <translation>TLS bleibt für alle eingeschaltet: Von selbst schaltet dieser Schritt es nie ab. Um E-Mails ohne TLS zu sehen, stellen Sie von Hand ein, dass es nur dem Testabsender nicht angeboten wird: Fügen Sie „%1“ mit dessen Adresse in %2 ein und laden Sie neu.</translation>
         </message>
         <message>
             <source>If you have added "%1", take it away again.</source>
@@ -3691,7 +3691,7 @@
         </message>
         <message>
             <source>It helps against copies that this server delivers with the same Message-ID. It does not see mail without a Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that are made in the mailbox. Of a message that comes both directly and through a list it puts the later one aside.</source>
-            <translation>Hilft gegen Kopien, die dieser Server mit derselben Message-ID zustellt. Nicht erkannt wird Post ohne Message-ID, was mit einer neuen noch einmal gesendet wurde, was ein Programm abholt und selbst ablegt, und Kopien, die im Postfach angefertigt werden. Kommt eine Nachricht direkt und über eine Liste, wird die spätere beiseitegelegt.</translation>
+            <translation>Es hilft gegen Kopien, die dieser Server mit derselben Message-ID zustellt. Nicht erkannt werden E-Mails ohne Message-ID, Nachrichten, die mit einer neuen Message-ID noch einmal gesendet wurden, was ein Programm abruft und selbst speichert, und Kopien, die im Postfach entstehen. Kommt eine Nachricht sowohl direkt als auch über eine Liste, wird die spätere beiseitegelegt.</translation>
         </message>
         <message>
             <source>no more than a moment</source>
@@ -4032,7 +4032,7 @@
         </message>
         <message>
             <source>Nothing brings them back. Type %1 to confirm the number:</source>
-            <translation>Nichts bringt sie zurück. Geben Sie zur Bestätigung der Anzahl %1 ein:</translation>
+            <translation>Das lässt sich nicht rückgängig machen. Geben Sie zur Bestätigung der Anzahl %1 ein:</translation>
         </message>
         <message>
             <source>Number of copies to remove</source>
@@ -4079,7 +4079,7 @@
         </message>
         <message>
             <source>Check the port, and whether the service runs and the firewall lets it through.</source>
-            <translation>Prüfen Sie den Port, und ob der Dienst läuft und die Firewall ihn durchlässt.</translation>
+            <translation>Prüfen Sie den Port und ob der Dienst läuft und die Firewall ihn durchlässt.</translation>
         </message>
         <message>
             <source>The connection ended before the answer came.</source>
@@ -4091,15 +4091,15 @@
         </message>
         <message>
             <source>The server was silent for too long.</source>
-            <translation>Der Server hat zu lange geschwiegen.</translation>
+            <translation>Der Server hat zu lange nicht geantwortet.</translation>
         </message>
         <message>
             <source>Try again when it is less busy, or allow a longer silence in the settings of this server.</source>
-            <translation>Versuchen Sie es erneut, wenn weniger los ist, oder erlauben Sie in den Einstellungen dieses Servers ein längeres Schweigen.</translation>
+            <translation>Versuchen Sie es erneut, wenn weniger los ist, oder erlauben Sie in den Einstellungen dieses Servers eine längere Wartezeit.</translation>
         </message>
         <message>
             <source>Something answers there, but it is not this kind of mail service.</source>
-            <translation>Dort antwortet etwas, aber nicht ein Maildienst dieser Art.</translation>
+            <translation>Dort antwortet etwas, aber kein Maildienst dieser Art.</translation>
         </message>
         <message>
             <source>Check the port and the kind of connection: encrypted from the start, or encrypted after STARTTLS.</source>
@@ -4231,7 +4231,7 @@
         </message>
         <message>
             <source>Stopped, because going on could have lost mail.</source>
-            <translation>Angehalten, weil beim Weitermachen E-Mails verloren gehen konnten.</translation>
+            <translation>Angehalten, weil beim Weitermachen E-Mails hätten verloren gehen können.</translation>
         </message>
         <message>
             <source>Nothing more is done. The History page shows each step, and what was moved can be put back.</source>
@@ -4311,7 +4311,7 @@
         </message>
         <message>
             <source>Check both. If they are right, the server may offer %1 without being able to check it, as some do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. Onecopy does not try again by itself, so that the account is not locked.</source>
-            <translation>Prüfen Sie beides. Stimmen sie, bietet der Server vielleicht %1 an, ohne es prüfen zu können, wie manche, die Kennwörter als Hashwerte aufbewahren: Wählen Sie für diesen Server PLAIN, das über TLS sicher ist. Onecopy versucht es nicht von selbst erneut, damit das Konto nicht gesperrt wird.</translation>
+            <translation>Prüfen Sie beides. Stimmen sie, bietet der Server vielleicht %1 an, ohne es prüfen zu können, wie manche, die Passwörter als Hashwerte aufbewahren: Wählen Sie für diesen Server PLAIN, das über TLS sicher ist. Onecopy versucht es nicht von selbst erneut, damit das Konto nicht gesperrt wird.</translation>
         </message>
         <message>
             <source>No password was sent. Use the port that is encrypted from the start, usually %1.</source>
@@ -4327,7 +4327,7 @@
         </message>
         <message>
             <source>The server offers no login on this port.</source>
-            <translation>Der Server bietet an diesem Port keine Anmeldung an.</translation>
+            <translation>Der Server bietet auf diesem Port keine Anmeldung an.</translation>
         </message>
         <message>
             <source>If it takes mail without one, leave the user name out. Else use the port for submission, usually 465 or 587.</source>
@@ -4335,19 +4335,19 @@
         </message>
         <message>
             <source>The details say why.</source>
-            <translation>Die Einzelheiten sagen, warum.</translation>
+            <translation>Die Details sagen, warum.</translation>
         </message>
         <message>
             <source>The name of the server could not be looked up now.</source>
-            <translation>Der Name des Servers ließ sich gerade nicht nachschlagen.</translation>
+            <translation>Der Name des Servers konnte gerade nicht aufgelöst werden.</translation>
         </message>
         <message>
             <source>No name server answers. Check your network connection, and try again.</source>
-            <translation>Kein Namensserver antwortet. Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es noch einmal.</translation>
+            <translation>Kein Nameserver antwortet. Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The server lets in only computers with a certificate of their own.</source>
-            <translation>Der Server lässt nur Computer mit eigenem Zertifikat ein.</translation>
+            <translation>Der Server lässt nur Computer mit eigenem Zertifikat zu.</translation>
         </message>
         <message>
             <source>No password was sent. Onecopy cannot show such a certificate. Ask the administrator for a port that takes a password alone.</source>
@@ -4359,7 +4359,7 @@
         </message>
         <message>
             <source>Close other mail programs that use this account, stop watching it, or ask the administrator for more: removing copies, putting them back and emptying the quarantine need two.</source>
-            <translation>Schließen Sie andere E-Mail-Programme, die dieses Konto verwenden, beenden Sie seine Beobachtung, oder bitten Sie den Administrator um mehr Verbindungen: Kopien entfernen, zurücklegen und die Quarantäne leeren braucht zwei.</translation>
+            <translation>Schließen Sie andere Mailprogramme, die dieses Konto verwenden, beenden Sie die Beobachtung dieses Kontos, oder bitten Sie den Administrator um mehr Verbindungen: Das Entfernen und Zurücklegen von Kopien und das Leeren der Quarantäne brauchen zwei.</translation>
         </message>
         <message>
             <source>Another program has this mailbox open.</source>
@@ -4367,11 +4367,11 @@
         </message>
         <message>
             <source>POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.</source>
-            <translation>POP3 lässt immer nur eines ein. Warten Sie, bis das Abrufprogramm oder das E-Mail-Programm fertig ist, und versuchen Sie es noch einmal.</translation>
+            <translation>POP3 lässt immer nur ein Programm zu. Warten Sie, bis das Abrufprogramm oder das Mailprogramm fertig ist, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The mail provider’s sign-in server cannot be reached.</source>
-            <translation>Der Anmeldeserver des E-Mail-Anbieters ist nicht erreichbar.</translation>
+            <translation>Der Anmeldeserver des E-Mail-Providers ist nicht erreichbar.</translation>
         </message>
         <message>
             <source>The mail server was not asked. Check your network connection, and try again in a few minutes. What you agreed to is kept.</source>
@@ -4395,7 +4395,7 @@
         </message>
         <message>
             <source>It may let in no more connections at once, or none from this computer. Close other mail programs that use this account, and a watch of your own, and try again in a few minutes.</source>
-            <translation>Vielleicht lässt er nicht noch mehr Verbindungen gleichzeitig zu, oder keine von diesem Computer. Schließen Sie andere E-Mail-Programme, die dieses Konto verwenden, beenden Sie auch eine eigene Beobachtung, und versuchen Sie es in einigen Minuten noch einmal.</translation>
+            <translation>Vielleicht lässt er keine weiteren gleichzeitigen Verbindungen zu, oder keine von diesem Computer. Schließen Sie andere Mailprogramme, die dieses Konto verwenden, beenden Sie auch eine eigene Beobachtung, und versuchen Sie es in einigen Minuten noch einmal.</translation>
         </message>
         <message>
             <source>Details: %1</source>
@@ -4411,7 +4411,7 @@
         </message>
         <message>
             <source>Set the file aside and begin a new one; then add the servers again and check them.</source>
-            <translation>Legen Sie die Datei beiseite und beginnen Sie eine neue; fügen Sie dann die Server neu hinzu und prüfen Sie sie.</translation>
+            <translation>Legen Sie die Datei beiseite und legen Sie eine neue an; fügen Sie dann die Server neu hinzu und prüfen Sie sie.</translation>
         </message>
         <message>
             <source>This is no data file of Onecopy, and it is left as it is.</source>
@@ -4419,7 +4419,7 @@
         </message>
         <message>
             <source>Start Onecopy with another data file, or move this one away.</source>
-            <translation>Starten Sie Onecopy mit einer anderen Datendatei, oder verschieben Sie diese.</translation>
+            <translation>Starten Sie Onecopy mit einer anderen Datendatei, oder verschieben Sie diese an einen anderen Ort.</translation>
         </message>
         <message>
             <source>The server lets nobody read more of this account for now.</source>
@@ -4427,7 +4427,7 @@
         </message>
         <message>
             <source>Some providers limit how much is read in a day. What was read is kept: check again tomorrow, and only the rest is read.</source>
-            <translation>Manche Anbieter begrenzen, wie viel an einem Tag gelesen wird. Was gelesen wurde, bleibt: Prüfen Sie morgen noch einmal, dann wird nur der Rest gelesen.</translation>
+            <translation>Manche Provider begrenzen, wie viel an einem Tag gelesen wird. Was gelesen wurde, bleibt erhalten: Prüfen Sie morgen noch einmal, dann wird nur der Rest gelesen.</translation>
         </message>
         <message>
             <source>The data file of Onecopy can be read here, but not written.</source>
@@ -4459,7 +4459,7 @@
         </message>
         <message>
             <source>It is locked, or waits for somebody to unlock it. Unlock it and try again, or enter the password once more: then it is kept until Onecopy ends.</source>
-            <translation>Er ist gesperrt oder wartet darauf, entsperrt zu werden. Entsperren Sie ihn und versuchen Sie es noch einmal, oder geben Sie das Passwort noch einmal ein: Dann bleibt es erhalten, bis Onecopy endet.</translation>
+            <translation>Er ist gesperrt oder wartet darauf, entsperrt zu werden. Entsperren Sie ihn und versuchen Sie es noch einmal, oder geben Sie das Passwort noch einmal ein: Dann bleibt es erhalten, bis Onecopy beendet wird.</translation>
         </message>
         <message>
             <source>The server’s certificate is not valid yet.</source>
@@ -4467,7 +4467,7 @@
         </message>
         <message>
             <source>No password was sent. Look whether date and time of this computer are right. If they are, ask whoever runs the server.</source>
-            <translation>Es wurde kein Passwort gesendet. Sehen Sie nach, ob Datum und Uhrzeit dieses Rechners stimmen. Wenn ja, fragen Sie, wer den Server betreibt.</translation>
+            <translation>Es wurde kein Passwort gesendet. Prüfen Sie, ob Datum und Uhrzeit dieses Computers stimmen. Wenn ja, wenden Sie sich an den Betreiber des Servers.</translation>
         </message>
     </context>
     <context>
@@ -4544,7 +4544,7 @@
         </message>
         <message>
             <source>Why these copies are one message, and why others that look alike are not</source>
-            <translation>Warum diese Kopien eine Nachricht sind, und warum andere, die ähnlich aussehen, es nicht sind</translation>
+            <translation>Warum diese Kopien dieselbe Nachricht sind und warum andere, die ähnlich aussehen, es nicht sind</translation>
         </message>
     </context>
     <context>
@@ -4696,7 +4696,7 @@
         </message>
         <message>
             <source>no time</source>
-            <translation>keine Zeit</translation>
+            <translation>ohne Zeitangabe</translation>
         </message>
         <message>
             <source>an unnamed server</source>
@@ -4788,7 +4788,7 @@
         <name>onecopy::widgets::KeysDialog</name>
         <message>
             <source>Keys</source>
-            <translation>Tasten</translation>
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -4826,7 +4826,7 @@
         </message>
         <message>
             <source>Show these keys</source>
-            <translation>Diese Tasten anzeigen</translation>
+            <translation>Diese Tastenkürzel anzeigen</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -4834,11 +4834,11 @@
         </message>
         <message>
             <source>Go back to the section before</source>
-            <translation>Zum Abschnitt davor zurückgehen</translation>
+            <translation>Zum vorherigen Bereich zurückgehen</translation>
         </message>
         <message>
             <source>Select or leave out a message</source>
-            <translation>Eine Nachricht auswählen oder weglassen</translation>
+            <translation>Eine Nachricht auswählen oder abwählen</translation>
         </message>
         <message>
             <source>Remove the extra copies of what is selected; asks first</source>
@@ -5006,7 +5006,7 @@
         </message>
         <message>
             <source>Pause</source>
-            <translation>Anhalten</translation>
+            <translation>Pausieren</translation>
         </message>
         <message>
             <source>Show as chart</source>
@@ -5019,8 +5019,8 @@
         <message numerus="yes">
             <source>Paused. %Ln messages arrived since.</source>
             <translation>
-                <numerusform>Angehalten. Seitdem ist %Ln Nachricht angekommen.</numerusform>
-                <numerusform>Angehalten. Seitdem sind %Ln Nachrichten angekommen.</numerusform>
+                <numerusform>Pausiert. Seitdem ist %Ln Nachricht angekommen.</numerusform>
+                <numerusform>Pausiert. Seitdem sind %Ln Nachrichten angekommen.</numerusform>
             </translation>
         </message>
         <message>
@@ -5166,7 +5166,7 @@
         </message>
         <message>
             <source>Worst message</source>
-            <translation>Schlimmste Nachricht</translation>
+            <translation>Häufigste Nachricht</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies</source>
@@ -5185,7 +5185,7 @@
         </message>
         <message>
             <source>of %1 checked</source>
-            <translation>von %1 geprüft</translation>
+            <translation>von geprüften %1</translation>
         </message>
         <message>
             <source>in extra copies</source>
@@ -5253,7 +5253,7 @@
         </message>
         <message>
             <source>If mail should be there, look whether the account has the right user name.</source>
-            <translation>Sollte dort Mail sein, prüfen Sie, ob das Konto den richtigen Benutzernamen hat.</translation>
+            <translation>Sollten dort E-Mails sein, prüfen Sie, ob das Konto den richtigen Benutzernamen hat.</translation>
         </message>
         <message>
             <source>Edit…</source>
@@ -5384,7 +5384,7 @@
         </message>
         <message>
             <source>&amp;Days to remember messages</source>
-            <translation>&amp;Tage, die Nachrichten gemerkt werden</translation>
+            <translation>Nachrichten merken (&amp;Tage)</translation>
         </message>
         <message>
             <source>&amp;Where</source>
@@ -5400,7 +5400,7 @@
         </message>
         <message>
             <source>Know first</source>
-            <translation>Vorab zu wissen</translation>
+            <translation>Was vorher zu wissen ist</translation>
         </message>
         <message>
             <source>What to do</source>
@@ -5601,7 +5601,7 @@
         </message>
         <message>
             <source>The longer Received chains contain the shorter ones and pass %1 again: the message came back.</source>
-            <translation>Die längeren Received-Ketten enthalten die kürzeren und kommen wieder an %1 vorbei: Die Nachricht kam zurück.</translation>
+            <translation>Die längeren Received-Ketten enthalten die kürzeren und laufen erneut über %1: Die Nachricht kam zurück.</translation>
         </message>
         <message>
             <source>All copies came to %1 over TLS.</source>
@@ -5649,7 +5649,7 @@
         </message>
         <message>
             <source>The gaps (%1) are those of %2 when it waits %3 for an answer and tries again later.</source>
-            <translation>Die Abstände (%1) sind die von %2, wenn es %3 auf eine Antwort wartet und es später erneut versucht.</translation>
+            <translation>Die Abstände (%1) sind die von %2: Erst wird %3 auf eine Antwort gewartet, später wird es erneut versucht.</translation>
         </message>
         <message>
             <source>The one gap (%1) would fit the retry times of %2; one gap proves little.</source>
@@ -5753,7 +5753,7 @@
         </message>
         <message>
             <source>The copies differ only in what a synchroniser or a mail program notes in its own copies (as X-TUID).</source>
-            <translation>Die Kopien unterscheiden sich nur in dem, was ein Synchronisierer oder ein Mailprogramm in seinen eigenen Kopien vermerkt (etwa X-TUID).</translation>
+            <translation>Die Kopien unterscheiden sich nur in dem, was ein Synchronisierungsprogramm oder ein Mailprogramm in den eigenen Kopien vermerkt (etwa X-TUID).</translation>
         </message>
         <message>
             <source>The copies have different Message-IDs: the message was composed or wrapped anew.</source>
@@ -5789,7 +5789,7 @@
         </message>
         <message>
             <source>A sender's log says %1 times that the end of the message was sent and no answer came.</source>
-            <translation>Das Log eines Absenders sagt %1 Mal, dass das Ende der Nachricht gesendet wurde und keine Antwort kam.</translation>
+            <translation>Das Log eines Absenders verzeichnet %1 Mal, dass das Ende der Nachricht gesendet wurde und keine Antwort kam.</translation>
         </message>
         <message>
             <source>Our own queue got no answer from the content filter %1 times and tried again.</source>
@@ -5809,7 +5809,7 @@
         </message>
         <message>
             <source>The sending host left after the message without QUIT, %1 times.</source>
-            <translation>Der sendende Host ging nach der Nachricht ohne QUIT, %1 Mal.</translation>
+            <translation>Der sendende Host trennte nach der Nachricht die Verbindung ohne QUIT, %1 Mal.</translation>
         </message>
         <message>
             <source>A filter inside the SMTP session answered too late.</source>
@@ -5833,15 +5833,15 @@
         </message>
         <message>
             <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
-            <translation>Zwischen den Kopien liegen Stunden oder Tage (Abstände %1): Nach einer verlorenen Antwort versucht ein Sender es früher wieder.</translation>
+            <translation>Zwischen den Kopien liegen Stunden oder Tage (Abstände %1): Nach einer verlorenen Antwort versucht ein Absender es früher wieder.</translation>
         </message>
         <message>
             <source>The first copy, too, was stored some time after its newest Received line, as those of most such messages: a program that fetches mail at intervals brings them.</source>
-            <translation>Auch die erste Kopie wurde einige Zeit nach ihrer neuesten Received-Zeile abgelegt, wie bei den meisten dieser Nachrichten: Ein Programm, das in Abständen Post abholt, bringt sie.</translation>
+            <translation>Auch die erste Kopie wurde einige Zeit nach ihrer neuesten Received-Zeile gespeichert, wie bei den meisten dieser Nachrichten: Ein Programm, das in Abständen E-Mails abruft, bringt sie.</translation>
         </message>
         <message>
             <source>%1 newer messages have no twin: what made them has ended, as a restore does.</source>
-            <translation>%1 neuere Nachrichten haben keinen Zwilling: Was sie erzeugt hat, ist zu Ende, wie bei einer Wiederherstellung.</translation>
+            <translation>%1 neuere Nachrichten haben kein Gegenstück: Was sie erzeugt hat, ist zu Ende, wie bei einer Wiederherstellung.</translation>
         </message>
         <message>
             <source>One copy was delivered for an address that the sender did not name in To or Cc.</source>
@@ -5849,11 +5849,11 @@
         </message>
         <message>
             <source>One copy was sent on to us, another one was fetched from a provider's mailbox.</source>
-            <translation>Eine Kopie wurde an uns weitergesendet, eine andere aus dem Postfach eines Anbieters abgeholt.</translation>
+            <translation>Eine Kopie wurde an uns weitergesendet, eine andere aus dem Postfach eines Providers abgerufen.</translation>
         </message>
         <message>
             <source>The copies parted at the provider; all of them were fetched from its mailbox.</source>
-            <translation>Die Kopien trennten sich beim Anbieter; alle wurden aus dessen Postfach abgeholt.</translation>
+            <translation>Die Kopien trennten sich beim Provider; alle wurden aus dessen Postfach abgerufen.</translation>
         </message>
         <message>
             <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
@@ -5861,7 +5861,7 @@
         </message>
         <message>
             <source>The server put its own safety copy of the message into the queue, %1 times.</source>
-            <translation>Der Server hat seine eigene Sicherheitskopie der Nachricht %1-mal in die Warteschlange gestellt.</translation>
+            <translation>Der Server hat seine eigene Sicherheitskopie der Nachricht %1 Mal in die Warteschlange gestellt.</translation>
         </message>
         <message>
             <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
@@ -5877,19 +5877,19 @@
         </message>
         <message>
             <source>One copy is in a mailbox that Gmail shows messages in which it has once only: they became copies when the mail was moved here.</source>
-            <translation>Eine Kopie liegt in einem Postfach, in dem Gmail Nachrichten zeigt, die es nur einmal hat: Zu Kopien wurden sie, als die Post hierher umzog.</translation>
+            <translation>Eine Kopie liegt in einem Postfach, in dem Gmail Nachrichten anzeigt, die es nur einmal hat: Zu Kopien wurden sie erst beim Umzug der E-Mails hierher.</translation>
         </message>
         <message>
             <source>The log of the mailbox server shows %1 deliveries of this message: each copy was delivered.</source>
-            <translation>Das Protokoll des Postfachservers zeigt %1 Zustellungen dieser Nachricht: Jede Kopie wurde zugestellt.</translation>
+            <translation>Das Log des Postfachservers zeigt %1 Zustellungen dieser Nachricht: Jede Kopie wurde zugestellt.</translation>
         </message>
         <message>
             <source>The log of the mailbox server shows one delivery of this message: the other copies were made in the mailbox.</source>
-            <translation>Das Protokoll des Postfachservers zeigt eine einzige Zustellung dieser Nachricht: Die anderen Kopien entstanden im Postfach.</translation>
+            <translation>Das Log des Postfachservers zeigt eine einzige Zustellung dieser Nachricht: Die anderen Kopien entstanden im Postfach.</translation>
         </message>
         <message>
             <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
-            <translation>Das Protokoll des Postfachservers zeigt, dass ein Mailprogramm diese Nachricht gespeichert oder kopiert hat, %1 Mal.</translation>
+            <translation>Das Log des Postfachservers zeigt, dass ein Mailprogramm diese Nachricht gespeichert oder kopiert hat, %1 Mal.</translation>
         </message>
         <message>
             <source>The second copy, too, came whole days after the first one: the days count from the message itself, not from a fixed hour at which services start.</source>
@@ -5897,7 +5897,7 @@
         </message>
         <message>
             <source>It is the only message that was repeated in this way, and it came twice: that is little to go by.</source>
-            <translation>Es ist die einzige Nachricht, die sich so wiederholt hat, und sie kam zweimal: Das ist wenig Anhalt.</translation>
+            <translation>Es ist die einzige Nachricht, die sich so wiederholt hat, und sie kam zweimal: Das ist ein schwacher Anhaltspunkt.</translation>
         </message>
         <message>
             <source>No other host had the message before the server that sends it, as it is with what Exchange 2000 and 2003 keep in their temporary table and send again when their services start.</source>
@@ -5909,11 +5909,11 @@
         </message>
         <message>
             <source>By its log a filter looked at the message while the sender waited for the answer.</source>
-            <translation>Laut seinem Protokoll sah sich ein Filter die Nachricht an, während der Absender auf die Antwort wartete.</translation>
+            <translation>Laut seinem Log sah sich ein Filter die Nachricht an, während der Absender auf die Antwort wartete.</translation>
         </message>
         <message>
             <source>By its log a filter took %1 over this message, while the sender waited for the answer.</source>
-            <translation>Laut seinem Protokoll brauchte ein Filter %1 für diese Nachricht, während der Absender auf die Antwort wartete.</translation>
+            <translation>Laut seinem Log brauchte ein Filter %1 für diese Nachricht, während der Absender auf die Antwort wartete.</translation>
         </message>
         <message>
             <source>A copy was stored in its mailbox behind messages that came after it: it was put there later.</source>
@@ -5929,15 +5929,15 @@
         </message>
         <message>
             <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
-            <translation>Der sendende Host hat die Antwort jedes Mal gehört und QUIT gesagt, %1-mal: Keine Antwort ging verloren.</translation>
+            <translation>Der sendende Host hat die Antwort jedes Mal erhalten und QUIT gesagt, %1 Mal: Keine Antwort ging verloren.</translation>
         </message>
         <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
-            <translation>Eine Kopie trägt die Zeile eines Programms, das Mail abholt, eine andere keine: Zwei Programme brachten sie.</translation>
+            <translation>Eine Kopie trägt die Zeile eines Programms, das E-Mails abruft, eine andere keine: Zwei Programme brachten sie.</translation>
         </message>
         <message>
             <source>It, or what came again with it, had waited in the queue of %1 before the first delivery: a copy of the queue from that time contains it.</source>
-            <translation>Sie oder was mit ihr erneut kam, hatte vor der ersten Zustellung in der Warteschlange von %1 gewartet: Eine Kopie der Warteschlange aus dieser Zeit enthält sie.</translation>
+            <translation>Sie oder eine Nachricht, die mit ihr erneut kam, hatte vor der ersten Zustellung in der Warteschlange von %1 gewartet: Eine Kopie der Warteschlange aus dieser Zeit enthält sie.</translation>
         </message>
         <message>
             <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and the answer was lost on its way back.</source>
@@ -5945,7 +5945,7 @@
         </message>
         <message>
             <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
-            <translation>Was übergeben wurde, trägt die Zeile einer Zustellung in ein Postfach: Es kam aus einem Postfach oder einer Maildatei und aus keiner Warteschlange.</translation>
+            <translation>Was übergeben wurde, enthält schon die Zeile einer Zustellung in ein Postfach: Es kam aus einem Postfach oder einer Maildatei, nicht aus einer Warteschlange.</translation>
         </message>
         <message>
             <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
@@ -6000,7 +6000,7 @@
         <message numerus="yes">
             <source>One copy of each of the %Ln messages stays where it is.</source>
             <translation>
-                <numerusform>Eine Kopie der %Ln Nachricht bleibt, wo sie ist.</numerusform>
+                <numerusform>Von %Ln Nachricht bleibt eine Kopie, wo sie ist.</numerusform>
                 <numerusform>Von jeder der %Ln Nachrichten bleibt eine Kopie, wo sie ist.</numerusform>
             </translation>
         </message>
@@ -6059,13 +6059,13 @@
         </message>
         <message>
             <source>This server removes no single messages: they go when a mail program purges their mailboxes. Undo takes the marks back.</source>
-            <translation>Dieser Server entfernt keine einzelnen Nachrichten: Sie verschwinden, wenn ein E-Mail-Programm ihre Postfächer bereinigt. Rückgängig nimmt die Markierungen zurück.</translation>
+            <translation>Dieser Server entfernt keine einzelnen Nachrichten: Sie verschwinden, wenn ein Mailprogramm ihre Postfächer bereinigt. „Rückgängig machen“ nimmt die Markierungen zurück.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies lie in the removal folder and are marked as deleted where they were.</source>
             <translation>
-                <numerusform>%Ln Kopie liegt im Ordner für entfernte Kopien und ist an ihrem Ort als gelöscht markiert.</numerusform>
-                <numerusform>%Ln Kopien liegen im Ordner für entfernte Kopien und sind an ihrem Ort als gelöscht markiert.</numerusform>
+                <numerusform>%Ln Kopie liegt im Ordner für entfernte Kopien und ist an ihrem ursprünglichen Ort als gelöscht markiert.</numerusform>
+                <numerusform>%Ln Kopien liegen im Ordner für entfernte Kopien und sind an ihrem ursprünglichen Ort als gelöscht markiert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6269,7 +6269,7 @@
         </message>
         <message>
             <source>Worst message</source>
-            <translation>Schlimmste Nachricht</translation>
+            <translation>Häufigste Nachricht</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies</source>
@@ -6832,7 +6832,7 @@
         </message>
         <message>
             <source>The mail on the server is not touched. What was moved away can still be put back after you add the server again.</source>
-            <translation>Die E-Mails auf dem Server werden nicht angerührt. Was verschoben wurde, kann weiterhin zurückgelegt werden, nachdem Sie den Server wieder hinzugefügt haben.</translation>
+            <translation>Die E-Mails auf dem Server werden nicht angerührt. Was verschoben wurde, kann weiterhin zurückgelegt werden, wenn Sie den Server wieder hinzufügen.</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -7047,7 +7047,7 @@
         </message>
         <message>
             <source>first arrival — stays</source>
-            <translation>erster Eingang — bleibt</translation>
+            <translation>erster Eingang – bleibt</translation>
         </message>
         <message>
             <source>copy %1 · %2</source>
@@ -7103,7 +7103,7 @@
         </message>
         <message>
             <source>Why is this one message?</source>
-            <translation>Warum ist das eine einzige Nachricht?</translation>
+            <translation>Warum ist das ein und dieselbe Nachricht?</translation>
         </message>
         <message>
             <source>Copies that are compared</source>
@@ -7119,11 +7119,11 @@
         </message>
         <message>
             <source>These are one message (%1).</source>
-            <translation>Das ist eine einzige Nachricht (%1).</translation>
+            <translation>Das ist ein und dieselbe Nachricht (%1).</translation>
         </message>
         <message>
             <source>These are not one message, or it cannot be told (%1).</source>
-            <translation>Das ist nicht eine einzige Nachricht, oder es lässt sich nicht sagen (%1).</translation>
+            <translation>Das ist nicht ein und dieselbe Nachricht, oder es lässt sich nicht sagen (%1).</translation>
         </message>
         <message>
             <source>Only headers and sizes were compared: the bodies were not read yet.</source>
@@ -7191,7 +7191,7 @@
         </message>
         <message>
             <source>It is related mail or other content, which is never moved.</source>
-            <translation>Sie ist verwandte Post oder hat anderen Inhalt; so etwas wird nie verschoben.</translation>
+            <translation>Sie ist eine verwandte Nachricht oder hat anderen Inhalt; so etwas wird nie verschoben.</translation>
         </message>
         <message>
             <source>It is a copy by design, such as a journal, list or sent copy.</source>
@@ -7239,7 +7239,7 @@
         </message>
         <message>
             <source>It was already moved out of the way.</source>
-            <translation>Sie wurde schon beiseite verschoben.</translation>
+            <translation>Sie wurde bereits verschoben.</translation>
         </message>
         <message>
             <source>The server has no room for it in the removal folder.</source>

@@ -24,15 +24,15 @@
         </message>
         <message>
             <source>Checked %1 · not encrypted (weak)</source>
-            <translation>Comprobado %1 · sin cifrar (débil)</translation>
+            <translation>Comprobado: %1 · sin cifrar (débil)</translation>
         </message>
         <message>
             <source>Checked %1 · %2 (weak)</source>
-            <translation>Comprobado %1 · %2 (débil)</translation>
+            <translation>Comprobado: %1 · %2 (débil)</translation>
         </message>
         <message>
             <source>Checked %1 · %2</source>
-            <translation>Comprobado %1 · %2</translation>
+            <translation>Comprobado: %1 · %2</translation>
         </message>
         <message>
             <source>%1 · the last check failed</source>
@@ -79,7 +79,7 @@
         </message>
         <message>
             <source>Keys</source>
-            <translation>Teclas</translation>
+            <translation>Atajos</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -158,7 +158,7 @@
         </message>
         <message>
             <source>Looking at the server</source>
-            <translation>Mirando el servidor</translation>
+            <translation>Consultando el servidor</translation>
         </message>
         <message>
             <source>The record agrees with the server again.</source>
@@ -420,7 +420,7 @@
         </message>
         <message>
             <source>&amp;Login</source>
-            <translation>&amp;Inicio de sesión</translation>
+            <translation>Inici&amp;o de sesión</translation>
         </message>
         <message>
             <source>&amp;Read the mail of</source>
@@ -1023,11 +1023,11 @@
         </message>
         <message>
             <source>The scanner looks at the message before the server answers. Large attachments take longer than the sender waits, so it sends the message again.</source>
-            <translation>El analizador examina el mensaje antes de que el servidor responda. Con adjuntos grandes tarda más de lo que espera el emisor, así que este envía el mensaje de nuevo.</translation>
+            <translation>El antivirus o filtro examina el mensaje antes de que el servidor responda. Con adjuntos grandes tarda más de lo que espera el emisor, así que este envía el mensaje de nuevo.</translation>
         </message>
         <message>
             <source>Let the test sender bypass the scanner for a few minutes, send the same test mails, and compare. Then move the scan behind the acceptance, or make it faster. Switch the scanner on again at once.</source>
-            <translation>Deje que el remitente de prueba evite el analizador unos minutos, envíe los mismos mensajes de prueba y compare. Después pase el análisis a un momento posterior a la aceptación, o hágalo más rápido. Vuelva a activar el analizador de inmediato.</translation>
+            <translation>Excluya del análisis al remitente de prueba durante unos minutos, envíe los mismos mensajes de prueba y compare. Después pase el análisis a un momento posterior a la aceptación, o hágalo más rápido. Vuelva a activar el análisis de inmediato.</translation>
         </message>
         <message>
             <source>Antivirus in the store</source>
@@ -1039,11 +1039,11 @@
         </message>
         <message>
             <source>The scanner fails on a message or is slow; the store defers the delivery and tries again later or at its next start.</source>
-            <translation>El analizador falla con un mensaje o es lento; el almacén aplaza la entrega y la reintenta más tarde o en su próximo arranque.</translation>
+            <translation>El antivirus falla con un mensaje o es lento; el almacén aplaza la entrega y la reintenta más tarde o en su próximo arranque.</translation>
         </message>
         <message>
             <source>Look in the tracking log for repeated local deliveries (1028, 1037) of one Message-ID, and update the scanner.</source>
-            <translation>Busque en el registro de seguimiento entregas locales repetidas (1028, 1037) de un mismo Message-ID, y actualice el analizador.</translation>
+            <translation>Busque en el registro de seguimiento entregas locales repetidas (1028, 1037) de un mismo Message-ID, y actualice el antivirus.</translation>
         </message>
         <message>
             <source>Antivirus at the sender</source>
@@ -1063,7 +1063,7 @@
         </message>
         <message>
             <source>TLS session timed out</source>
-            <translation>Espera agotada en TLS</translation>
+            <translation>Tiempo agotado en TLS</translation>
         </message>
         <message>
             <source>The TLS session stalls or is cut, and the sender tries again</source>
@@ -1075,7 +1075,7 @@
         </message>
         <message>
             <source>Send test mails of the same size with and without STARTTLS and from both sides of the firewall; compare the time to the answer. Then find what is slow: the scanner, the line, or the device that inspects TLS.</source>
-            <translation>Envíe mensajes de prueba del mismo tamaño con y sin STARTTLS y desde ambos lados del cortafuegos; compare el tiempo hasta la respuesta. Después averigüe qué es lento: el analizador, la línea o el dispositivo que inspecciona TLS.</translation>
+            <translation>Envíe mensajes de prueba del mismo tamaño con y sin STARTTLS y desde ambos lados del cortafuegos; compare el tiempo hasta la respuesta. Después averigüe qué es lento: el antivirus, la línea o el dispositivo que inspecciona TLS.</translation>
         </message>
         <message>
             <source>Firewall inspects SMTP</source>
@@ -1127,7 +1127,7 @@
         </message>
         <message>
             <source>Mail filter timed out</source>
-            <translation>Espera agotada en el filtro</translation>
+            <translation>Tiempo agotado en el filtro</translation>
         </message>
         <message>
             <source>A mail filter times out at the end of the message</source>
@@ -1311,7 +1311,7 @@
         </message>
         <message>
             <source>The collecting program does not delete what it fetched, forgot what it had, or was cut before it could say QUIT (RFC 1939); at the next poll it fetches the messages again.</source>
-            <translation>El programa de recogida no borra lo que recogió, olvidó lo que tenía o se cortó antes de poder decir QUIT (RFC 1939); en la siguiente consulta recoge los mensajes de nuevo.</translation>
+            <translation>El programa de recogida no borra lo que recogió, olvidó lo que tenía o se cortó antes de poder enviar QUIT (RFC 1939); en la siguiente consulta recoge los mensajes de nuevo.</translation>
         </message>
         <message>
             <source>List the unique ids at the provider before and after a poll. Look in the collector's log for errors and for one large message at which it always stops.</source>
@@ -1363,7 +1363,7 @@
         </message>
         <message>
             <source>Look at the log of the application for time-outs; let it hand mail to a local relay that answers at once.</source>
-            <translation>Busque en el registro de la aplicación esperas agotadas; haga que entregue el correo a un servidor de retransmisión local que responda al instante.</translation>
+            <translation>Busque en el registro de la aplicación tiempos de espera agotados; haga que entregue el correo a un servidor de retransmisión local que responda al instante.</translation>
         </message>
         <message>
             <source>Mobile device</source>
@@ -1534,11 +1534,11 @@
         </message>
         <message>
             <source>What speaks for it</source>
-            <translation>Qué habla a favor</translation>
+            <translation>Indicios a favor</translation>
         </message>
         <message>
             <source>What speaks against it</source>
-            <translation>Qué habla en contra</translation>
+            <translation>Indicios en contra</translation>
         </message>
         <message>
             <source>What else it could be</source>
@@ -1554,7 +1554,7 @@
         </message>
         <message>
             <source>Lines of headers and logs, word for word</source>
-            <translation>Líneas de cabeceras y registros, al pie de la letra</translation>
+            <translation>Líneas de cabeceras y registros, palabra por palabra</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -1902,7 +1902,7 @@
         <name>onecopy::widgets::ChecklistMailForm</name>
         <message>
             <source>Measure with &amp;test mail</source>
-            <translation>Medir con correo de &amp;prueba</translation>
+            <translation>Medi&amp;r con correo de prueba</translation>
         </message>
         <message>
             <source>Test mail may be sent to this address</source>
@@ -1918,7 +1918,7 @@
         </message>
         <message>
             <source>Sent thr&amp;ough</source>
-            <translation>Enviado a tra&amp;vés de</translation>
+            <translation>Enviado &amp;a través de</translation>
         </message>
         <message>
             <source>Si&amp;ze of each</source>
@@ -2201,7 +2201,7 @@
         </message>
         <message>
             <source>This measurement ends any moment</source>
-            <translation>Esta medición termina en cualquier momento</translation>
+            <translation>Esta medición está a punto de terminar</translation>
         </message>
         <message>
             <source>Present settings of %1 %2</source>
@@ -2353,8 +2353,8 @@
         <message numerus="yes">
             <source>Not enough yet: %n more test mails for each setting would tell.</source>
             <translation>
-                <numerusform>Todavía no basta: %n correo de prueba más por cada ajuste lo aclararía.</numerusform>
-                <numerusform>Todavía no basta: %n correos de prueba más por cada ajuste lo aclararían.</numerusform>
+                <numerusform>Todavía no basta: %n mensaje de prueba más por cada ajuste lo aclararía.</numerusform>
+                <numerusform>Todavía no basta: %n mensajes de prueba más por cada ajuste lo aclararían.</numerusform>
             </translation>
         </message>
         <message>
@@ -2473,7 +2473,7 @@
         <message>
             <source>%1 test mails came more than once.</source>
             <comment>7 of 10</comment>
-            <translation>%1 correos de prueba llegaron más de una vez.</translation>
+            <translation>%1 mensajes de prueba llegaron más de una vez.</translation>
         </message>
         <message>
             <source>%1 copied before, %2 with the change; chance of luck %3.</source>
@@ -2524,12 +2524,12 @@
         <message>
             <source>Protection is switched off since %1: %2 (%3)</source>
             <comment>time, step, server</comment>
-            <translation>La protección está desactivada desde %1: %2 (%3)</translation>
+            <translation>La protección está desactivada desde las %1: %2 (%3)</translation>
         </message>
         <message>
             <source>Changed for a test since %1: %2 (%3)</source>
             <comment>time, step, server</comment>
-            <translation>Cambiado para una prueba desde %1: %2 (%3)</translation>
+            <translation>Cambiado para una prueba desde las %1: %2 (%3)</translation>
         </message>
         <message>
             <source>Stopped, so that no change to the server is forgotten.</source>
@@ -2608,7 +2608,7 @@
         </message>
         <message>
             <source>not put back</source>
-            <translation>sin restaurar</translation>
+            <translation>sin restablecer</translation>
         </message>
         <message>
             <source>measured</source>
@@ -2741,7 +2741,7 @@
         <message>
             <source>%1: failed. %2</source>
             <comment>step, detail</comment>
-            <translation>%1: fallido. %2</translation>
+            <translation>%1: error. %2</translation>
         </message>
         <message>
             <source>[user]</source>
@@ -2763,7 +2763,7 @@
         <message>
             <source>failed</source>
             <comment>a step of the test</comment>
-            <translation>fallido</translation>
+            <translation>error</translation>
         </message>
         <message>
             <source>%1: %2 (%3) %4</source>
@@ -2811,7 +2811,7 @@
         </message>
         <message>
             <source>Messages of the test time are missing from the archive. Where a law or a court demands the archive, get a written approval first, and note the interval.</source>
-            <translation>Los mensajes del tiempo de prueba faltan en el archivo. Si una ley o un tribunal exige el archivo, obtenga antes una autorización por escrito y anote el intervalo.</translation>
+            <translation>Los mensajes del periodo de prueba faltan en el archivo. Si una ley o un tribunal exige el archivo, obtenga antes una autorización por escrito y anote el intervalo.</translation>
         </message>
         <message>
             <source>Test mail to the affected mailbox arrives once while it is off, and more than once again when it is back.</source>
@@ -2835,7 +2835,7 @@
         </message>
         <message>
             <source>Antivirus on the workstation</source>
-            <translation>Antivirus en el equipo de trabajo</translation>
+            <translation>Antivirus en la estación de trabajo</translation>
         </message>
         <message>
             <source>A mail shield on the sending or receiving computer buffers the whole message. The mail program gives up and sends again, or loses the POP3 session before QUIT and fetches everything again.</source>
@@ -3127,7 +3127,7 @@
         </message>
         <message>
             <source>Remove these lines again from %1.</source>
-            <translation>Quite de nuevo estas líneas de %1.</translation>
+            <translation>Quite estas líneas de %1.</translation>
         </message>
         <message>
             <source>Mail that arrives meanwhile is taken without this check.</source>
@@ -3275,7 +3275,7 @@
         </message>
         <message>
             <source>Take "%1" away again.</source>
-            <translation>Quite de nuevo «%1».</translation>
+            <translation>Quite «%1».</translation>
         </message>
         <message>
             <source>A test message reaches the archive.</source>
@@ -3323,7 +3323,7 @@
         </message>
         <message>
             <source>Look at a gateway in front of the service instead: let the test sender pass it.</source>
-            <translation>Examine en su lugar una pasarela situada delante del servicio: deje que el remitente de prueba la evite.</translation>
+            <translation>Examine en su lugar una pasarela situada delante del servicio: haga que el correo del remitente de prueba no pase por ella.</translation>
         </message>
         <message>
             <source>Take the exception away.</source>
@@ -3359,7 +3359,7 @@
         </message>
         <message>
             <source>Take the line away again.</source>
-            <translation>Quite de nuevo la línea.</translation>
+            <translation>Quite la línea.</translation>
         </message>
         <message>
             <source>Put "%1" in front of the scanner's %2 line.</source>
@@ -3371,7 +3371,7 @@
         </message>
         <message>
             <source>Let the test sender pass the scanner.</source>
-            <translation>Deje que el remitente de prueba evite el antivirus.</translation>
+            <translation>Haga que el correo del remitente de prueba no pase por el antivirus.</translation>
         </message>
         <message>
             <source>Write down the name of the product and which of its shields are on.</source>
@@ -3611,7 +3611,7 @@
         </message>
         <message>
             <source>Let the test sender pass the filter.</source>
-            <translation>Deje que el remitente de prueba evite el filtro.</translation>
+            <translation>Haga que el correo del remitente de prueba no pase por el filtro.</translation>
         </message>
         <message>
             <source>%1 &gt; the group &gt; %2: note the expansion server and the report settings.</source>
@@ -3683,11 +3683,11 @@
         </message>
         <message>
             <source>TLS stays on for everybody: by itself, this step never switches it off. To see mail without it, do not offer it to the test sender alone, by hand: add "%1" to %2 with its address, and reload.</source>
-            <translation>TLS sigue activado para todos: este paso nunca lo desactiva por sí mismo. Para ver el correo sin TLS, no lo ofrezca, a mano, solo al remitente de prueba: añada «%1» a %2 con su dirección y recargue.</translation>
+            <translation>TLS sigue activado para todos: este paso nunca lo desactiva por sí mismo. Para ver el correo sin TLS, deje de ofrecerlo, a mano, únicamente al remitente de prueba: añada «%1» a %2 con su dirección y recargue.</translation>
         </message>
         <message>
             <source>If you have added "%1", take it away again.</source>
-            <translation>Si ha añadido «%1», quítelo de nuevo.</translation>
+            <translation>Si ha añadido «%1», quítelo.</translation>
         </message>
         <message>
             <source>It helps against copies that this server delivers with the same Message-ID. It does not see mail without a Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that are made in the mailbox. Of a message that comes both directly and through a list it puts the later one aside.</source>
@@ -3910,8 +3910,8 @@
             <source>%Ln linked or copied by design</source>
             <comment>messages</comment>
             <translation>
-                <numerusform>%Ln vinculado o copiado a propósito</numerusform>
-                <numerusform>%Ln vinculados o copiados a propósito</numerusform>
+                <numerusform>%Ln vinculado o con copias previstas</numerusform>
+                <numerusform>%Ln vinculados o con copias previstas</numerusform>
             </translation>
         </message>
         <message>
@@ -3995,7 +3995,7 @@
         </message>
         <message>
             <source>It was read from the command line, or removed from the list. What was found is kept: add the server to see it. Address, port and user are filled in, and nothing has to be read again.</source>
-            <translation>Se leyó desde la línea de órdenes o se quitó de la lista. Lo que se encontró está guardado: añada el servidor para verlo. La dirección, el puerto y el usuario ya están rellenados, y no hay que volver a leer nada.</translation>
+            <translation>Se leyó desde la línea de órdenes o se quitó de la lista. Lo que se encontró se conserva: añada el servidor para verlo. La dirección, el puerto y el usuario ya están rellenados, y no hay que volver a leer nada.</translation>
         </message>
         <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
@@ -4047,7 +4047,7 @@
         </message>
         <message>
             <source>Each of them was moved by Onecopy, and the copy that stays was read again and has the same content. They leave the server, and they cannot be put back.</source>
-            <translation>Onecopy movió cada una de ellas; la copia que se queda se ha vuelto a leer y tiene el mismo contenido. Salen del servidor y no se pueden devolver.</translation>
+            <translation>Onecopy movió cada una de ellas; la copia que se queda se ha vuelto a leer y tiene el mismo contenido. Desaparecen del servidor y no se pueden devolver.</translation>
         </message>
         <message>
             <source>Account %1 · %2</source>
@@ -4187,7 +4187,7 @@
         </message>
         <message>
             <source>Nothing was removed. Make room there first, or ask the administrator for more.</source>
-            <translation>No se quitó nada. Primero haga sitio allí, o pida más al administrador.</translation>
+            <translation>No se retiró nada. Primero haga sitio allí, o pida más al administrador.</translation>
         </message>
         <message>
             <source>The server gave an answer that makes no sense.</source>
@@ -4227,7 +4227,7 @@
         </message>
         <message>
             <source>Ask its owner or the administrator for the right to remove messages.</source>
-            <translation>Pida a su propietario o al administrador el derecho a quitar mensajes.</translation>
+            <translation>Pida a su propietario o al administrador permiso para retirar mensajes.</translation>
         </message>
         <message>
             <source>Stopped, because going on could have lost mail.</source>
@@ -4239,11 +4239,11 @@
         </message>
         <message>
             <source>Another Onecopy is working on the same data.</source>
-            <translation>Otro Onecopy está trabajando con los mismos datos.</translation>
+            <translation>Otra instancia de Onecopy está trabajando con los mismos datos.</translation>
         </message>
         <message>
             <source>Wait until it is done, or close it. Until then you can look, but not change.</source>
-            <translation>Espere a que termine, o ciérrelo. Hasta entonces puede mirar, pero no cambiar nada.</translation>
+            <translation>Espere a que termine, o ciérrela. Hasta entonces puede mirar, pero no cambiar nada.</translation>
         </message>
         <message>
             <source>The data file of Onecopy is damaged.</source>
@@ -4251,7 +4251,7 @@
         </message>
         <message>
             <source>The data file was written by a newer Onecopy.</source>
-            <translation>El archivo de datos lo escribió un Onecopy más reciente.</translation>
+            <translation>El archivo de datos lo escribió una versión más reciente de Onecopy.</translation>
         </message>
         <message>
             <source>Install the newer version, or choose another data file.</source>
@@ -4482,7 +4482,7 @@
         </message>
         <message>
             <source>&amp;Mail address</source>
-            <translation>Dirección de &amp;correo</translation>
+            <translation>&amp;Dirección de correo</translation>
         </message>
         <message>
             <source>Servers that were found</source>
@@ -4551,7 +4551,7 @@
         <name>onecopy::widgets::GroupTableModel</name>
         <message>
             <source>by design</source>
-            <translation>prevista</translation>
+            <translation>copia prevista</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -4630,11 +4630,11 @@
         </message>
         <message>
             <source>Nothing is lost: every step was recorded before it was done. Onecopy looks at what is on the server now, and completes the record.</source>
-            <translation>No se ha perdido nada: cada paso se registró antes de darlo. Onecopy mira lo que hay ahora en el servidor y completa el registro de cambios.</translation>
+            <translation>No se ha perdido nada: cada paso se registró antes de darlo. Onecopy consulta lo que hay ahora en el servidor y completa el registro de cambios.</translation>
         </message>
         <message>
             <source>Look at the server and finish…</source>
-            <translation>Mirar el servidor y terminar…</translation>
+            <translation>Consultar el servidor y terminar…</translation>
         </message>
         <message>
             <source>Export the record</source>
@@ -4788,7 +4788,7 @@
         <name>onecopy::widgets::KeysDialog</name>
         <message>
             <source>Keys</source>
-            <translation>Teclas</translation>
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -4826,7 +4826,7 @@
         </message>
         <message>
             <source>Show these keys</source>
-            <translation>Mostrar estas teclas</translation>
+            <translation>Mostrar estos atajos</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -4838,11 +4838,11 @@
         </message>
         <message>
             <source>Select or leave out a message</source>
-            <translation>Seleccionar u omitir un mensaje</translation>
+            <translation>Seleccionar un mensaje o quitarlo de la selección</translation>
         </message>
         <message>
             <source>Remove the extra copies of what is selected; asks first</source>
-            <translation>Quitar las copias sobrantes de lo seleccionado; pregunta antes</translation>
+            <translation>Retirar las copias sobrantes de lo seleccionado; pregunta antes</translation>
         </message>
         <message>
             <source>Copy the chosen rows</source>
@@ -5029,11 +5029,11 @@
         </message>
         <message>
             <source>Connected since %1.</source>
-            <translation>Conectado. Inicio: %1.</translation>
+            <translation>Conectado desde las %1.</translation>
         </message>
         <message>
             <source>Connected since %1, quiet for %2.</source>
-            <translation>Conectado. Inicio: %1; sin actividad desde hace %2.</translation>
+            <translation>Conectado desde las %1; sin actividad desde hace %2.</translation>
         </message>
         <message>
             <source>Reconnecting. %1</source>
@@ -5166,7 +5166,7 @@
         </message>
         <message>
             <source>Worst message</source>
-            <translation>Peor mensaje</translation>
+            <translation>Mensaje más repetido</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies</source>
@@ -5230,22 +5230,22 @@
         <message numerus="yes">
             <source>%Ln messages that are linked, or copied by design as for lists and journals, are not counted.</source>
             <translation>
-                <numerusform>%Ln mensaje vinculado o copiado a propósito, como los de listas o de diario (journaling), no se cuenta.</numerusform>
-                <numerusform>%Ln mensajes vinculados o copiados a propósito, como los de listas o de diario (journaling), no se cuentan.</numerusform>
+                <numerusform>%Ln mensaje vinculado o con copias previstas, como las de listas o de diario (journaling), no se cuenta.</numerusform>
+                <numerusform>%Ln mensajes vinculados o con copias previstas, como las de listas o de diario (journaling), no se cuentan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln more were moved away; the chart shows them as they arrived.</source>
             <comment>extra copies</comment>
             <translation>
-                <numerusform>%Ln más se movió; el gráfico la muestra tal como llegó.</numerusform>
-                <numerusform>%Ln más se movieron; el gráfico las muestra tal como llegaron.</numerusform>
+                <numerusform>%Ln más se apartó; el gráfico la muestra tal como llegó.</numerusform>
+                <numerusform>%Ln más se apartaron; el gráfico las muestra tal como llegaron.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 are still there.</source>
             <comment>extra copies of messages</comment>
-            <translation>Quedan %1 de %2.</translation>
+            <translation>Sigue habiendo %1 de %2.</translation>
         </message>
         <message>
             <source>There is no message in these mailboxes.</source>
@@ -5349,7 +5349,7 @@
         </message>
         <message>
             <source>The mail server has put extra copies into a folder since %1.</source>
-            <translation>El servidor de correo aparta las copias sobrantes a una carpeta desde %1.</translation>
+            <translation>El servidor de correo aparta las copias sobrantes a una carpeta desde el %1.</translation>
         </message>
     </context>
     <context>
@@ -5459,7 +5459,7 @@
         </message>
         <message>
             <source>No script is active on the server now. It would be stored as “%1” and made active; taking it away deletes it again. Rules that the administrator has for users without a script may rest meanwhile.</source>
-            <translation>Ahora no hay ningún script activo en el servidor. Este se guardaría como «%1» y se activaría; al retirarlo, se vuelve a borrar. Entretanto, es posible que no se apliquen las reglas que el administrador tenga para los usuarios sin script.</translation>
+            <translation>Ahora no hay ningún script activo en el servidor. Este se guardaría como «%1» y se activaría; al retirarlo, se borra. Entretanto, es posible que no se apliquen las reglas que el administrador tenga para los usuarios sin script.</translation>
         </message>
         <message>
             <source>Your script “%1” stays as it is, and goes on for all mail that is no extra copy. Taking the new one away makes yours active again.</source>
@@ -5809,7 +5809,7 @@
         </message>
         <message>
             <source>The sending host left after the message without QUIT, %1 times.</source>
-            <translation>El host emisor se fue tras el mensaje sin QUIT, %1 veces.</translation>
+            <translation>El host emisor se desconectó tras el mensaje sin enviar QUIT, %1 veces.</translation>
         </message>
         <message>
             <source>A filter inside the SMTP session answered too late.</source>
@@ -5833,7 +5833,7 @@
         </message>
         <message>
             <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
-            <translation>Entre las copias hay horas o días (intervalos %1): tras una respuesta perdida, un remitente lo intenta antes.</translation>
+            <translation>Entre las copias hay horas o días (intervalos %1): tras una respuesta perdida, un emisor lo intenta antes.</translation>
         </message>
         <message>
             <source>The first copy, too, was stored some time after its newest Received line, as those of most such messages: a program that fetches mail at intervals brings them.</source>
@@ -5841,7 +5841,7 @@
         </message>
         <message>
             <source>%1 newer messages have no twin: what made them has ended, as a restore does.</source>
-            <translation>%1 mensajes más recientes no tienen doble: lo que los creó ha terminado, como una restauración.</translation>
+            <translation>%1 mensajes más recientes no tienen gemelo: lo que los creó ha terminado, como una restauración.</translation>
         </message>
         <message>
             <source>One copy was delivered for an address that the sender did not name in To or Cc.</source>
@@ -5861,7 +5861,7 @@
         </message>
         <message>
             <source>The server put its own safety copy of the message into the queue, %1 times.</source>
-            <translation>El servidor puso %1 veces en la cola su propia copia de seguridad del mensaje.</translation>
+            <translation>El servidor puso %1 veces en la cola su propia copia de redundancia del mensaje.</translation>
         </message>
         <message>
             <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
@@ -5929,7 +5929,7 @@
         </message>
         <message>
             <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
-            <translation>El host emisor oyó cada vez la respuesta y dijo QUIT, %1 veces: no se perdió ninguna respuesta.</translation>
+            <translation>El host emisor recibió cada vez la respuesta y envió QUIT, %1 veces: no se perdió ninguna respuesta.</translation>
         </message>
         <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
@@ -6128,15 +6128,15 @@
         </message>
         <message>
             <source>Copies by design, no fault</source>
-            <translation>Copias previstas, no es un fallo</translation>
+            <translation>Copias previstas, no son un fallo</translation>
         </message>
         <message>
             <source>What speaks for it</source>
-            <translation>Qué habla a favor</translation>
+            <translation>Indicios a favor</translation>
         </message>
         <message>
             <source>What speaks against it</source>
-            <translation>Qué habla en contra</translation>
+            <translation>Indicios en contra</translation>
         </message>
         <message>
             <source>What would settle it</source>
@@ -6269,7 +6269,7 @@
         </message>
         <message>
             <source>Worst message</source>
-            <translation>Peor mensaje</translation>
+            <translation>Mensaje más repetido</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies</source>
@@ -6361,7 +6361,7 @@
         </message>
         <message>
             <source>by design</source>
-            <translation>prevista</translation>
+            <translation>copia prevista</translation>
         </message>
         <message>
             <source>not proved</source>
@@ -6513,8 +6513,8 @@
         <message numerus="yes">
             <source>%Ln extra copies have been moved away and can be put back.</source>
             <translation>
-                <numerusform>%Ln copia sobrante se movió y se puede devolver.</numerusform>
-                <numerusform>%Ln copias sobrantes se movieron y se pueden devolver.</numerusform>
+                <numerusform>%Ln copia sobrante se apartó y se puede devolver.</numerusform>
+                <numerusform>%Ln copias sobrantes se apartaron y se pueden devolver.</numerusform>
             </translation>
         </message>
         <message>
@@ -6675,7 +6675,7 @@
         </message>
         <message>
             <source>What was found, with its evidence, in one file that a colleague can open in Onecopy. It holds no password and no text of a message.</source>
-            <translation>Lo que se encontró, con sus pruebas, en un solo archivo que un colega puede abrir en Onecopy. No contiene ninguna contraseña ni el texto de ningún mensaje.</translation>
+            <translation>Lo que se encontró, con sus indicios, en un solo archivo que un colega puede abrir en Onecopy. No contiene ninguna contraseña ni el texto de ningún mensaje.</translation>
         </message>
         <message>
             <source>Save the case file without names</source>
@@ -6699,8 +6699,8 @@
         <message numerus="yes">
             <source>%n changes are open in all.</source>
             <translation>
-                <numerusform>%n cambio está abierto en total.</numerusform>
-                <numerusform>%n cambios están abiertos en total.</numerusform>
+                <numerusform>Hay %n cambio sin restablecer en total.</numerusform>
+                <numerusform>Hay %n cambios sin restablecer en total.</numerusform>
             </translation>
         </message>
         <message>
@@ -6871,7 +6871,7 @@
         </message>
         <message>
             <source>A choice holds at once; the language when this dialog is closed.</source>
-            <translation>Una elección vale al momento; el idioma, al cerrar este cuadro.</translation>
+            <translation>Los cambios se aplican al momento; el de idioma, al cerrar este cuadro de diálogo.</translation>
         </message>
         <message>
             <source>The language can be changed when the running work has ended.</source>
@@ -6900,7 +6900,7 @@
         <message>
             <source>From </source>
             <comment>notify from a number of extra copies</comment>
-            <translation>Desde </translation>
+            <translation>A partir de </translation>
         </message>
         <message>
             <source> extra copies in 10 minutes</source>
@@ -6909,7 +6909,7 @@
         </message>
         <message>
             <source>Notify from so many extra copies in 10 minutes</source>
-            <translation>Notificar desde tantas copias sobrantes en 10 minutos</translation>
+            <translation>Notificar a partir de este número de copias sobrantes en 10 minutos</translation>
         </message>
     </context>
     <context>
@@ -6927,7 +6927,7 @@
         </message>
         <message>
             <source>Cl&amp;ient ID</source>
-            <translation>ID de cl&amp;iente</translation>
+            <translation>ID de clien&amp;te</translation>
         </message>
         <message>
             <source>From the provider’s console, for Onecopy</source>
@@ -7315,7 +7315,7 @@
         </message>
         <message>
             <source>Looking at what the server has now</source>
-            <translation>Mirando qué tiene ahora el servidor</translation>
+            <translation>Consultando qué tiene ahora el servidor</translation>
         </message>
         <message>
             <source>Putting copies back</source>

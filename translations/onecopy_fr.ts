@@ -5,14 +5,14 @@
         <name>onecopy::gui::Checking</name>
         <message>
             <source>Cancel keeps what was read.</source>
-            <translation>« Annuler » conserve ce qui a été lu.</translation>
+            <translation>« Annuler » conserve ce qui a été lu.</translation>
         </message>
     </context>
     <context>
         <name>onecopy::gui::ConnectionLine</name>
         <message>
             <source>A case file: it has no mail server</source>
-            <translation>Un fichier de dossier : il n’a pas de serveur de messagerie</translation>
+            <translation>Un fichier de cas : il n’a pas de serveur de messagerie</translation>
         </message>
         <message>
             <source>No mail server yet</source>
@@ -79,7 +79,7 @@
         </message>
         <message>
             <source>Keys</source>
-            <translation>Touches</translation>
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -99,7 +99,7 @@
         </message>
         <message>
             <source>A case file has no mail server: nothing can be moved.</source>
-            <translation>Un fichier de dossier n’a pas de serveur de messagerie : rien ne peut être déplacé.</translation>
+            <translation>Un fichier de cas n’a pas de serveur de messagerie : rien ne peut être déplacé.</translation>
         </message>
         <message>
             <source>The check has to wait.</source>
@@ -146,7 +146,7 @@
         </message>
         <message>
             <source>No copy can be moved safely: none was proved to be the same message.</source>
-            <translation>Aucune copie ne peut être déplacée sans risque : pour aucune il n’est prouvé qu’elle est le même message.</translation>
+            <translation>Aucune copie ne peut être déplacée sans risque : il n’est prouvé pour aucune qu’il s’agisse du même message.</translation>
         </message>
         <message>
             <source>Moving extra copies</source>
@@ -170,7 +170,7 @@
         </message>
         <message>
             <source>Nothing in the removal folder can be removed safely: of no copy it is certain that it may go.</source>
-            <translation>Rien dans le dossier des copies retirées ne peut être retiré sans risque : pour aucune copie il n’est certain qu’elle peut disparaître.</translation>
+            <translation>Rien dans le dossier des copies retirées ne peut être retiré sans risque : il n’est certain pour aucune copie qu’elle puisse disparaître.</translation>
         </message>
         <message>
             <source>Removing copies for good</source>
@@ -178,11 +178,11 @@
         </message>
         <message>
             <source>Mail is being changed on the server. Close all the same?</source>
-            <translation>Du courrier est en cours de modification sur le serveur. Fermer quand même ?</translation>
+            <translation>Du courrier est en cours de modification sur le serveur. Fermer quand même ?</translation>
         </message>
         <message>
             <source>Copies that were not reached yet stay. Those that were removed cannot be put back.</source>
-            <translation>Les copies qui n’ont pas encore été traitées restent. Celles qui ont été supprimées ne peuvent pas être rétablies.</translation>
+            <translation>Les copies qui n’ont pas encore été traitées restent. Celles qui ont été retirées ne peuvent pas être remises en place.</translation>
         </message>
         <message>
             <source>Copies that were not reached yet stay where they are. What was moved can be put back from History.</source>
@@ -241,15 +241,15 @@
         </message>
         <message>
             <source>Cancel ends this; nothing was changed on the server.</source>
-            <translation>« Annuler » y met fin ; rien n’a été modifié sur le serveur.</translation>
+            <translation>« Annuler » y met fin ; rien n’a été modifié sur le serveur.</translation>
         </message>
         <message>
             <source>Cancel ends the waiting; History then says what was done, and finishes the rest.</source>
-            <translation>« Annuler » met fin à l’attente ; l’historique indique alors ce qui a été fait et permet de terminer le reste.</translation>
+            <translation>« Annuler » met fin à l’attente ; l’historique indique alors ce qui a été fait et permet de terminer le reste.</translation>
         </message>
         <message>
             <source>Cancel ends the waiting; copies that were not reached yet stay.</source>
-            <translation>« Annuler » met fin à l’attente ; les copies pas encore traitées restent.</translation>
+            <translation>« Annuler » met fin à l’attente ; les copies pas encore traitées restent.</translation>
         </message>
         <message>
             <source>There is no removal that could be undone.</source>
@@ -264,14 +264,14 @@
         </message>
         <message>
             <source>Writing the case file</source>
-            <translation>Écriture du fichier de dossier</translation>
+            <translation>Écriture du fichier de cas</translation>
         </message>
     </context>
     <context>
         <name>onecopy::gui::Restoring</name>
         <message>
             <source>Is it put back as it was?</source>
-            <translation>Est-ce remis en place comme avant ?</translation>
+            <translation>Tout est-il remis en place comme avant ?</translation>
         </message>
         <message>
             <source>Not yet</source>
@@ -283,15 +283,15 @@
         </message>
         <message>
             <source>Protection is still switched off. Close all the same?</source>
-            <translation>Une protection est encore désactivée. Fermer quand même ?</translation>
+            <translation>Une protection est encore désactivée. Fermer quand même ?</translation>
         </message>
         <message>
             <source>A step of the checklist is under way. Close all the same?</source>
-            <translation>Une étape de la liste de contrôle est en cours. Fermer quand même ?</translation>
+            <translation>Une étape de la liste de contrôle est en cours. Fermer quand même ?</translation>
         </message>
         <message>
             <source>A setting of the mail server is still changed. Close all the same?</source>
-            <translation>Un réglage du serveur de messagerie est encore modifié. Fermer quand même ?</translation>
+            <translation>Un réglage du serveur de messagerie est encore modifié. Fermer quand même ?</translation>
         </message>
         <message>
             <source>Mail is let through without its virus scanner until that is put back.</source>
@@ -330,15 +330,15 @@
         </message>
         <message>
             <source>Begin a new file…</source>
-            <translation>Commencer un nouveau fichier…</translation>
+            <translation>Créer un nouveau fichier…</translation>
         </message>
         <message>
             <source>Begin a new data file?</source>
-            <translation>Commencer un nouveau fichier de données ?</translation>
+            <translation>Créer un nouveau fichier de données ?</translation>
         </message>
         <message>
             <source>The damaged one is kept under another name beside it. Servers have to be added again, and what was moved away cannot be put back from the History page any more: it lies in its mailbox on the server.</source>
-            <translation>Le fichier endommagé est conservé à côté sous un autre nom. Les serveurs doivent être ajoutés de nouveau, et ce qui a été déplacé ne peut plus être remis depuis la page Historique : cela se trouve dans sa boîte sur le serveur.</translation>
+            <translation>Le fichier endommagé est conservé à côté sous un autre nom. Les serveurs doivent être ajoutés de nouveau, et ce qui a été déplacé ne peut plus être remis en place depuis la page Historique : cela se trouve dans sa boîte aux lettres sur le serveur.</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -346,7 +346,7 @@
         </message>
         <message>
             <source>Begin a new file</source>
-            <translation>Commencer un nouveau fichier</translation>
+            <translation>Créer un nouveau fichier</translation>
         </message>
     </context>
     <context>
@@ -516,7 +516,7 @@
         </message>
         <message>
             <source>No keyring was found: it is kept until Onecopy ends.</source>
-            <translation>Aucun trousseau trouvé : il est gardé jusqu’à la fermeture d’Onecopy.</translation>
+            <translation>Aucun trousseau trouvé : il est gardé jusqu’à la fermeture d’Onecopy.</translation>
         </message>
     </context>
     <context>
@@ -1007,7 +1007,7 @@
         </message>
         <message>
             <source>The server takes the whole message and delivers it, but its answer comes after the sender has stopped waiting (RFC 1047). The sender keeps the message and sends it again at its next retry; every try is delivered.</source>
-            <translation>Le serveur prend tout le message et le livre, mais sa réponse arrive après que l’expéditeur a cessé d’attendre (RFC 1047). L’expéditeur garde le message et l’envoie de nouveau à sa tentative suivante ; chaque tentative est livrée.</translation>
+            <translation>Le serveur accepte tout le message et le livre, mais sa réponse arrive après que l’expéditeur a cessé d’attendre (RFC 1047). L’expéditeur garde le message et l’envoie de nouveau à sa tentative suivante ; chaque tentative est livrée.</translation>
         </message>
         <message>
             <source>Send test mails of rising size and measure the time from the end of the message to the answer. Above 60 seconds is too long; then find what runs inside the SMTP session and move it behind the answer.</source>
@@ -1031,15 +1031,15 @@
         </message>
         <message>
             <source>Antivirus in the store</source>
-            <translation>Antivirus du stockage</translation>
+            <translation>Antivirus dans Exchange</translation>
         </message>
         <message>
             <source>An antivirus in the mailbox store leaves messages unscanned and they are tried again</source>
-            <translation>Un antivirus du stockage des boîtes aux lettres laisse des messages non analysés, et ils sont tentés de nouveau</translation>
+            <translation>Un antivirus de la banque de boîtes aux lettres laisse des messages non analysés, et leur livraison est tentée de nouveau</translation>
         </message>
         <message>
             <source>The scanner fails on a message or is slow; the store defers the delivery and tries again later or at its next start.</source>
-            <translation>L’analyseur échoue sur un message ou est lent ; le stockage diffère la livraison et la tente de nouveau plus tard ou à son prochain démarrage.</translation>
+            <translation>L’analyseur échoue sur un message ou est lent ; la banque de boîtes aux lettres diffère la livraison et la tente de nouveau plus tard ou à son prochain démarrage.</translation>
         </message>
         <message>
             <source>Look in the tracking log for repeated local deliveries (1028, 1037) of one Message-ID, and update the scanner.</source>
@@ -1127,7 +1127,7 @@
         </message>
         <message>
             <source>Mail filter timed out</source>
-            <translation>Filtre de messagerie expiré</translation>
+            <translation>Délai du filtre dépassé</translation>
         </message>
         <message>
             <source>A mail filter times out at the end of the message</source>
@@ -1163,11 +1163,11 @@
         </message>
         <message>
             <source>The sender moves on to another mail exchanger after a time-out</source>
-            <translation>L’expéditeur passe à un autre serveur MX après un délai dépassé</translation>
+            <translation>L’expéditeur passe à un autre serveur MX après un dépassement de délai</translation>
         </message>
         <message>
             <source>The first mail exchanger takes the message but answers too late; the sender gives it to the next one as well.</source>
-            <translation>Le premier serveur MX prend le message mais répond trop tard ; l’expéditeur le remet aussi au suivant.</translation>
+            <translation>Le premier serveur MX accepte le message mais répond trop tard ; l’expéditeur le remet aussi au suivant.</translation>
         </message>
         <message>
             <source>Find the slow mail exchanger: compare the time to the answer of each of them.</source>
@@ -1199,7 +1199,7 @@
         </message>
         <message>
             <source>The message stayed in the temporary table of the SMTP mailbox, or in a queue, and is processed again whenever the service, the store or the server starts, often every night.</source>
-            <translation>Le message est resté dans la table temporaire de la boîte aux lettres SMTP, ou dans une file d’attente, et est traité de nouveau chaque fois que le service, le stockage ou le serveur démarre, souvent chaque nuit.</translation>
+            <translation>Le message est resté dans la table temporaire de la boîte aux lettres SMTP, ou dans une file d’attente, et est traité de nouveau chaque fois que le service, la banque de boîtes aux lettres ou le serveur démarre, souvent chaque nuit.</translation>
         </message>
         <message>
             <source>Find out what restarts at the time of the copies (backup, updates). On Exchange 2003 look for the Message-ID in the TempTable with MFCMAPI; elsewhere look into the queue.</source>
@@ -1231,7 +1231,7 @@
         </message>
         <message>
             <source>After an outage, shadow redundancy or Safety Net submits messages again. Exchange mailboxes drop them, others see duplicates.</source>
-            <translation>Après une panne, Shadow Redundancy ou Safety Net soumet de nouveau des messages. Les boîtes aux lettres Exchange les rejettent, les autres voient des doublons.</translation>
+            <translation>Après une panne, Shadow Redundancy ou Safety Net soumet de nouveau des messages. Les boîtes aux lettres Exchange les écartent, les autres voient des doublons.</translation>
         </message>
         <message>
             <source>Look for RESUBMIT and HAREDIRECT in message tracking, and for the outage before them.</source>
@@ -1311,7 +1311,7 @@
         </message>
         <message>
             <source>The collecting program does not delete what it fetched, forgot what it had, or was cut before it could say QUIT (RFC 1939); at the next poll it fetches the messages again.</source>
-            <translation>Le programme de collecte ne supprime pas ce qu’il a relevé, a oublié ce qu’il avait, ou a été coupé avant de pouvoir dire QUIT (RFC 1939) ; à la relève suivante, il reprend les messages.</translation>
+            <translation>Le programme de collecte ne supprime pas ce qu’il a relevé, a oublié ce qu’il avait, ou a été coupé avant de pouvoir dire QUIT (RFC 1939) ; à la relève suivante, il relève de nouveau les messages.</translation>
         </message>
         <message>
             <source>List the unique ids at the provider before and after a poll. Look in the collector's log for errors and for one large message at which it always stops.</source>
@@ -1363,7 +1363,7 @@
         </message>
         <message>
             <source>Look at the log of the application for time-outs; let it hand mail to a local relay that answers at once.</source>
-            <translation>Cherchez des délais dépassés dans le journal de l’application ; faites-lui remettre le courrier à un relais local qui répond aussitôt.</translation>
+            <translation>Cherchez des dépassements de délai dans le journal de l’application ; faites-lui remettre le courrier à un relais local qui répond aussitôt.</translation>
         </message>
         <message>
             <source>Mobile device</source>
@@ -1375,7 +1375,7 @@
         </message>
         <message>
             <source>The device lost the answer to its request and repeated it.</source>
-            <translation>L’appareil a perdu la réponse à sa requête et l’a répétée.</translation>
+            <translation>L’appareil n’a pas reçu de réponse à sa requête et l’a renvoyée.</translation>
         </message>
         <message>
             <source>Look for several SendMail requests of one device in the web server's log.</source>
@@ -1455,7 +1455,7 @@
         </message>
         <message>
             <source>The store made a new message for each member, or replication conflicted.</source>
-            <translation>Le stockage a créé un nouveau message pour chaque membre, ou la réplication a rencontré un conflit.</translation>
+            <translation>La banque de boîtes aux lettres a créé un nouveau message pour chaque membre, ou la réplication a rencontré un conflit.</translation>
         </message>
         <message>
             <source>Count the members whose alternate recipient is that folder.</source>
@@ -1475,7 +1475,7 @@
         </message>
         <message>
             <source>Ask the list to leave out members who are addressed directly, if the copies disturb.</source>
-            <translation>Demandez à la liste d’omettre les membres adressés directement, si les copies gênent.</translation>
+            <translation>Demandez à la liste d’omettre les membres qui sont aussi destinataires directs, si les copies gênent.</translation>
         </message>
         <message>
             <source>Bounces that look alike</source>
@@ -1511,11 +1511,11 @@
         </message>
         <message>
             <source>Store forgets too early</source>
-            <translation>Stockage oublieux</translation>
+            <translation>Oubli trop rapide</translation>
         </message>
         <message>
             <source>The store forgets too early which messages it had</source>
-            <translation>Le stockage oublie trop tôt quels messages il avait</translation>
+            <translation>La banque de boîtes aux lettres oublie trop tôt quels messages elle avait</translation>
         </message>
         <message>
             <source>Not a cause: Exchange 2003 remembers for one hour what it delivered, so that slow repeats become visible.</source>
@@ -1523,7 +1523,7 @@
         </message>
         <message>
             <source>Repair the cause of the repeats; a longer memory only hides them.</source>
-            <translation>Réparez la cause des répétitions ; une mémoire plus longue ne fait que les masquer.</translation>
+            <translation>Corrigez la cause des répétitions ; une mémoire plus longue ne fait que les masquer.</translation>
         </message>
     </context>
     <context>
@@ -1534,11 +1534,11 @@
         </message>
         <message>
             <source>What speaks for it</source>
-            <translation>Ce qui parle pour</translation>
+            <translation>Ce qui plaide pour</translation>
         </message>
         <message>
             <source>What speaks against it</source>
-            <translation>Ce qui parle contre</translation>
+            <translation>Ce qui plaide contre</translation>
         </message>
         <message>
             <source>What else it could be</source>
@@ -1584,7 +1584,7 @@
         </message>
         <message>
             <source>What is known about these messages fits several causes about equally well. Onecopy does not guess.</source>
-            <translation>Ce que l’on sait de ces messages convient à peu près aussi bien à plusieurs causes. Onecopy ne devine pas.</translation>
+            <translation>Ce que l’on sait de ces messages correspond à peu près aussi bien à plusieurs causes. Onecopy ne devine pas.</translation>
         </message>
         <message>
             <source>Add the logs of your mail servers for the days of these messages, and name the servers that you run. More messages that came twice help too.</source>
@@ -1666,7 +1666,7 @@
         </message>
         <message>
             <source>The evidence of %1 fits several causes.</source>
-            <translation>Les indices de %1 conviennent à plusieurs causes.</translation>
+            <translation>Les indices de %1 correspondent à plusieurs causes.</translation>
         </message>
         <message>
             <source>Closest so far: %1 (%2).</source>
@@ -1763,7 +1763,7 @@
         <message>
             <source>As found on %1, before %2 were moved away.</source>
             <comment>date, extra copies</comment>
-            <translation>État trouvé le %1, avant le déplacement de %2.</translation>
+            <translation>État constaté le %1, avant le déplacement de %2.</translation>
         </message>
         <message>
             <source>%1, for %2.</source>
@@ -1982,7 +1982,7 @@
         </message>
         <message>
             <source>How it is measured</source>
-            <translation>Comment c’est mesuré</translation>
+            <translation>Comment se fait la mesure</translation>
         </message>
         <message>
             <source>The step</source>
@@ -2007,11 +2007,11 @@
         </message>
         <message>
             <source>How it is put back</source>
-            <translation>Comment c’est remis en place</translation>
+            <translation>Comment se fait la remise en place</translation>
         </message>
         <message>
             <source>How to see that it is back</source>
-            <translation>Comment voir que c’est remis en place</translation>
+            <translation>Comment vérifier la remise en place</translation>
         </message>
         <message>
             <source>How the result is judged</source>
@@ -2111,7 +2111,7 @@
         </message>
         <message>
             <source>Parts of this could not be checked against the product; names may differ on your server.</source>
-            <translation>Certaines parties n’ont pas pu être vérifiées avec le produit ; les noms peuvent différer sur votre serveur.</translation>
+            <translation>Certaines parties n’ont pas pu être vérifiées avec le produit ; les noms peuvent différer sur votre serveur.</translation>
         </message>
         <message>
             <source>Enter the host for ssh.</source>
@@ -2224,7 +2224,7 @@
         </message>
         <message>
             <source>How it is put back</source>
-            <translation>Comment c’est remis en place</translation>
+            <translation>Comment se fait la remise en place</translation>
         </message>
         <message>
             <source>Nothing has been changed yet.</source>
@@ -2257,15 +2257,15 @@
         </message>
         <message>
             <source>Change the setting now, as shown below, and tick it here.</source>
-            <translation>Modifiez maintenant le réglage, comme indiqué ci-dessous, et cochez-le ici.</translation>
+            <translation>Modifiez maintenant le réglage, comme indiqué ci-dessous, puis cochez ici.</translation>
         </message>
         <message>
             <source>Put the setting back now, as shown below, and tick it here.</source>
-            <translation>Remettez maintenant le réglage en place, comme indiqué ci-dessous, et cochez-le ici.</translation>
+            <translation>Remettez maintenant le réglage en place, comme indiqué ci-dessous, puis cochez ici.</translation>
         </message>
         <message>
             <source>Try it out. Then put the setting back, as shown below, and tick it here.</source>
-            <translation>Faites l’essai. Remettez ensuite le réglage en place, comme indiqué ci-dessous, et cochez-le ici.</translation>
+            <translation>Faites l’essai. Remettez ensuite le réglage en place, comme indiqué ci-dessous, puis cochez ici.</translation>
         </message>
         <message>
             <source>Stopping. What was changed is put back, and test mail is removed.</source>
@@ -2282,19 +2282,19 @@
         <message>
             <source>Test mail: %1.</source>
             <comment>numbers of test mails</comment>
-            <translation>Messages de test : %1.</translation>
+            <translation>Messages de test : %1.</translation>
         </message>
         <message>
             <source>Stop ends this; no setting was changed.</source>
-            <translation>« Arrêter » y met fin ; aucun réglage n’a été modifié.</translation>
+            <translation>« Arrêter » y met fin ; aucun réglage n’a été modifié.</translation>
         </message>
         <message>
             <source>Stop ends the waiting; then you are asked to put the setting back.</source>
-            <translation>« Arrêter » met fin à l’attente ; il vous est ensuite demandé de rétablir le réglage.</translation>
+            <translation>« Arrêter » met fin à l’attente ; il vous est ensuite demandé de remettre le réglage en place.</translation>
         </message>
         <message>
             <source>Stop ends the waiting, and the setting is put back.</source>
-            <translation>« Arrêter » met fin à l’attente, et le réglage est rétabli.</translation>
+            <translation>« Arrêter » met fin à l’attente, et le réglage est remis en place.</translation>
         </message>
     </context>
     <context>
@@ -2399,7 +2399,7 @@
         </message>
         <message>
             <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
-            <translation>Le serveur devait le remettre en place de lui-même à %1 ; cela n’a pas encore été vérifié.</translation>
+            <translation>Le serveur devait le remettre en place de lui-même à %1 ; cela n’a pas encore été vérifié.</translation>
         </message>
         <message>
             <source>not begun</source>
@@ -2478,7 +2478,7 @@
         <message>
             <source>%1 copied before, %2 with the change; chance of luck %3.</source>
             <comment>7 of 10, 0 of 10, 0.3 %</comment>
-            <translation>Arrivés plusieurs fois : %1 avant, %2 avec la modification ; probabilité du hasard : %3.</translation>
+            <translation>Arrivés plusieurs fois : %1 avant, %2 avec la modification ; probabilité du hasard : %3.</translation>
         </message>
         <message>
             <source>After it was put back: %1 copied.</source>
@@ -2608,7 +2608,7 @@
         </message>
         <message>
             <source>not put back</source>
-            <translation>pas rétabli</translation>
+            <translation>pas remise en place</translation>
         </message>
         <message>
             <source>measured</source>
@@ -2618,7 +2618,7 @@
         <message>
             <source>Server: %1</source>
             <comment>host and port</comment>
-            <translation>Serveur : %1</translation>
+            <translation>Serveur : %1</translation>
         </message>
     </context>
     <context>
@@ -2827,7 +2827,7 @@
         </message>
         <message>
             <source>Mail is not scanned while it is off. It must be on again within minutes; do not open attachments that arrive meanwhile.</source>
-            <translation>Le courrier n’est pas analysé pendant l’arrêt. L’antivirus doit être réactivé en quelques minutes ; n’ouvrez pas les pièces jointes qui arrivent entre-temps.</translation>
+            <translation>Le courrier n’est pas analysé pendant l’arrêt. L’antivirus doit être réactivé en quelques minutes ; n’ouvrez pas les pièces jointes qui arrivent entre-temps.</translation>
         </message>
         <message>
             <source>Large test mail arrives once and is answered quickly while it is off. Afterwards the EICAR test file is caught again.</source>
@@ -2875,11 +2875,11 @@
         </message>
         <message>
             <source>No new mail is collected while the collector is stopped; it stays at the provider. Never delete a message there before a copy of it is safe.</source>
-            <translation>Aucun nouveau courrier n’est relevé pendant l’arrêt du collecteur ; il reste chez le fournisseur. N’y supprimez jamais un message avant d’en avoir une copie sûre.</translation>
+            <translation>Aucun nouveau courrier n’est relevé pendant l’arrêt du collecteur ; il reste chez le fournisseur. N’y supprimez jamais un message avant d’en avoir une copie en lieu sûr.</translation>
         </message>
         <message>
             <source>After one turn of the collector no message is fetched again; the list of ids at the provider is empty or does not change.</source>
-            <translation>Après une relève, aucun message n’est relevé de nouveau ; la liste des identifiants chez le fournisseur est vide ou ne change pas.</translation>
+            <translation>Après une relève, aucun message n’est relevé de nouveau ; la liste des identifiants chez le fournisseur est vide ou ne change pas.</translation>
         </message>
         <message>
             <source>Temporary table and queues</source>
@@ -2891,7 +2891,7 @@
         </message>
         <message>
             <source>Removing the table or a queue destroys mail in transit. Take a backup first; remove the one message before anything larger.</source>
-            <translation>Supprimer la table ou une file d’attente détruit du courrier en transit. Faites d’abord une sauvegarde ; supprimez le seul message concerné avant de supprimer davantage.</translation>
+            <translation>Supprimer la table ou une file d’attente détruit du courrier en transit. Faites d’abord une sauvegarde ; supprimez le seul message concerné avant de supprimer davantage.</translation>
         </message>
         <message>
             <source>Restart the service, then wait for two nights: no new copy.</source>
@@ -2907,7 +2907,7 @@
         </message>
         <message>
             <source>One layer of protection is away meanwhile; make sure that the mail server itself is up to date.</source>
-            <translation>Une couche de protection manque entre-temps ; assurez-vous que le serveur de messagerie lui-même est à jour.</translation>
+            <translation>Une couche de protection manque entre-temps ; assurez-vous que le serveur de messagerie lui-même est à jour.</translation>
         </message>
         <message>
             <source>The greeting is not masked with asterisks, EHLO works, and test mail from outside arrives once.</source>
@@ -2943,15 +2943,15 @@
         </message>
         <message>
             <source>Test mail to the person alone arrives once; to the group, as often as there are ways.</source>
-            <translation>Les messages de test à cette personne seule arrivent une fois ; au groupe, autant de fois qu’il y a de chemins.</translation>
+            <translation>Les messages de test à cette personne seule arrivent une fois ; au groupe, autant de fois qu’il y a de chemins.</translation>
         </message>
         <message>
             <source>The mailbox store forgets what it has delivered after 1 hour, so a copy that comes later is shown. The value below makes it remember for longer; it drops a copy without a trace, and only one with the same Message-ID and the same submission time.</source>
-            <translation>Le stockage des boîtes aux lettres oublie au bout de 1 heure ce qu’il a livré ; une copie qui arrive plus tard est donc affichée. La valeur ci-dessous prolonge cette mémoire ; le stockage écarte alors une copie sans laisser de trace, et seulement si elle a le même Message-ID et la même heure de soumission.</translation>
+            <translation>La banque de boîtes aux lettres oublie au bout de 1 heure ce qu’elle a livré ; une copie qui arrive plus tard est donc affichée. La valeur ci-dessous prolonge cette mémoire ; la banque écarte alors une copie sans laisser de trace, et seulement une copie ayant le même Message-ID et la même heure de soumission.</translation>
         </message>
         <message>
             <source>Replace %1 and %2 with those of the mailbox store (regedit shows them), and write down whether the value is there.</source>
-            <translation>Remplacez %1 et %2 par ceux du stockage des boîtes aux lettres (regedit les affiche), et notez si la valeur existe.</translation>
+            <translation>Remplacez %1 et %2 par ceux de la banque de boîtes aux lettres (regedit les affiche), et notez si la valeur existe.</translation>
         </message>
         <message>
             <source>168 is hours, seven days. More than 49 days is ignored and counts as 24 hours.</source>
@@ -2959,7 +2959,7 @@
         </message>
         <message>
             <source>Dismount and mount the mailbox store, so that it is read.</source>
-            <translation>Démontez puis remontez le stockage des boîtes aux lettres, afin que la valeur soit lue.</translation>
+            <translation>Démontez puis remontez la banque de boîtes aux lettres, afin que la valeur soit lue.</translation>
         </message>
         <message>
             <source>If the value was not there before:</source>
@@ -2967,7 +2967,7 @@
         </message>
         <message>
             <source>Else set it to what you have noted. Dismount and mount the mailbox store again.</source>
-            <translation>Sinon, rétablissez ce que vous avez noté. Démontez puis remontez de nouveau le stockage des boîtes aux lettres.</translation>
+            <translation>Sinon, rétablissez ce que vous avez noté. Démontez puis remontez de nouveau la banque de boîtes aux lettres.</translation>
         </message>
         <message>
             <source>These versions drop a copy with the same Message-ID and the same submission time for 7 days by themselves; this cannot be switched off. Copies that you see all the same differ in one of the two, came later, or came another way (import, IMAP), and a longer time does not help against the first and the last.</source>
@@ -3003,7 +3003,7 @@
         </message>
         <message>
             <source>Nothing to change. Find the cause, and move the extra copies aside with Onecopy until then.</source>
-            <translation>Rien à modifier. Trouvez la cause, et d’ici là, mettez les copies en trop de côté avec Onecopy.</translation>
+            <translation>Rien à modifier. Trouvez la cause, et d’ici là, mettez les copies en trop à l’écart avec Onecopy.</translation>
         </message>
         <message>
             <source>Postfix before 2.4</source>
@@ -3031,15 +3031,15 @@
         </message>
         <message>
             <source>It names no host, so it is not for %1.</source>
-            <translation>Il ne nomme aucun hôte, il n’est donc pas pour %1.</translation>
+            <translation>Il ne nomme aucun hôte, il n’est donc pas valable pour %1.</translation>
         </message>
         <message>
             <source>It is for %1, not for %2.</source>
-            <translation>Il est pour %1, pas pour %2.</translation>
+            <translation>Il est valable pour %1, pas pour %2.</translation>
         </message>
         <message>
             <source>It is for %1 and %2 more, not for %3.</source>
-            <translation>Il est pour %1 et %2 de plus, pas pour %3.</translation>
+            <translation>Il est valable pour %1 et %2 autres, pas pour %3.</translation>
         </message>
         <message>
             <source>It expired on %1.</source>
@@ -3147,7 +3147,7 @@
         </message>
         <message>
             <source>Antivirus in the Exchange store (VSAPI)</source>
-            <translation>Antivirus du stockage Exchange (VSAPI)</translation>
+            <translation>Antivirus de la banque d’informations Exchange (VSAPI)</translation>
         </message>
         <message>
             <source>Antivirus as an Exchange transport agent</source>
@@ -3227,11 +3227,11 @@
         </message>
         <message>
             <source>%1 &gt; the server &gt; the storage group &gt; the mailbox store &gt; %2: note whether "%3" is ticked, and the archive mailbox.</source>
-            <translation>%1 &gt; le serveur &gt; le groupe de stockage &gt; le stockage des boîtes aux lettres &gt; %2 : notez si « %3 » est coché, ainsi que la boîte aux lettres d’archivage.</translation>
+            <translation>%1 &gt; le serveur &gt; le groupe de stockage &gt; la banque de boîtes aux lettres &gt; %2 : notez si « %3 » est coché, ainsi que la boîte aux lettres d’archivage.</translation>
         </message>
         <message>
             <source>Untick "%1" on this one store.</source>
-            <translation>Décochez « %1 » pour ce seul stockage.</translation>
+            <translation>Décochez « %1 » pour cette seule banque de boîtes aux lettres.</translation>
         </message>
         <message>
             <source>Stop the service of another archiver, if there is one.</source>
@@ -3239,7 +3239,7 @@
         </message>
         <message>
             <source>Wait until the directory has replicated, or restart the store out of hours.</source>
-            <translation>Attendez que l’annuaire soit répliqué, ou redémarrez le stockage en dehors des heures de travail.</translation>
+            <translation>Attendez que l’annuaire soit répliqué, ou redémarrez la banque de boîtes aux lettres en dehors des heures de travail.</translation>
         </message>
         <message>
             <source>Tick the box again and choose the archive mailbox that you have noted.</source>
@@ -3295,7 +3295,7 @@
         </message>
         <message>
             <source>In the product's console: note whether it scans SMTP (transport), the store, or both.</source>
-            <translation>Dans la console du produit : notez s’il analyse SMTP (le transport), le stockage ou les deux.</translation>
+            <translation>Dans la console du produit : notez s’il analyse SMTP (le transport), la banque de boîtes aux lettres ou les deux.</translation>
         </message>
         <message>
             <source>In the product's console, pause the scan of SMTP first; if that changes nothing, go on:</source>
@@ -3419,7 +3419,7 @@
         </message>
         <message>
             <source>Both are as noted; a test message with TLS shows %1, or the version of TLS, in its %2 field.</source>
-            <translation>Les deux sont comme notés ; un message de test avec TLS montre %1, ou la version de TLS, dans son champ %2.</translation>
+            <translation>Les deux sont tels que notés ; un message de test avec TLS montre %1, ou la version de TLS, dans son champ %2.</translation>
         </message>
         <message>
             <source>Timeouts and TLS of the service cannot be changed.</source>
@@ -3455,7 +3455,7 @@
         </message>
         <message>
             <source>Both are as noted.</source>
-            <translation>Les deux sont comme notés.</translation>
+            <translation>Les deux sont tels que notés.</translation>
         </message>
         <message>
             <source>%1: note the schedule.</source>
@@ -3523,7 +3523,7 @@
         </message>
         <message>
             <source>Back up the mailbox store.</source>
-            <translation>Sauvegardez le stockage des boîtes aux lettres.</translation>
+            <translation>Sauvegardez la banque de boîtes aux lettres.</translation>
         </message>
         <message>
             <source>MFCMAPI 5.0.18.1978 or later &gt; %1; %2: look for the Message-ID and note it.</source>
@@ -3595,7 +3595,7 @@
         </message>
         <message>
             <source>They are as noted.</source>
-            <translation>Ils sont comme notés.</translation>
+            <translation>Ils sont tels que notés.</translation>
         </message>
         <message>
             <source>Write down the list of milters, with their order.</source>
@@ -3655,7 +3655,7 @@
         </message>
         <message>
             <source>Time limits of the program that sends</source>
-            <translation>Délais du programme qui envoie</translation>
+            <translation>Délais du programme d’envoi</translation>
         </message>
         <message>
             <source>A mail program, a telephone or an application that waits only seconds for the answer takes the message for lost and hands it in again, though the server has it.</source>
@@ -3675,7 +3675,7 @@
         </message>
         <message>
             <source>Raise the limit to ten minutes, or let the program hand its mail to a mail server on its own computer, which answers at once.</source>
-            <translation>Portez le délai à dix minutes, ou laissez le programme remettre son courrier à un serveur de messagerie sur sa propre machine, qui répond aussitôt.</translation>
+            <translation>Portez le délai à dix minutes, ou laissez le programme remettre son courrier à un serveur de messagerie sur son propre ordinateur, qui répond aussitôt.</translation>
         </message>
         <message>
             <source>The limit is as noted, or as you mean to keep it.</source>
@@ -3683,7 +3683,7 @@
         </message>
         <message>
             <source>TLS stays on for everybody: by itself, this step never switches it off. To see mail without it, do not offer it to the test sender alone, by hand: add "%1" to %2 with its address, and reload.</source>
-            <translation>TLS reste activé pour tous : cette étape ne le désactive jamais d’elle-même. Pour voir le courrier sans TLS, ne le proposez pas, à la main, au seul expéditeur de test : ajoutez « %1 » à %2 avec son adresse, puis rechargez.</translation>
+            <translation>TLS reste activé pour tous : cette étape ne le désactive jamais d’elle-même. Pour voir le courrier sans TLS, faites en sorte, à la main, qu’il ne soit pas proposé au seul expéditeur de test : ajoutez « %1 » à %2 avec son adresse, puis rechargez.</translation>
         </message>
         <message>
             <source>If you have added "%1", take it away again.</source>
@@ -3691,7 +3691,7 @@
         </message>
         <message>
             <source>It helps against copies that this server delivers with the same Message-ID. It does not see mail without a Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that are made in the mailbox. Of a message that comes both directly and through a list it puts the later one aside.</source>
-            <translation>Aide contre les copies que ce serveur distribue avec le même Message-ID. Ne sont pas reconnus le courrier sans Message-ID, ce qui a été renvoyé avec un nouveau, ce qu’un programme relève et dépose lui-même, et les copies faites dans la boîte. D’un message reçu à la fois directement et par une liste, le second est mis de côté.</translation>
+            <translation>Cela aide contre les copies que ce serveur livre avec le même Message-ID. Ne sont reconnus ni le courrier sans Message-ID, ni ce qui a été renvoyé avec un nouveau Message-ID, ni ce qu’un programme relève et enregistre lui-même, ni les copies faites dans la boîte aux lettres. Si un message arrive à la fois directement et par une liste, le second est mis à l’écart.</translation>
         </message>
         <message>
             <source>no more than a moment</source>
@@ -3706,7 +3706,7 @@
         </message>
         <message>
             <source>The gaps fit the retry times of %1.</source>
-            <translation>Les intervalles correspondent aux délais entre tentatives de %1.</translation>
+            <translation>Les intervalles correspondent à des délais connus entre tentatives : %1.</translation>
         </message>
         <message>
             <source>Size makes no difference that could not be chance.</source>
@@ -3743,7 +3743,7 @@
         </message>
         <message>
             <source>Retry times of %1</source>
-            <translation>Délais entre tentatives de %1</translation>
+            <translation>Délais entre tentatives : %1</translation>
         </message>
         <message numerus="yes">
             <source>About %1: %2, each in %Ln copies</source>
@@ -3831,7 +3831,7 @@
         </message>
         <message>
             <source>Select all shown</source>
-            <translation>Sélectionner tous les affichés</translation>
+            <translation>Sélectionner les messages affichés</translation>
         </message>
         <message>
             <source>All mailboxes</source>
@@ -3886,8 +3886,8 @@
         <message numerus="yes">
             <source>Nothing selected: %Ln messages can be moved together</source>
             <translation>
-                <numerusform>Rien de sélectionné : %Ln message déplaçable</numerusform>
-                <numerusform>Rien de sélectionné : %Ln messages déplaçables ensemble</numerusform>
+                <numerusform>Rien de sélectionné : %Ln message déplaçable</numerusform>
+                <numerusform>Rien de sélectionné : %Ln messages déplaçables ensemble</numerusform>
             </translation>
         </message>
         <message>
@@ -3925,7 +3925,7 @@
         </message>
         <message>
             <source>Move extra copies to “%1”…</source>
-            <translation>Déplacer les copies en trop vers « %1 »…</translation>
+            <translation>Déplacer les copies en trop vers « %1 »…</translation>
         </message>
         <message>
             <source>None of these can be moved together.</source>
@@ -3995,7 +3995,7 @@
         </message>
         <message>
             <source>It was read from the command line, or removed from the list. What was found is kept: add the server to see it. Address, port and user are filled in, and nothing has to be read again.</source>
-            <translation>Il a été lu depuis la ligne de commande, ou retiré de la liste. Ce qui a été trouvé est conservé : ajoutez le serveur pour le voir. L’adresse, le port et l’utilisateur sont déjà remplis, et rien n’est à relire.</translation>
+            <translation>Il a été lu depuis la ligne de commande, ou retiré de la liste. Ce qui a été trouvé est conservé : ajoutez le serveur pour le voir. L’adresse, le port et l’utilisateur sont déjà remplis, et rien n’est à relire.</translation>
         </message>
         <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
@@ -4026,13 +4026,13 @@
         <message numerus="yes">
             <source>%Ln copies stay in the folder: it is not certain that they may go.</source>
             <translation>
-                <numerusform>%Ln copie reste dans le dossier : il n’est pas certain qu’elle peut disparaître.</numerusform>
-                <numerusform>%Ln copies restent dans le dossier : il n’est pas certain qu’elles peuvent disparaître.</numerusform>
+                <numerusform>%Ln copie reste dans le dossier : il n’est pas certain qu’elle puisse disparaître.</numerusform>
+                <numerusform>%Ln copies restent dans le dossier : il n’est pas certain qu’elles puissent disparaître.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing brings them back. Type %1 to confirm the number:</source>
-            <translation>Rien ne les ramène. Saisissez %1 pour confirmer le nombre :</translation>
+            <translation>Rien ne permettra de les récupérer. Saisissez %1 pour confirmer le nombre :</translation>
         </message>
         <message>
             <source>Number of copies to remove</source>
@@ -4041,8 +4041,8 @@
         <message numerus="yes">
             <source>Remove %Ln copies for good?</source>
             <translation>
-                <numerusform>Retirer définitivement %Ln copie ?</numerusform>
-                <numerusform>Retirer définitivement %Ln copies ?</numerusform>
+                <numerusform>Retirer définitivement %Ln copie ?</numerusform>
+                <numerusform>Retirer définitivement %Ln copies ?</numerusform>
             </translation>
         </message>
         <message>
@@ -4079,7 +4079,7 @@
         </message>
         <message>
             <source>Check the port, and whether the service runs and the firewall lets it through.</source>
-            <translation>Vérifiez le port, et que le service fonctionne et que le pare-feu le laisse passer.</translation>
+            <translation>Vérifiez que le port est le bon, que le service fonctionne et que le pare-feu le laisse passer.</translation>
         </message>
         <message>
             <source>The connection ended before the answer came.</source>
@@ -4091,11 +4091,11 @@
         </message>
         <message>
             <source>The server was silent for too long.</source>
-            <translation>Le serveur est resté silencieux trop longtemps.</translation>
+            <translation>Le serveur est resté trop longtemps sans répondre.</translation>
         </message>
         <message>
             <source>Try again when it is less busy, or allow a longer silence in the settings of this server.</source>
-            <translation>Réessayez quand il sera moins occupé, ou autorisez un silence plus long dans les réglages de ce serveur.</translation>
+            <translation>Réessayez quand il sera moins occupé, ou autorisez un délai d’attente plus long dans les réglages de ce serveur.</translation>
         </message>
         <message>
             <source>Something answers there, but it is not this kind of mail service.</source>
@@ -4111,7 +4111,7 @@
         </message>
         <message>
             <source>No encrypted connection could be agreed on.</source>
-            <translation>Aucune connexion chiffrée n’a pu être convenue.</translation>
+            <translation>Aucune connexion chiffrée n’a pu être négociée.</translation>
         </message>
         <message>
             <source>The server may know only old versions of TLS. You can allow them for this server alone in its settings.</source>
@@ -4131,7 +4131,7 @@
         </message>
         <message>
             <source>Use an encrypted port. Only for a network that you trust, you can allow clear text for this server.</source>
-            <translation>Utilisez un port chiffré. Seulement dans un réseau auquel vous faites confiance, vous pouvez autoriser le texte en clair pour ce serveur.</translation>
+            <translation>Utilisez un port chiffré. N’autorisez le texte en clair pour ce serveur que dans un réseau auquel vous faites confiance.</translation>
         </message>
         <message>
             <source>Somebody may be interfering with the connection.</source>
@@ -4299,7 +4299,7 @@
         </message>
         <message>
             <source>Nothing was changed. Wait until it is done; until then you can look, but not change. The details say who it is, and since when.</source>
-            <translation>Rien n’a été modifié. Attendez la fin ; d’ici là, vous pouvez regarder, mais pas modifier. Les détails indiquent qui c’est, et depuis quand.</translation>
+            <translation>Rien n’a été modifié. Attendez la fin ; d’ici là, vous pouvez regarder, mais pas modifier. Les détails indiquent qui c’est, et depuis quand.</translation>
         </message>
         <message>
             <source>The mail provider has not agreed to let Onecopy in, or not any more.</source>
@@ -4311,7 +4311,7 @@
         </message>
         <message>
             <source>Check both. If they are right, the server may offer %1 without being able to check it, as some do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. Onecopy does not try again by itself, so that the account is not locked.</source>
-            <translation>Vérifiez les deux. S’ils sont justes, le serveur propose peut-être %1 sans pouvoir le vérifier, comme certains qui conservent les mots de passe sous forme de hachages : choisissez PLAIN pour ce serveur, ce qui est sûr avec TLS. Onecopy ne réessaie pas de lui-même, pour que le compte ne soit pas verrouillé.</translation>
+            <translation>Vérifiez les deux. S’ils sont corrects, le serveur propose peut-être %1 sans pouvoir le vérifier, comme certains qui conservent les mots de passe sous forme de hachages : choisissez PLAIN pour ce serveur, ce qui est sûr avec TLS. Onecopy ne réessaie pas de lui-même, pour que le compte ne soit pas verrouillé.</translation>
         </message>
         <message>
             <source>No password was sent. Use the port that is encrypted from the start, usually %1.</source>
@@ -4351,7 +4351,7 @@
         </message>
         <message>
             <source>No password was sent. Onecopy cannot show such a certificate. Ask the administrator for a port that takes a password alone.</source>
-            <translation>Aucun mot de passe n’a été envoyé. Onecopy ne peut pas présenter de tel certificat. Demandez à l’administrateur un port qui se contente d’un mot de passe.</translation>
+            <translation>Aucun mot de passe n’a été envoyé. Onecopy ne peut pas présenter un tel certificat. Demandez à l’administrateur un port qui se contente d’un mot de passe.</translation>
         </message>
         <message>
             <source>The server lets in no more connections of this user at once.</source>
@@ -4359,7 +4359,7 @@
         </message>
         <message>
             <source>Close other mail programs that use this account, stop watching it, or ask the administrator for more: removing copies, putting them back and emptying the quarantine need two.</source>
-            <translation>Fermez les autres programmes de messagerie qui utilisent ce compte, arrêtez sa surveillance, ou demandez davantage de connexions à l’administrateur : retirer des copies, les remettre en place et vider la quarantaine en demande deux.</translation>
+            <translation>Fermez les autres logiciels de messagerie qui utilisent ce compte, arrêtez sa surveillance, ou demandez davantage de connexions à l’administrateur : retirer des copies, les remettre en place et vider la quarantaine en demandent deux.</translation>
         </message>
         <message>
             <source>Another program has this mailbox open.</source>
@@ -4367,7 +4367,7 @@
         </message>
         <message>
             <source>POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.</source>
-            <translation>POP3 n’en admet qu’un à la fois. Attendez que le collecteur ou le programme de messagerie ait terminé, puis réessayez.</translation>
+            <translation>POP3 n’en admet qu’un à la fois. Attendez que le collecteur ou le logiciel de messagerie ait terminé, puis réessayez.</translation>
         </message>
         <message>
             <source>The mail provider’s sign-in server cannot be reached.</source>
@@ -4379,7 +4379,7 @@
         </message>
         <message>
             <source>The server may have taken the message: its answer did not come.</source>
-            <translation>Le serveur a peut-être accepté le message : sa réponse n’est pas arrivée.</translation>
+            <translation>Le serveur a peut-être accepté le message : sa réponse n’est pas arrivée.</translation>
         </message>
         <message>
             <source>Look whether the message arrives before you send it again.</source>
@@ -4387,7 +4387,7 @@
         </message>
         <message>
             <source>Try again. If it happens at each login, the server may offer %1 without being able to check it: choose PLAIN for this server, which is safe over TLS.</source>
-            <translation>Réessayez. Si cela se produit à chaque connexion, le serveur propose peut-être %1 sans pouvoir le vérifier : choisissez PLAIN pour ce serveur, ce qui est sûr avec TLS.</translation>
+            <translation>Réessayez. Si cela se produit à chaque authentification, le serveur propose peut-être %1 sans pouvoir le vérifier : choisissez PLAIN pour ce serveur, ce qui est sûr avec TLS.</translation>
         </message>
         <message>
             <source>The server ended the connection without a word.</source>
@@ -4395,7 +4395,7 @@
         </message>
         <message>
             <source>It may let in no more connections at once, or none from this computer. Close other mail programs that use this account, and a watch of your own, and try again in a few minutes.</source>
-            <translation>Il n’admet peut-être pas d’autre connexion simultanée, ou aucune depuis cet ordinateur. Fermez les autres programmes de messagerie qui utilisent ce compte, arrêtez aussi votre propre surveillance, puis réessayez dans quelques minutes.</translation>
+            <translation>Il n’admet peut-être pas d’autre connexion simultanée, ou aucune depuis cet ordinateur. Fermez les autres logiciels de messagerie qui utilisent ce compte, arrêtez aussi votre propre surveillance, puis réessayez dans quelques minutes.</translation>
         </message>
         <message>
             <source>Details: %1</source>
@@ -4411,11 +4411,11 @@
         </message>
         <message>
             <source>Set the file aside and begin a new one; then add the servers again and check them.</source>
-            <translation>Mettez le fichier de côté et commencez-en un nouveau ; ajoutez ensuite de nouveau les serveurs et vérifiez-les.</translation>
+            <translation>Mettez le fichier de côté et créez-en un nouveau ; ajoutez ensuite de nouveau les serveurs et vérifiez-les.</translation>
         </message>
         <message>
             <source>This is no data file of Onecopy, and it is left as it is.</source>
-            <translation>Ce n’est pas un fichier de données d’Onecopy ; il est laissé tel quel.</translation>
+            <translation>Ce n’est pas un fichier de données d’Onecopy ; il est laissé tel quel.</translation>
         </message>
         <message>
             <source>Start Onecopy with another data file, or move this one away.</source>
@@ -4427,7 +4427,7 @@
         </message>
         <message>
             <source>Some providers limit how much is read in a day. What was read is kept: check again tomorrow, and only the rest is read.</source>
-            <translation>Certains fournisseurs limitent ce qui est lu par jour. Ce qui a été lu est conservé : vérifiez de nouveau demain, et seul le reste sera lu.</translation>
+            <translation>Certains fournisseurs limitent ce qui est lu par jour. Ce qui a été lu est conservé : vérifiez de nouveau demain, et seul le reste sera lu.</translation>
         </message>
         <message>
             <source>The data file of Onecopy can be read here, but not written.</source>
@@ -4443,7 +4443,7 @@
         </message>
         <message>
             <source>Use an encrypted port. The password may have travelled unencrypted: change it where others could have listened.</source>
-            <translation>Utilisez un port chiffré. Le mot de passe a pu circuler en clair : changez-le si d’autres ont pu l’intercepter.</translation>
+            <translation>Utilisez un port chiffré. Le mot de passe a pu circuler en clair : changez-le si d’autres ont pu l’intercepter.</translation>
         </message>
         <message>
             <source>A firewall on the way overwrites what the server offers.</source>
@@ -4451,7 +4451,7 @@
         </message>
         <message>
             <source>No password was sent. Use the port that is encrypted from the start, usually 465, or have the firewall leave SMTP as it is (Cisco: “inspect esmtp”, formerly “fixup protocol smtp”).</source>
-            <translation>Aucun mot de passe n’a été envoyé. Utilisez le port chiffré dès le début, en général 465, ou faites en sorte que le pare-feu ne modifie pas SMTP (Cisco : « inspect esmtp », autrefois « fixup protocol smtp »).</translation>
+            <translation>Aucun mot de passe n’a été envoyé. Utilisez le port chiffré dès le début, en général 465, ou faites en sorte que le pare-feu ne modifie pas SMTP (Cisco : « inspect esmtp », autrefois « fixup protocol smtp »).</translation>
         </message>
         <message>
             <source>The keyring did not hand out the password.</source>
@@ -4544,7 +4544,7 @@
         </message>
         <message>
             <source>Why these copies are one message, and why others that look alike are not</source>
-            <translation>Pourquoi ces copies sont un seul message, et pourquoi d’autres qui se ressemblent ne le sont pas</translation>
+            <translation>Pourquoi ces copies sont un seul et même message, et pourquoi d’autres qui se ressemblent ne le sont pas</translation>
         </message>
     </context>
     <context>
@@ -4575,7 +4575,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Genre</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Likely cause</source>
@@ -4614,7 +4614,7 @@
         </message>
         <message>
             <source>Everything that Onecopy moves on a server is recorded here, and can be put back from here.</source>
-            <translation>Tout ce qu’Onecopy déplace sur un serveur est enregistré ici, et peut être remis en place d’ici.</translation>
+            <translation>Tout ce qu’Onecopy déplace sur un serveur est enregistré ici, et peut être remis en place depuis cette page.</translation>
         </message>
         <message>
             <source>Steps of %1</source>
@@ -4634,7 +4634,7 @@
         </message>
         <message>
             <source>Look at the server and finish…</source>
-            <translation>Regarder sur le serveur et terminer…</translation>
+            <translation>Examiner le serveur et terminer…</translation>
         </message>
         <message>
             <source>Export the record</source>
@@ -4673,7 +4673,7 @@
         </message>
         <message>
             <source>They can be put back from here until they are removed for good.</source>
-            <translation>Elles peuvent être remises en place d’ici jusqu’à leur retrait définitif.</translation>
+            <translation>Elles peuvent être remises en place depuis cette page jusqu’à leur retrait définitif.</translation>
         </message>
         <message numerus="yes">
             <source>Put %Ln copies back…</source>
@@ -4696,7 +4696,7 @@
         </message>
         <message>
             <source>no time</source>
-            <translation>pas d’heure</translation>
+            <translation>heure inconnue</translation>
         </message>
         <message>
             <source>an unnamed server</source>
@@ -4788,12 +4788,12 @@
         <name>onecopy::widgets::KeysDialog</name>
         <message>
             <source>Keys</source>
-            <translation>Touches</translation>
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <comment>key, what it does</comment>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -4802,7 +4802,7 @@
         </message>
         <message>
             <source>Go to a section</source>
-            <translation>Aller à une section</translation>
+            <translation>Aller à une rubrique</translation>
         </message>
         <message>
             <source>Check the mailbox now</source>
@@ -4826,7 +4826,7 @@
         </message>
         <message>
             <source>Show these keys</source>
-            <translation>Afficher ces touches</translation>
+            <translation>Afficher ces raccourcis</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -4834,15 +4834,15 @@
         </message>
         <message>
             <source>Go back to the section before</source>
-            <translation>Revenir à la section précédente</translation>
+            <translation>Revenir à la rubrique précédente</translation>
         </message>
         <message>
             <source>Select or leave out a message</source>
-            <translation>Sélectionner ou écarter un message</translation>
+            <translation>Sélectionner ou désélectionner un message</translation>
         </message>
         <message>
             <source>Remove the extra copies of what is selected; asks first</source>
-            <translation>Retirer les copies en trop de la sélection ; demande d’abord</translation>
+            <translation>Retirer les copies en trop de la sélection ; demande d’abord</translation>
         </message>
         <message>
             <source>Copy the chosen rows</source>
@@ -5166,7 +5166,7 @@
         </message>
         <message>
             <source>Worst message</source>
-            <translation>Pire message</translation>
+            <translation>Message le plus touché</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies</source>
@@ -5189,7 +5189,7 @@
         </message>
         <message>
             <source>in extra copies</source>
-            <translation>en copies en trop</translation>
+            <translation>par les copies en trop</translation>
         </message>
         <message>
             <source>Most likely cause</source>
@@ -5205,7 +5205,7 @@
         </message>
         <message>
             <source>Large messages</source>
-            <translation>Grands messages</translation>
+            <translation>Gros messages</translation>
         </message>
         <message>
             <source>of the extra copies are over 2 MB</source>
@@ -5238,8 +5238,8 @@
             <source>%Ln more were moved away; the chart shows them as they arrived.</source>
             <comment>extra copies</comment>
             <translation>
-                <numerusform>%Ln autre a été déplacée ; le graphique la montre telle qu’elle est arrivée.</numerusform>
-                <numerusform>%Ln autres ont été déplacées ; le graphique les montre telles qu’elles sont arrivées.</numerusform>
+                <numerusform>%Ln autre a été déplacée ; le graphique la montre telle qu’elle est arrivée.</numerusform>
+                <numerusform>%Ln autres ont été déplacées ; le graphique les montre telles qu’elles sont arrivées.</numerusform>
             </translation>
         </message>
         <message>
@@ -5253,7 +5253,7 @@
         </message>
         <message>
             <source>If mail should be there, look whether the account has the right user name.</source>
-            <translation>S’il devrait y avoir des messages, vérifiez que le compte a le bon nom d’utilisateur.</translation>
+            <translation>S’il doit y avoir des messages, vérifiez que le compte a le bon nom d’utilisateur.</translation>
         </message>
         <message>
             <source>Edit…</source>
@@ -5408,11 +5408,11 @@
         </message>
         <message>
             <source>How it is put back</source>
-            <translation>Comment c’est remis en place</translation>
+            <translation>Comment se fait la remise en place</translation>
         </message>
         <message>
             <source>How to see that it is back</source>
-            <translation>Comment voir que c’est remis en place</translation>
+            <translation>Comment vérifier la remise en place</translation>
         </message>
         <message>
             <source>Parts of this could not be checked against the product; names may differ on your server.</source>
@@ -5577,7 +5577,7 @@
         </message>
         <message>
             <source>Up to the sending host %1 (%2) the copies are the same; %3 took the message in again for each copy.</source>
-            <translation>Jusqu’à l’hôte d’envoi %1 (%2), les copies sont identiques ; %3 a pris le message de nouveau pour chaque copie.</translation>
+            <translation>Jusqu’à l’hôte d’envoi %1 (%2), les copies sont identiques ; %3 a reçu de nouveau le message pour chaque copie.</translation>
         </message>
         <message>
             <source>The sending host %1 (%2) gave the message to several of our hosts: %3.</source>
@@ -5585,15 +5585,15 @@
         </message>
         <message>
             <source>%1 took the message in once (%2); behind it, at the content filter, it became several.</source>
-            <translation>%1 a pris le message une fois (%2) ; derrière, au filtre de contenu, il est devenu plusieurs.</translation>
+            <translation>%1 a reçu le message une fois (%2) ; derrière, au niveau du filtre de contenu, il s’est multiplié.</translation>
         </message>
         <message>
             <source>The copies part between our own hosts: %1 (%2) had one message, %3 took in several.</source>
-            <translation>Les copies se séparent entre nos propres hôtes : %1 (%2) avait un message, %3 en a pris plusieurs.</translation>
+            <translation>Les copies se séparent entre nos propres hôtes : %1 (%2) avait un message, %3 en a reçu plusieurs.</translation>
         </message>
         <message>
             <source>%1 took the message in once (%2); only the last step into the mailbox happened several times.</source>
-            <translation>%1 a pris le message une fois (%2) ; seule la dernière étape vers la boîte aux lettres a eu lieu plusieurs fois.</translation>
+            <translation>%1 a reçu le message une fois (%2) ; seule la dernière étape vers la boîte aux lettres a eu lieu plusieurs fois.</translation>
         </message>
         <message>
             <source>The copies are the same up to the provider's mailbox at %1; the program that fetches mail, on %2, fetched the message again.</source>
@@ -5609,7 +5609,7 @@
         </message>
         <message>
             <source>Some copies came to %1 over TLS and some in clear: a sender that falls back when a TLS session dies.</source>
-            <translation>Certaines copies sont arrivées à %1 par TLS et d’autres en clair : un expéditeur qui repasse en clair quand une session TLS meurt.</translation>
+            <translation>Certaines copies sont arrivées à %1 par TLS et d’autres en clair : un expéditeur qui repasse en clair quand une session TLS est interrompue.</translation>
         </message>
         <message>
             <source>All copies came to %1 without TLS.</source>
@@ -5649,11 +5649,11 @@
         </message>
         <message>
             <source>The gaps (%1) are those of %2 when it waits %3 for an answer and tries again later.</source>
-            <translation>Les intervalles (%1) sont ceux de %2 quand il attend %3 une réponse et réessaie plus tard.</translation>
+            <translation>Les intervalles (%1) correspondent à des délais connus (%2) : %3 d’attente de la réponse, puis une nouvelle tentative plus tard.</translation>
         </message>
         <message>
             <source>The one gap (%1) would fit the retry times of %2; one gap proves little.</source>
-            <translation>Le seul intervalle (%1) correspondrait aux délais entre tentatives de %2 ; un seul intervalle prouve peu.</translation>
+            <translation>Le seul intervalle (%1) correspondrait à des délais connus entre tentatives (%2) ; un seul intervalle prouve peu.</translation>
         </message>
         <message>
             <source>The copies follow each other within minutes (gaps %1), faster than mail servers try again.</source>
@@ -5685,7 +5685,7 @@
         </message>
         <message>
             <source>Small messages are repeated in the same way as large ones, from %1 on.</source>
-            <translation>Les petits messages sont répétés comme les grands, à partir de %1.</translation>
+            <translation>Les petits messages sont répétés comme les gros, à partir de %1.</translation>
         </message>
         <message>
             <source>While it went on, %1 of %2 messages were repeated in this way.</source>
@@ -5737,7 +5737,7 @@
         </message>
         <message>
             <source>A person sent the message on (Resent- fields).</source>
-            <translation>Une personne a renvoyé le message à d’autres (champs Resent-).</translation>
+            <translation>Une personne a réexpédié le message (champs Resent-).</translation>
         </message>
         <message>
             <source>A rule or filter says in the header that it sent the message on.</source>
@@ -5753,11 +5753,11 @@
         </message>
         <message>
             <source>The copies differ only in what a synchroniser or a mail program notes in its own copies (as X-TUID).</source>
-            <translation>Les copies ne diffèrent que par ce qu’un synchroniseur ou un programme de messagerie note dans ses propres copies (comme X-TUID).</translation>
+            <translation>Les copies ne diffèrent que par ce qu’un synchroniseur ou un logiciel de messagerie note dans ses propres copies (comme X-TUID).</translation>
         </message>
         <message>
             <source>The copies have different Message-IDs: the message was composed or wrapped anew.</source>
-            <translation>Les copies ont des Message-ID différents : le message a été composé ou emballé de nouveau.</translation>
+            <translation>Les copies ont des Message-ID différents : le message a été composé ou encapsulé de nouveau.</translation>
         </message>
         <message>
             <source>The messages share the Message-ID &lt;%1&gt; but not their content.</source>
@@ -5781,7 +5781,7 @@
         </message>
         <message>
             <source>The message came back again and again: the chains have %1 to %2 Received lines.</source>
-            <translation>Le message est revenu encore et encore : les chaînes ont de %1 à %2 lignes Received.</translation>
+            <translation>Le message est revenu à de nombreuses reprises : les chaînes ont de %1 à %2 lignes Received.</translation>
         </message>
         <message>
             <source>Different hosts fetched the copies: %1.</source>
@@ -5789,7 +5789,7 @@
         </message>
         <message>
             <source>A sender's log says %1 times that the end of the message was sent and no answer came.</source>
-            <translation>Un journal d’expéditeur dit %1 fois que la fin du message a été envoyée et qu’aucune réponse n’est venue.</translation>
+            <translation>Le journal d’un expéditeur indique %1 fois que la fin du message a été envoyée et qu’aucune réponse n’est venue.</translation>
         </message>
         <message>
             <source>Our own queue got no answer from the content filter %1 times and tried again.</source>
@@ -5801,15 +5801,15 @@
         </message>
         <message>
             <source>The log shows that the message was taken in from outside %1 times.</source>
-            <translation>Le journal montre que le message a été pris de l’extérieur %1 fois.</translation>
+            <translation>Le journal montre que le message a été reçu %1 fois de l’extérieur.</translation>
         </message>
         <message>
             <source>The log shows that the message was taken in from outside once.</source>
-            <translation>Le journal montre que le message a été pris de l’extérieur une fois.</translation>
+            <translation>Le journal montre que le message a été reçu une seule fois de l’extérieur.</translation>
         </message>
         <message>
             <source>The sending host left after the message without QUIT, %1 times.</source>
-            <translation>L’hôte d’envoi est parti après le message sans QUIT, %1 fois.</translation>
+            <translation>L’hôte d’envoi s’est déconnecté après le message sans QUIT, %1 fois.</translation>
         </message>
         <message>
             <source>A filter inside the SMTP session answered too late.</source>
@@ -5821,7 +5821,7 @@
         </message>
         <message>
             <source>The store saw %1 further duplicates and dropped them.</source>
-            <translation>Le stockage a vu %1 autres doublons et les a rejetés.</translation>
+            <translation>La banque de boîtes aux lettres a vu %1 autres doublons et les a écartés.</translation>
         </message>
         <message>
             <source>A list, a fork or a rule on our server made further copies.</source>
@@ -5829,31 +5829,31 @@
         </message>
         <message>
             <source>The delivery into the store was tried again %1 times.</source>
-            <translation>La livraison dans le stockage a été tentée de nouveau %1 fois.</translation>
+            <translation>La livraison dans la banque de boîtes aux lettres a été tentée de nouveau %1 fois.</translation>
         </message>
         <message>
             <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
-            <translation>Des heures ou des jours séparent les copies (intervalles %1) : après une réponse perdue, un expéditeur réessaie plus tôt.</translation>
+            <translation>Des heures ou des jours séparent les copies (intervalles %1) : après une réponse perdue, un expéditeur réessaie plus tôt.</translation>
         </message>
         <message>
             <source>The first copy, too, was stored some time after its newest Received line, as those of most such messages: a program that fetches mail at intervals brings them.</source>
-            <translation>La première copie aussi a été enregistrée quelque temps après sa ligne Received la plus récente, comme pour la plupart de ces messages : un programme qui relève le courrier par intervalles les apporte.</translation>
+            <translation>La première copie aussi a été enregistrée quelque temps après sa ligne Received la plus récente, comme pour la plupart de ces messages : un programme qui relève le courrier par intervalles les apporte.</translation>
         </message>
         <message>
             <source>%1 newer messages have no twin: what made them has ended, as a restore does.</source>
-            <translation>%1 messages plus récents n’ont pas de double : ce qui les a créés a pris fin, comme une restauration.</translation>
+            <translation>%1 messages plus récents n’ont pas de jumeau : ce qui les a créés a pris fin, comme une restauration.</translation>
         </message>
         <message>
             <source>One copy was delivered for an address that the sender did not name in To or Cc.</source>
-            <translation>Une copie a été remise pour une adresse que l’expéditeur n’a indiquée ni dans To ni dans Cc.</translation>
+            <translation>Une copie a été livrée pour une adresse que l’expéditeur n’a indiquée ni dans To ni dans Cc.</translation>
         </message>
         <message>
             <source>One copy was sent on to us, another one was fetched from a provider's mailbox.</source>
-            <translation>Une copie nous a été retransmise, une autre a été relevée dans la boîte d’un fournisseur.</translation>
+            <translation>Une copie nous a été réexpédiée, une autre a été relevée dans la boîte aux lettres d’un fournisseur.</translation>
         </message>
         <message>
             <source>The copies parted at the provider; all of them were fetched from its mailbox.</source>
-            <translation>Les copies se sont séparées chez le fournisseur ; toutes ont été relevées dans sa boîte.</translation>
+            <translation>Les copies se sont séparées chez le fournisseur ; toutes ont été relevées dans la boîte aux lettres de celui-ci.</translation>
         </message>
         <message>
             <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
@@ -5861,43 +5861,43 @@
         </message>
         <message>
             <source>The server put its own safety copy of the message into the queue, %1 times.</source>
-            <translation>Le serveur a remis sa propre copie de sécurité du message dans la file d’attente, %1 fois.</translation>
+            <translation>Le serveur a remis sa propre copie de sûreté du message dans la file d’attente, %1 fois.</translation>
         </message>
         <message>
             <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
-            <translation>Chaque copie a sa propre heure d’arrivée dans la boîte : les copies faites sur place gardent le plus souvent l’ancienne.</translation>
+            <translation>Chaque copie a sa propre heure d’arrivée dans la boîte aux lettres : les copies faites sur place gardent le plus souvent l’ancienne.</translation>
         </message>
         <message>
             <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
-            <translation>Les arrivées dans la boîte sont séparées de %1 : les copies pour plusieurs adresses arrivent ensemble.</translation>
+            <translation>Les arrivées dans la boîte aux lettres sont séparées de %1 : les copies pour plusieurs adresses arrivent ensemble.</translation>
         </message>
         <message>
             <source>Hours lie between them (gaps %1): they may as well be notices that recur in the same words.</source>
-            <translation>Des heures les séparent (écarts %1) : ce peuvent tout aussi bien être des avis qui reviennent dans les mêmes termes.</translation>
+            <translation>Des heures les séparent (intervalles %1) : ce peuvent tout aussi bien être des avis qui reviennent dans les mêmes termes.</translation>
         </message>
         <message>
             <source>One copy is in a mailbox that Gmail shows messages in which it has once only: they became copies when the mail was moved here.</source>
-            <translation>Une copie se trouve dans une boîte où Gmail montre des messages qu’il n’a qu’une fois : ils sont devenus des copies lorsque le courrier a été transféré ici.</translation>
+            <translation>Une copie se trouve dans une boîte aux lettres où Gmail montre des messages qu’il n’a qu’une fois : ils sont devenus des copies lorsque le courrier a été transféré ici.</translation>
         </message>
         <message>
             <source>The log of the mailbox server shows %1 deliveries of this message: each copy was delivered.</source>
-            <translation>Le journal du serveur de boîtes montre %1 distributions de ce message : chaque copie a été distribuée.</translation>
+            <translation>Le journal du serveur de boîtes aux lettres montre %1 livraisons de ce message : chaque copie a été livrée.</translation>
         </message>
         <message>
             <source>The log of the mailbox server shows one delivery of this message: the other copies were made in the mailbox.</source>
-            <translation>Le journal du serveur de boîtes montre une seule distribution de ce message : les autres copies ont été faites dans la boîte.</translation>
+            <translation>Le journal du serveur de boîtes aux lettres montre une seule livraison de ce message : les autres copies ont été faites dans la boîte aux lettres.</translation>
         </message>
         <message>
             <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
-            <translation>Le journal du serveur de boîtes montre qu’un programme de messagerie a enregistré ou copié ce message, %1 fois.</translation>
+            <translation>Le journal du serveur de boîtes aux lettres montre qu’un logiciel de messagerie a enregistré ou copié ce message, %1 fois.</translation>
         </message>
         <message>
             <source>The second copy, too, came whole days after the first one: the days count from the message itself, not from a fixed hour at which services start.</source>
-            <translation>La deuxième copie est elle aussi arrivée un nombre entier de jours après la première : les jours comptent à partir du message lui-même, et non d’une heure fixe à laquelle des services démarrent.</translation>
+            <translation>La deuxième copie est elle aussi arrivée un nombre entier de jours après la première : les jours comptent à partir du message lui-même, et non d’une heure fixe à laquelle des services démarrent.</translation>
         </message>
         <message>
             <source>It is the only message that was repeated in this way, and it came twice: that is little to go by.</source>
-            <translation>C’est le seul message qui s’est répété de cette façon, et il est arrivé deux fois : c’est peu pour conclure.</translation>
+            <translation>C’est le seul message qui s’est répété de cette façon, et il est arrivé deux fois : c’est peu pour conclure.</translation>
         </message>
         <message>
             <source>No other host had the message before the server that sends it, as it is with what Exchange 2000 and 2003 keep in their temporary table and send again when their services start.</source>
@@ -5917,7 +5917,7 @@
         </message>
         <message>
             <source>A copy was stored in its mailbox behind messages that came after it: it was put there later.</source>
-            <translation>Une copie est rangée dans sa boîte aux lettres après des messages arrivés plus tard qu’elle : elle y a été mise plus tard.</translation>
+            <translation>Une copie est rangée dans sa boîte aux lettres après des messages arrivés plus tard qu’elle : elle y a été mise plus tard.</translation>
         </message>
         <message>
             <source>Each time it came for the same address.</source>
@@ -5929,23 +5929,23 @@
         </message>
         <message>
             <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
-            <translation>L’hôte émetteur a chaque fois reçu la réponse et dit QUIT, %1 fois : aucune réponse ne s’est perdue.</translation>
+            <translation>L’hôte d’envoi a chaque fois reçu la réponse et dit QUIT, %1 fois : aucune réponse ne s’est perdue.</translation>
         </message>
         <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
-            <translation>Une copie porte la ligne d’un programme qui relève le courrier, une autre n’en a pas : deux programmes les ont apportées.</translation>
+            <translation>Une copie porte la ligne d’un programme qui relève le courrier, une autre n’en a pas : deux programmes les ont apportées.</translation>
         </message>
         <message>
             <source>It, or what came again with it, had waited in the queue of %1 before the first delivery: a copy of the queue from that time contains it.</source>
-            <translation>Le message, ou ce qui est revenu avec lui, avait attendu dans la file d’attente de %1 avant la première remise : une copie de la file d’attente de ce moment le contient.</translation>
+            <translation>Le message, ou ce qui est revenu avec lui, avait attendu dans la file d’attente de %1 avant la première livraison : une copie de la file d’attente de ce moment le contient.</translation>
         </message>
         <message>
             <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and the answer was lost on its way back.</source>
-            <translation>%1 répond avant de remettre le message, et la première copie était dans la boîte aux lettres après %2 : la réponse a été donnée à temps, et s’est perdue sur le chemin du retour.</translation>
+            <translation>%1 répond avant de livrer le message, et la première copie était dans la boîte aux lettres après %2 : la réponse a été donnée à temps, et s’est perdue sur le chemin du retour.</translation>
         </message>
         <message>
             <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
-            <translation>Ce qui a été remis porte la ligne d’une remise dans une boîte aux lettres : cela venait d’une boîte aux lettres ou d’un fichier de courrier, et d’aucune file d’attente.</translation>
+            <translation>Ce qui a été remis porte la ligne d’une livraison dans une boîte aux lettres : cela venait d’une boîte aux lettres ou d’un fichier de courrier, et d’aucune file d’attente.</translation>
         </message>
         <message>
             <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
@@ -6000,7 +6000,7 @@
         <message numerus="yes">
             <source>One copy of each of the %Ln messages stays where it is.</source>
             <translation>
-                <numerusform>Une copie du %Ln message reste où elle est.</numerusform>
+                <numerusform>Pour %Ln message, une copie reste où elle est.</numerusform>
                 <numerusform>Une copie de chacun des %Ln messages reste où elle est.</numerusform>
             </translation>
         </message>
@@ -6029,7 +6029,7 @@
         </message>
         <message>
             <source>These are many. Type %1 to confirm the number:</source>
-            <translation>C’est beaucoup. Tapez %1 pour confirmer le nombre :</translation>
+            <translation>C’est beaucoup. Saisissez %1 pour confirmer le nombre :</translation>
         </message>
         <message>
             <source>Number of copies to move</source>
@@ -6040,7 +6040,7 @@
         <name>onecopy::widgets::RemovalWords</name>
         <message>
             <source>The server keeps no note of who is at work, so nothing would have held another computer off.</source>
-            <translation>Le serveur ne tient aucune note de qui est au travail ; rien n’aurait donc écarté un autre ordinateur.</translation>
+            <translation>Le serveur n’enregistre pas qui est en train de travailler ; rien n’aurait donc tenu un autre ordinateur à distance.</translation>
         </message>
         <message numerus="yes">
             <source>Another computer, %1, began to work on this account on %2 and has not been heard of for %n minutes. Its place was taken.</source>
@@ -6059,13 +6059,13 @@
         </message>
         <message>
             <source>This server removes no single messages: they go when a mail program purges their mailboxes. Undo takes the marks back.</source>
-            <translation>Ce serveur ne retire pas de messages un par un : ils disparaissent quand un logiciel de messagerie purge leurs boîtes. Annuler retire les marques.</translation>
+            <translation>Ce serveur ne retire pas de messages un par un : ils disparaissent quand un logiciel de messagerie purge leurs boîtes aux lettres. « Remettre en place » retire les marques.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies lie in the removal folder and are marked as deleted where they were.</source>
             <translation>
-                <numerusform>%Ln copie se trouve dans le dossier des copies retirées et est marquée comme supprimée à sa place.</numerusform>
-                <numerusform>%Ln copies se trouvent dans le dossier des copies retirées et sont marquées comme supprimées à leur place.</numerusform>
+                <numerusform>%Ln copie se trouve dans le dossier des copies retirées et est marquée comme supprimée à son emplacement d’origine.</numerusform>
+                <numerusform>%Ln copies se trouvent dans le dossier des copies retirées et sont marquées comme supprimées à leur emplacement d’origine.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6132,11 +6132,11 @@
         </message>
         <message>
             <source>What speaks for it</source>
-            <translation>Ce qui parle pour</translation>
+            <translation>Ce qui plaide pour</translation>
         </message>
         <message>
             <source>What speaks against it</source>
-            <translation>Ce qui parle contre</translation>
+            <translation>Ce qui plaide contre</translation>
         </message>
         <message>
             <source>What would settle it</source>
@@ -6269,7 +6269,7 @@
         </message>
         <message>
             <source>Worst message</source>
-            <translation>Pire message</translation>
+            <translation>Message le plus touché</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies</source>
@@ -6349,7 +6349,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Genre</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>(no subject)</source>
@@ -6659,7 +6659,7 @@
         </message>
         <message>
             <source>Addresses, subjects, folders and servers become stand-ins such as “Subject 17”, in reports and in case files.</source>
-            <translation>Les adresses, objets, dossiers et serveurs deviennent des substituts, comme « Objet 17 », dans les rapports et dans les fichiers de dossier.</translation>
+            <translation>Les adresses, objets, dossiers et serveurs deviennent des substituts, comme « Objet 17 », dans les rapports et dans les fichiers de cas.</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -6671,7 +6671,7 @@
         </message>
         <message>
             <source>Save case file…</source>
-            <translation>Enregistrer le fichier de dossier…</translation>
+            <translation>Enregistrer le fichier de cas…</translation>
         </message>
         <message>
             <source>What was found, with its evidence, in one file that a colleague can open in Onecopy. It holds no password and no text of a message.</source>
@@ -6679,15 +6679,15 @@
         </message>
         <message>
             <source>Save the case file without names</source>
-            <translation>Enregistrer le fichier de dossier sans les noms</translation>
+            <translation>Enregistrer le fichier de cas sans les noms</translation>
         </message>
         <message>
             <source>Save the case file</source>
-            <translation>Enregistrer le fichier de dossier</translation>
+            <translation>Enregistrer le fichier de cas</translation>
         </message>
         <message>
             <source>Case files (*.onecopy)</source>
-            <translation>Fichiers de dossier (*.onecopy)</translation>
+            <translation>Fichiers de cas (*.onecopy)</translation>
         </message>
     </context>
     <context>
@@ -6784,7 +6784,7 @@
         </message>
         <message>
             <source>none: a case file</source>
-            <translation>aucun : un fichier de dossier</translation>
+            <translation>aucun : un fichier de cas</translation>
         </message>
         <message>
             <source>%1 · shown</source>
@@ -6871,7 +6871,7 @@
         </message>
         <message>
             <source>A choice holds at once; the language when this dialog is closed.</source>
-            <translation>Un choix vaut aussitôt ; la langue, à la fermeture de cette fenêtre.</translation>
+            <translation>Un choix s’applique aussitôt ; la langue, à la fermeture de cette fenêtre.</translation>
         </message>
         <message>
             <source>The language can be changed when the running work has ended.</source>
@@ -7103,7 +7103,7 @@
         </message>
         <message>
             <source>Why is this one message?</source>
-            <translation>Pourquoi est-ce un seul message ?</translation>
+            <translation>Pourquoi est-ce un seul et même message ?</translation>
         </message>
         <message>
             <source>Copies that are compared</source>
@@ -7111,7 +7111,7 @@
         </message>
         <message>
             <source>Looks alike, is not in this group: %1</source>
-            <translation>Se ressemble, n’est pas dans ce groupe : %1</translation>
+            <translation>Semblable, mais pas dans ce groupe : %1</translation>
         </message>
         <message>
             <source>Copy: %1</source>
@@ -7119,11 +7119,11 @@
         </message>
         <message>
             <source>These are one message (%1).</source>
-            <translation>C’est un seul message (%1).</translation>
+            <translation>C’est un seul et même message (%1).</translation>
         </message>
         <message>
             <source>These are not one message, or it cannot be told (%1).</source>
-            <translation>Ce n’est pas un seul message, ou on ne peut pas le dire (%1).</translation>
+            <translation>Ce n’est pas un seul et même message, ou on ne peut pas le dire (%1).</translation>
         </message>
         <message>
             <source>Only headers and sizes were compared: the bodies were not read yet.</source>
@@ -7159,7 +7159,7 @@
         </message>
         <message>
             <source>only the id is equal</source>
-            <translation>seul l’identifiant est égal</translation>
+            <translation>seul l’identifiant est identique</translation>
         </message>
         <message>
             <source>Every byte is equal. The extra copies can be moved together with others.</source>
@@ -7187,7 +7187,7 @@
         </message>
         <message>
             <source>It may go only when you decide about its message alone.</source>
-            <translation>Elle ne peut partir que si vous décidez de son message seul.</translation>
+            <translation>Elle ne peut être retirée que si vous décidez séparément pour son message.</translation>
         </message>
         <message>
             <source>It is related mail or other content, which is never moved.</source>
@@ -7478,7 +7478,7 @@
         </message>
         <message>
             <source>It and the other copies lie in mailboxes of different owners.</source>
-            <translation>Elle et les autres copies se trouvent dans des boîtes de propriétaires différents.</translation>
+            <translation>Elle et les autres copies se trouvent dans des boîtes aux lettres de propriétaires différents.</translation>
         </message>
         <message>
             <source>%1 on %2</source>

@@ -40,7 +40,7 @@
         </message>
         <message>
             <source>%1 · checking…</source>
-            <translation>%1 · 確認中…</translation>
+            <translation>%1 · チェック中…</translation>
         </message>
     </context>
     <context>
@@ -63,7 +63,7 @@
         </message>
         <message>
             <source>Live arrivals</source>
-            <translation>ライブ到着</translation>
+            <translation>到着の監視</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -79,7 +79,7 @@
         </message>
         <message>
             <source>Keys</source>
-            <translation>キー</translation>
+            <translation>ショートカットキー</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -170,7 +170,7 @@
         </message>
         <message>
             <source>Nothing in the removal folder can be removed safely: of no copy it is certain that it may go.</source>
-            <translation>除去先フォルダーに、安全に削除できるものはありません。削除してよいと確認できたコピーがありませんでした。</translation>
+            <translation>隔離フォルダーに、安全に削除できるものはありません。削除してよいと確認できたコピーがありませんでした。</translation>
         </message>
         <message>
             <source>Removing copies for good</source>
@@ -178,7 +178,7 @@
         </message>
         <message>
             <source>Mail is being changed on the server. Close all the same?</source>
-            <translation>サーバー上のメールを変更中です。それでも閉じますか?</translation>
+            <translation>サーバー上のメールを変更中です。それでも閉じますか？</translation>
         </message>
         <message>
             <source>Copies that were not reached yet stay. Those that were removed cannot be put back.</source>
@@ -211,7 +211,7 @@
         <message numerus="yes">
             <source>%Ln copies are not in quarantine any more and could not be put back.</source>
             <translation>
-                <numerusform>%Ln 件のコピーはもう隔離先にないため、元に戻せませんでした。</numerusform>
+                <numerusform>%Ln 件のコピーはもう隔離フォルダーにないため、元に戻せませんでした。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -266,7 +266,7 @@
         <name>onecopy::gui::Restoring</name>
         <message>
             <source>Is it put back as it was?</source>
-            <translation>元どおりに戻しましたか?</translation>
+            <translation>元どおりに戻しましたか？</translation>
         </message>
         <message>
             <source>Not yet</source>
@@ -278,15 +278,15 @@
         </message>
         <message>
             <source>Protection is still switched off. Close all the same?</source>
-            <translation>保護がまだ無効になっています。それでも閉じますか?</translation>
+            <translation>保護がまだ無効になっています。それでも閉じますか？</translation>
         </message>
         <message>
             <source>A step of the checklist is under way. Close all the same?</source>
-            <translation>チェックリストの手順を実行中です。それでも閉じますか?</translation>
+            <translation>チェックリストの手順を実行中です。それでも閉じますか？</translation>
         </message>
         <message>
             <source>A setting of the mail server is still changed. Close all the same?</source>
-            <translation>メールサーバーの設定がまだ変更されたままです。それでも閉じますか?</translation>
+            <translation>メールサーバーの設定がまだ変更されたままです。それでも閉じますか？</translation>
         </message>
         <message>
             <source>Mail is let through without its virus scanner until that is put back.</source>
@@ -333,7 +333,7 @@
         </message>
         <message>
             <source>The damaged one is kept under another name beside it. Servers have to be added again, and what was moved away cannot be put back from the History page any more: it lies in its mailbox on the server.</source>
-            <translation>壊れたファイルは別の名前で同じ場所に残します。サーバーは追加し直す必要があり、移動したものを履歴ページから元に戻すことはできなくなります。移動したものはサーバー上のメールボックスにあります。</translation>
+            <translation>壊れたファイルは別の名前で同じ場所に残します。サーバーは追加し直す必要があり、移動したものを「履歴」ページから元に戻すことはできなくなります。移動したものはサーバー上のメールボックスにあります。</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -353,7 +353,7 @@
         <message numerus="yes">
             <source>%Ln extra copies in 10 minutes in the account %1</source>
             <translation>
-                <numerusform>アカウント %1 に 10 分間で %Ln 通の余分なコピー</numerusform>
+                <numerusform>アカウント %1 に 10 分間で %Ln 件の余分なコピー</numerusform>
             </translation>
         </message>
     </context>
@@ -450,11 +450,11 @@
         </message>
         <message>
             <source>Fewer settings</source>
-            <translation>設定を減らす</translation>
+            <translation>詳細設定を隠す</translation>
         </message>
         <message>
             <source>More settings</source>
-            <translation>設定を増やす</translation>
+            <translation>詳細設定を表示</translation>
         </message>
         <message>
             <source>Unchanged, if left empty</source>
@@ -616,7 +616,7 @@
         <message>
             <source>%1 %2</source>
             <comment>two sentences</comment>
-            <translation>%1 %2</translation>
+            <translation>%1%2</translation>
         </message>
         <message>
             <source>It does not answer now.</source>
@@ -687,7 +687,7 @@
         <message>
             <source>%1 %2</source>
             <comment>what happened, what to do</comment>
-            <translation>%1 %2</translation>
+            <translation>%1%2</translation>
         </message>
     </context>
     <context>
@@ -784,7 +784,7 @@
         <message>
             <source>%1 more are not listed.</source>
             <comment>a number of messages</comment>
-            <translation>ほかに %1 件は一覧に表示していません。</translation>
+            <translation>ほかに %1 件ありますが、一覧には表示していません。</translation>
         </message>
     </context>
     <context>
@@ -1214,15 +1214,15 @@
         </message>
         <message>
             <source>Exchange safety copies</source>
-            <translation>Exchange の安全用コピー</translation>
+            <translation>Exchange の冗長コピー</translation>
         </message>
         <message>
             <source>Exchange sends its safety copies</source>
-            <translation>Exchange が安全用のコピーを送信する</translation>
+            <translation>Exchange が冗長コピーを送信する</translation>
         </message>
         <message>
             <source>After an outage, shadow redundancy or Safety Net submits messages again. Exchange mailboxes drop them, others see duplicates.</source>
-            <translation>障害の後、シャドウ冗長または Safety Net がメッセージを再び送信します。Exchange のメールボックスはそれを破棄しますが、ほかでは重複になります。</translation>
+            <translation>障害の後、シャドウ冗長性または Safety Net がメッセージを再び送信します。Exchange のメールボックスはそれを破棄しますが、ほかでは重複になります。</translation>
         </message>
         <message>
             <source>Look for RESUBMIT and HAREDIRECT in message tracking, and for the outage before them.</source>
@@ -1805,7 +1805,7 @@
         <message>
             <source>%1 – %2</source>
             <comment>from date to date</comment>
-            <translation>%1 – %2</translation>
+            <translation>%1～%2</translation>
         </message>
         <message>
             <source>Trusted until now</source>
@@ -1898,7 +1898,7 @@
         </message>
         <message>
             <source>anna@example.org, whose inbox this account reads</source>
-            <translation>anna@example.org (このアカウントがその受信トレイを読み取るもの)</translation>
+            <translation>anna@example.org (このアカウントで受信トレイを読み取れるアドレス)</translation>
         </message>
         <message>
             <source>Sent thr&amp;ough</source>
@@ -1931,7 +1931,7 @@
         </message>
         <message>
             <source>Confirm the address for test mail.</source>
-            <translation>テストメールのアドレスを確認してください。</translation>
+            <translation>このアドレスにテストメールを送ってよい場合は、チェックを付けてください。</translation>
         </message>
         <message>
             <source>Check the scanner with &amp;EICAR</source>
@@ -2078,7 +2078,7 @@
         </message>
         <message>
             <source>Sa&amp;ved files</source>
-            <translation>保存するファイル(&amp;V)</translation>
+            <translation>保存ファイルの場所(&amp;V)</translation>
         </message>
         <message>
             <source> min</source>
@@ -3110,7 +3110,7 @@
         </message>
         <message>
             <source>Remove these lines again from %1.</source>
-            <translation>これらの行を %1 から再び取り除いてください。</translation>
+            <translation>これらの行を %1 から取り除いてください。</translation>
         </message>
         <message>
             <source>Mail that arrives meanwhile is taken without this check.</source>
@@ -3258,7 +3258,7 @@
         </message>
         <message>
             <source>Take "%1" away again.</source>
-            <translation>「%1」を再び取り除いてください。</translation>
+            <translation>「%1」を取り除いてください。</translation>
         </message>
         <message>
             <source>A test message reaches the archive.</source>
@@ -3342,7 +3342,7 @@
         </message>
         <message>
             <source>Take the line away again.</source>
-            <translation>その行を再び取り除いてください。</translation>
+            <translation>その行を取り除いてください。</translation>
         </message>
         <message>
             <source>Put "%1" in front of the scanner's %2 line.</source>
@@ -3650,15 +3650,15 @@
         </message>
         <message>
             <source>The same message, sent by the same program with the longer limit, arrives once.</source>
-            <translation>同じプログラムが長い制限時間で送った同じメッセージが、一度だけ届きます。</translation>
+            <translation>同じプログラムが長い制限時間で送った同じメッセージが、1 回だけ届きます。</translation>
         </message>
         <message>
             <source>Write down which program sends, and how long it waits for the answer of the server.</source>
-            <translation>どのプログラムが送信し、サーバーの応答をどれだけ待つかを書き留めます。</translation>
+            <translation>どのプログラムが送信し、サーバーの応答をどれだけ待つかを書き留めてください。</translation>
         </message>
         <message>
             <source>Raise the limit to ten minutes, or let the program hand its mail to a mail server on its own computer, which answers at once.</source>
-            <translation>制限時間を 10 分に延ばすか、すぐに応答する同じコンピューター上のメールサーバーにプログラムがメールを渡すようにします。</translation>
+            <translation>制限時間を 10 分に延ばすか、すぐに応答する、同じコンピューター上のメールサーバーにプログラムがメールを渡すようにしてください。</translation>
         </message>
         <message>
             <source>The limit is as noted, or as you mean to keep it.</source>
@@ -3666,7 +3666,7 @@
         </message>
         <message>
             <source>TLS stays on for everybody: by itself, this step never switches it off. To see mail without it, do not offer it to the test sender alone, by hand: add "%1" to %2 with its address, and reload.</source>
-            <translation>TLSは全員に対して有効なままです。この手順が自動でTLSを無効にすることはありません。TLSなしのメールを確かめるには、テスト送信元だけにTLSを提示しないよう手作業で設定します。「%1」をそのアドレスとともに%2に追加し、再読み込みしてください。</translation>
+            <translation>TLS は全員に対して有効なままです。この手順が自動で TLS を無効にすることはありません。TLS なしのメールを確かめるには、テスト用の差出人だけに TLS を提示しないよう手作業で設定します。「%1」をそのアドレスとともに %2 に追加し、再読み込みしてください。</translation>
         </message>
         <message>
             <source>If you have added "%1", take it away again.</source>
@@ -3674,7 +3674,7 @@
         </message>
         <message>
             <source>It helps against copies that this server delivers with the same Message-ID. It does not see mail without a Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that are made in the mailbox. Of a message that comes both directly and through a list it puts the later one aside.</source>
-            <translation>このサーバーが同じMessage-IDで配信するコピーに有効です。Message-IDのないメール、新しいMessage-IDで再送されたもの、プログラムが取得して自ら保存するもの、メールボックス内で作られたコピーは認識されません。直接とメーリングリスト経由の両方で届くメッセージは、後に届いたほうが取り分けられます。</translation>
+            <translation>このサーバーが同じ Message-ID で配送するコピーに有効です。Message-ID のないメール、新しい Message-ID で再送されたもの、プログラムが取り込んで自ら保存するもの、メールボックス内で作られたコピーは認識されません。直接とメーリングリスト経由の両方で届くメッセージは、後に届いたほうが振り分けられます。</translation>
         </message>
         <message>
             <source>no more than a moment</source>
@@ -3947,7 +3947,7 @@
         </message>
         <message>
             <source>Onecopy reads what it knows of this account.</source>
-            <translation>このアカウントについてわかっていることを読み込んでいます。</translation>
+            <translation>このアカウントについて分かっていることを読み込んでいます。</translation>
         </message>
         <message>
             <source>Code for support: %1</source>
@@ -4015,7 +4015,7 @@
         <message numerus="yes">
             <source>Remove %Ln copies for good?</source>
             <translation>
-                <numerusform>%Ln 件のコピーを完全に削除しますか?</numerusform>
+                <numerusform>%Ln 件のコピーを完全に削除しますか？</numerusform>
             </translation>
         </message>
         <message>
@@ -4256,7 +4256,7 @@
         </message>
         <message>
             <source>Onecopy made a mistake.</source>
-            <translation>Onecopy に誤りが起きました。</translation>
+            <translation>Onecopy でエラーが発生しました。</translation>
         </message>
         <message>
             <source>Nothing more is done. Please report it with the code and the details.</source>
@@ -4268,7 +4268,7 @@
         </message>
         <message>
             <source>Another computer is removing copies from this account.</source>
-            <translation>別のコンピューターがこのアカウントからコピーを除去しています。</translation>
+            <translation>別のコンピューターがこのアカウントからコピーを取り除いています。</translation>
         </message>
         <message>
             <source>Nothing was changed. Wait until it is done; until then you can look, but not change. The details say who it is, and since when.</source>
@@ -4304,7 +4304,7 @@
         </message>
         <message>
             <source>If it takes mail without one, leave the user name out. Else use the port for submission, usually 465 or 587.</source>
-            <translation>ログインなしでメールを受け付けるサーバーなら、ユーザー名を省いてください。そうでなければ、送信用のポート（通常は 465 または 587）を使ってください。</translation>
+            <translation>ログインなしでメールを受け付けるサーバーなら、ユーザー名を省いてください。そうでなければ、送信用のポート (通常は 465 または 587) を使ってください。</translation>
         </message>
         <message>
             <source>The details say why.</source>
@@ -4312,7 +4312,7 @@
         </message>
         <message>
             <source>The name of the server could not be looked up now.</source>
-            <translation>サーバーの名前を現在調べられません。</translation>
+            <translation>現在、サーバーの名前を解決できません。</translation>
         </message>
         <message>
             <source>No name server answers. Check your network connection, and try again.</source>
@@ -4332,7 +4332,7 @@
         </message>
         <message>
             <source>Close other mail programs that use this account, stop watching it, or ask the administrator for more: removing copies, putting them back and emptying the quarantine need two.</source>
-            <translation>このアカウントを使っている他のメールプログラムを閉じるか、監視を停止するか、接続数を増やすよう管理者に依頼してください。コピーの移動、復元、隔離先を空にする操作には 2 つの接続が必要です。</translation>
+            <translation>このアカウントを使っているほかのメールソフトを閉じるか、監視を停止するか、接続数を増やすよう管理者に依頼してください。コピーを取り除く操作、元に戻す操作、隔離フォルダーを空にする操作には、2 つの接続が必要です。</translation>
         </message>
         <message>
             <source>Another program has this mailbox open.</source>
@@ -4340,7 +4340,7 @@
         </message>
         <message>
             <source>POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.</source>
-            <translation>POP3 は一度に 1 つしか受け入れません。取り込みプログラムまたはメールプログラムが終わるまで待って、もう一度試してください。</translation>
+            <translation>POP3 は一度に 1 つしか受け入れません。取り込みプログラムまたはメールソフトが終わるまで待って、もう一度試してください。</translation>
         </message>
         <message>
             <source>The mail provider’s sign-in server cannot be reached.</source>
@@ -4364,11 +4364,11 @@
         </message>
         <message>
             <source>The server ended the connection without a word.</source>
-            <translation>サーバーが何も言わずに接続を終了しました。</translation>
+            <translation>サーバーが何も応答せずに接続を切断しました。</translation>
         </message>
         <message>
             <source>It may let in no more connections at once, or none from this computer. Close other mail programs that use this account, and a watch of your own, and try again in a few minutes.</source>
-            <translation>同時接続をこれ以上受け入れないか、このコンピューターからの接続を受け入れない可能性があります。このアカウントを使っている他のメールプログラムを閉じ、自分の監視も止めて、数分後にもう一度試してください。</translation>
+            <translation>同時接続をこれ以上受け入れないか、このコンピューターからの接続を受け入れない可能性があります。このアカウントを使っているほかのメールソフトを閉じ、自分の監視も止めて、数分後にもう一度試してください。</translation>
         </message>
         <message>
             <source>Details: %1</source>
@@ -4396,11 +4396,11 @@
         </message>
         <message>
             <source>The server lets nobody read more of this account for now.</source>
-            <translation>サーバーは今のところ、このアカウントをこれ以上読ませません。</translation>
+            <translation>現在、サーバーはこのアカウントのこれ以上の読み取りを許可していません。</translation>
         </message>
         <message>
             <source>Some providers limit how much is read in a day. What was read is kept: check again tomorrow, and only the rest is read.</source>
-            <translation>一日に読める量を制限している提供元があります。読んだ分は残っています。明日もう一度確認すると、残りだけが読まれます。</translation>
+            <translation>1 日に読み取れる量を制限しているプロバイダーがあります。読み取った分は保持されています。明日もう一度チェックすると、残りだけが読み取られます。</translation>
         </message>
         <message>
             <source>The data file of Onecopy can be read here, but not written.</source>
@@ -4408,7 +4408,7 @@
         </message>
         <message>
             <source>Nothing is changed on a server without a record of it. Make the file and its folder writable, or start Onecopy with another data file (--store).</source>
-            <translation>記録せずにサーバー上で何かを変更することはありません。ファイルとそのフォルダーを書き込み可能にするか、別のデータファイル（--store）で Onecopy を起動してください。</translation>
+            <translation>記録せずにサーバー上で何かを変更することはありません。ファイルとそのフォルダーを書き込み可能にするか、別のデータファイル (--store) で Onecopy を起動してください。</translation>
         </message>
         <message>
             <source>The server takes no password without encryption.</source>
@@ -4424,7 +4424,7 @@
         </message>
         <message>
             <source>No password was sent. Use the port that is encrypted from the start, usually 465, or have the firewall leave SMTP as it is (Cisco: “inspect esmtp”, formerly “fixup protocol smtp”).</source>
-            <translation>パスワードは送信されていません。最初から暗号化されたポート（通常は 465）を使用するか、ファイアウォールが SMTP を書き換えないように設定してもらってください（Cisco の「inspect esmtp」、以前の「fixup protocol smtp」）。</translation>
+            <translation>パスワードは送信されていません。最初から暗号化されるポート (通常は 465) を使用するか、ファイアウォールが SMTP を書き換えないように設定してください (Cisco の「inspect esmtp」、以前の「fixup protocol smtp」)。</translation>
         </message>
         <message>
             <source>The keyring did not hand out the password.</source>
@@ -4463,7 +4463,7 @@
         </message>
         <message>
             <source>Onecopy asks the domain itself, and nobody else. You can also enter everything by hand below.</source>
-            <translation>Onecopy はドメイン自体にだけ問い合わせ、ほかには問い合わせません。下にすべて手で入力することもできます。</translation>
+            <translation>Onecopy はドメイン自体にだけ問い合わせ、ほかには問い合わせません。下にすべて手作業で入力することもできます。</translation>
         </message>
         <message>
             <source>Looking for the servers of this address…</source>
@@ -4631,7 +4631,7 @@
         <message numerus="yes">
             <source>%Ln copies are in the removal folder</source>
             <translation>
-                <numerusform>%Ln 件のコピーが除去先フォルダーにあります</numerusform>
+                <numerusform>%Ln 件のコピーが隔離フォルダーにあります</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4755,12 +4755,12 @@
         <name>onecopy::widgets::KeysDialog</name>
         <message>
             <source>Keys</source>
-            <translation>キー</translation>
+            <translation>ショートカットキー</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <comment>key, what it does</comment>
-            <translation>%1：%2</translation>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -4793,7 +4793,7 @@
         </message>
         <message>
             <source>Show these keys</source>
-            <translation>このキー一覧を表示</translation>
+            <translation>ショートカットキーの一覧を表示</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -4805,19 +4805,19 @@
         </message>
         <message>
             <source>Select or leave out a message</source>
-            <translation>メッセージを選択または除外する</translation>
+            <translation>メッセージを選択または除外</translation>
         </message>
         <message>
             <source>Remove the extra copies of what is selected; asks first</source>
-            <translation>選択したものの余分なコピーを取り除く（先に確認します）</translation>
+            <translation>選択したものの余分なコピーを取り除く (先に確認します)</translation>
         </message>
         <message>
             <source>Copy the chosen rows</source>
-            <translation>選んだ行をコピーする</translation>
+            <translation>選択した行をコピー</translation>
         </message>
         <message>
             <source>Show a chart as a table</source>
-            <translation>グラフを表で表示する</translation>
+            <translation>グラフを表で表示</translation>
         </message>
         <message>
             <source>Save the report as PDF</source>
@@ -4915,7 +4915,7 @@
         <name>onecopy::widgets::LivePage</name>
         <message>
             <source>Live arrivals</source>
-            <translation>ライブ到着</translation>
+            <translation>到着の監視</translation>
         </message>
         <message>
             <source>Arrivals</source>
@@ -5014,7 +5014,7 @@
         </message>
         <message>
             <source>Arrivals are not being watched</source>
-            <translation>受信は監視されていません</translation>
+            <translation>到着は監視されていません</translation>
         </message>
     </context>
     <context>
@@ -5124,7 +5124,7 @@
         </message>
         <message>
             <source>Worst message</source>
-            <translation>最も多いメッセージ</translation>
+            <translation>コピーが最も多いメッセージ</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies</source>
@@ -5217,11 +5217,11 @@
         </message>
         <message>
             <source>The check of %1 was not finished</source>
-            <translation>%1 の確認は完了していません</translation>
+            <translation>%1 のチェックは完了していません</translation>
         </message>
         <message>
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
-            <translation>読み取った内容は保持され、次の確認はその続きから始まります。完了するまで、余分なコピーについては何もわかりません。</translation>
+            <translation>読み取った内容は保持され、次のチェックはその続きから始まります。完了するまで、余分なコピーについては何もわかりません。</translation>
         </message>
     </context>
     <context>
@@ -5413,7 +5413,7 @@
         </message>
         <message>
             <source>No script is active on the server now. It would be stored as “%1” and made active; taking it away deletes it again. Rules that the administrator has for users without a script may rest meanwhile.</source>
-            <translation>現在、サーバーで有効なスクリプトはありません。このスクリプトは「%1」として保存され、有効になります。取り除くと、再び削除されます。スクリプトのないユーザーのために管理者が設定しているルールは、その間働かないことがあります。</translation>
+            <translation>現在、サーバーで有効なスクリプトはありません。このスクリプトは「%1」として保存され、有効になります。取り除くと、削除されます。スクリプトのないユーザーのために管理者が設定しているルールは、その間働かないことがあります。</translation>
         </message>
         <message>
             <source>Your script “%1” stays as it is, and goes on for all mail that is no extra copy. Taking the new one away makes yours active again.</source>
@@ -5523,7 +5523,7 @@
         </message>
         <message>
             <source>The copies are the same up to %1 (%2) and part at %3, which is not one of our hosts.</source>
-            <translation>コピーは %1 (%2) まで同じで、%3 で分岐しています。このホストは私たちのものではありません。</translation>
+            <translation>コピーは %1 (%2) まで同じで、%3 で分岐しています。このホストはこちらのものではありません。</translation>
         </message>
         <message>
             <source>From %1 the copies took different ways, over %2.</source>
@@ -5535,7 +5535,7 @@
         </message>
         <message>
             <source>The sending host %1 (%2) gave the message to several of our hosts: %3.</source>
-            <translation>送信側ホスト %1 (%2) は、メッセージを私たちの複数のホストに渡しました: %3。</translation>
+            <translation>送信側ホスト %1 (%2) は、メッセージをこちらの複数のホストに渡しました: %3。</translation>
         </message>
         <message>
             <source>%1 took the message in once (%2); behind it, at the content filter, it became several.</source>
@@ -5543,7 +5543,7 @@
         </message>
         <message>
             <source>The copies part between our own hosts: %1 (%2) had one message, %3 took in several.</source>
-            <translation>コピーは私たちのホストの間で分岐しています。%1 (%2) では 1 つでしたが、%3 は複数を受け取りました。</translation>
+            <translation>コピーはこちらのホストの間で分岐しています。%1 (%2) では 1 つでしたが、%3 は複数を受け取りました。</translation>
         </message>
         <message>
             <source>%1 took the message in once (%2); only the last step into the mailbox happened several times.</source>
@@ -5631,7 +5631,7 @@
         </message>
         <message>
             <source>Later copies of %1 other messages came in the same minute.</source>
-            <translation>同じ分のうちに、ほかの %1 件のメッセージの 2 通目以降のコピーが届きました。</translation>
+            <translation>同じ 1 分の間に、ほかの %1 件のメッセージの 2 通目以降のコピーが届きました。</translation>
         </message>
         <message>
             <source>Messages from about %1 on (between %2 and %3) are repeated, %4 of %5; smaller ones %6 of %7.</source>
@@ -5639,7 +5639,7 @@
         </message>
         <message>
             <source>Small messages are repeated in the same way as large ones, from %1 on.</source>
-            <translation>小さなメッセージも、大きなメッセージと同じように %1 から繰り返されています。</translation>
+            <translation>小さなメッセージ (%1 以上) も、大きなメッセージと同じように繰り返されています。</translation>
         </message>
         <message>
             <source>While it went on, %1 of %2 messages were repeated in this way.</source>
@@ -5691,7 +5691,7 @@
         </message>
         <message>
             <source>A person sent the message on (Resent- fields).</source>
-            <translation>人がメッセージを送り直しました (Resent- フィールド)。</translation>
+            <translation>人がメッセージを転送しました (Resent- フィールド)。</translation>
         </message>
         <message>
             <source>A rule or filter says in the header that it sent the message on.</source>
@@ -5723,11 +5723,11 @@
         </message>
         <message>
             <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) is the same in all copies: they arrived at Exchange once.</source>
-            <translation>到着の印 (X-OriginalArrivalTime, Network-Message-Id) はすべてのコピーで同じです。Exchange には 1 回だけ届きました。</translation>
+            <translation>到着の印 (X-OriginalArrivalTime、Network-Message-Id) はすべてのコピーで同じです。Exchange には 1 回だけ届きました。</translation>
         </message>
         <message>
             <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) differs: each copy arrived at Exchange by itself.</source>
-            <translation>到着の印 (X-OriginalArrivalTime, Network-Message-Id) が異なります。各コピーは別々に Exchange に届きました。</translation>
+            <translation>到着の印 (X-OriginalArrivalTime、Network-Message-Id) が異なります。各コピーは別々に Exchange に届きました。</translation>
         </message>
         <message>
             <source>The message came back once.</source>
@@ -5747,11 +5747,11 @@
         </message>
         <message>
             <source>Our own queue got no answer from the content filter %1 times and tried again.</source>
-            <translation>私たちのキューは、コンテンツフィルターから応答を得られないことが %1 回あり、再試行しました。</translation>
+            <translation>こちらのキューは、コンテンツフィルターから応答を得られないことが %1 回あり、再試行しました。</translation>
         </message>
         <message>
             <source>Our own queue got no answer from the mailbox server %1 times and tried again.</source>
-            <translation>私たちのキューは、メールボックスサーバーから応答を得られないことが %1 回あり、再試行しました。</translation>
+            <translation>こちらのキューは、メールボックスサーバーから応答を得られないことが %1 回あり、再試行しました。</translation>
         </message>
         <message>
             <source>The log shows that the message was taken in from outside %1 times.</source>
@@ -5779,7 +5779,7 @@
         </message>
         <message>
             <source>A list, a fork or a rule on our server made further copies.</source>
-            <translation>私たちのサーバーのリスト、分岐、ルールのいずれかがさらにコピーを作りました。</translation>
+            <translation>こちらのサーバーのリスト、分岐、ルールのいずれかがさらにコピーを作りました。</translation>
         </message>
         <message>
             <source>The delivery into the store was tried again %1 times.</source>
@@ -5787,11 +5787,11 @@
         </message>
         <message>
             <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
-            <translation>コピーの間隔が数時間から数日あります(間隔 %1)。応答が失われた送信側は、もっと早く再試行します。</translation>
+            <translation>コピーの間隔が数時間から数日あります (間隔 %1)。応答を受け取れなかった送信側なら、もっと早く再試行します。</translation>
         </message>
         <message>
             <source>The first copy, too, was stored some time after its newest Received line, as those of most such messages: a program that fetches mail at intervals brings them.</source>
-            <translation>最初のコピーも、こうしたメッセージの大半と同じく、最新の Received 行からしばらく後に保存されています。一定間隔でメールを取得するプログラムが運んでいます。</translation>
+            <translation>最初のコピーも、こうしたメッセージの大半と同じく、最新の Received 行からしばらく後に保存されています。一定間隔でメールを取り込むプログラムが届けています。</translation>
         </message>
         <message>
             <source>%1 newer messages have no twin: what made them has ended, as a restore does.</source>
@@ -5799,15 +5799,15 @@
         </message>
         <message>
             <source>One copy was delivered for an address that the sender did not name in To or Cc.</source>
-            <translation>1 つのコピーは、送信者が To にも Cc にも書いていないアドレス宛てに配信されました。</translation>
+            <translation>1 つのコピーは、差出人が To にも Cc にも書いていないアドレス宛てに配送されました。</translation>
         </message>
         <message>
             <source>One copy was sent on to us, another one was fetched from a provider's mailbox.</source>
-            <translation>1 つのコピーはこちらへ転送され、もう 1 つはプロバイダーのメールボックスから取得されました。</translation>
+            <translation>1 つのコピーはこちらへ転送され、もう 1 つはプロバイダーのメールボックスから取り込まれました。</translation>
         </message>
         <message>
             <source>The copies parted at the provider; all of them were fetched from its mailbox.</source>
-            <translation>コピーはプロバイダーで分かれ、すべてそのメールボックスから取得されました。</translation>
+            <translation>コピーはプロバイダーで分岐し、すべてそのメールボックスから取り込まれました。</translation>
         </message>
         <message>
             <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
@@ -5815,7 +5815,7 @@
         </message>
         <message>
             <source>The server put its own safety copy of the message into the queue, %1 times.</source>
-            <translation>サーバーは、メッセージの自身の安全用コピーをキューに %1 回入れました。</translation>
+            <translation>サーバーが、メッセージの冗長コピーを自らキューに入れました (%1 回)。</translation>
         </message>
         <message>
             <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
@@ -5823,7 +5823,7 @@
         </message>
         <message>
             <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
-            <translation>メールボックスへの配信の間隔は%1です。複数のアドレス宛てのコピーなら同時に届きます。</translation>
+            <translation>メールボックスへの配送の間隔は %1 です。複数のアドレス宛てのコピーなら同時に届きます。</translation>
         </message>
         <message>
             <source>Hours lie between them (gaps %1): they may as well be notices that recur in the same words.</source>
@@ -5835,15 +5835,15 @@
         </message>
         <message>
             <source>The log of the mailbox server shows %1 deliveries of this message: each copy was delivered.</source>
-            <translation>メールボックスサーバーのログには、このメッセージの配信が %1 回あります。どのコピーも配信されたものです。</translation>
+            <translation>メールボックスサーバーのログには、このメッセージの配送が %1 回あります。どのコピーも配送されたものです。</translation>
         </message>
         <message>
             <source>The log of the mailbox server shows one delivery of this message: the other copies were made in the mailbox.</source>
-            <translation>メールボックスサーバーのログには、このメッセージの配信が 1 回だけあります。ほかのコピーはメールボックスの中で作られました。</translation>
+            <translation>メールボックスサーバーのログには、このメッセージの配送が 1 回だけあります。ほかのコピーはメールボックスの中で作られました。</translation>
         </message>
         <message>
             <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
-            <translation>メールボックスサーバーのログには、メールプログラムがこのメッセージを %1 回保存またはコピーした記録があります。</translation>
+            <translation>メールボックスサーバーのログには、メールソフトがこのメッセージを %1 回保存またはコピーした記録があります。</translation>
         </message>
         <message>
             <source>The second copy, too, came whole days after the first one: the days count from the message itself, not from a fixed hour at which services start.</source>
@@ -5859,7 +5859,7 @@
         </message>
         <message>
             <source>The virus scanner that left its name (%1) saw the message before the copies parted.</source>
-            <translation>名前を残したウイルススキャナー (%1) がメッセージを見たのは、コピーが分かれる前です。</translation>
+            <translation>名前を残したウイルススキャナー (%1) がメッセージを調べたのは、コピーが分岐する前です。</translation>
         </message>
         <message>
             <source>By its log a filter looked at the message while the sender waited for the answer.</source>
@@ -5883,7 +5883,7 @@
         </message>
         <message>
             <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
-            <translation>送信ホストは毎回応答を受け取って QUIT を送りました (%1 回)。失われた応答はありません。</translation>
+            <translation>送信側ホストは毎回応答を受け取って QUIT を送りました (%1 回)。失われた応答はありません。</translation>
         </message>
         <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
@@ -5891,15 +5891,15 @@
         </message>
         <message>
             <source>It, or what came again with it, had waited in the queue of %1 before the first delivery: a copy of the queue from that time contains it.</source>
-            <translation>このメッセージ、または一緒に再び届いたものは、最初の配信の前に %1 のキューで待っていました。その時点のキューのコピーにはこれが含まれています。</translation>
+            <translation>このメッセージ、または一緒に再び届いたものは、最初の配送の前に %1 のキューで待っていました。その時点のキューのコピーにはこれが含まれています。</translation>
         </message>
         <message>
             <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and the answer was lost on its way back.</source>
-            <translation>%1 は配信する前に応答します。最初のコピーは %2 後にメールボックスにありました。応答は間に合っており、戻る途中で失われました。</translation>
+            <translation>%1 は配送する前に応答します。最初のコピーは %2 後にメールボックスにありました。応答は間に合っており、戻る途中で失われました。</translation>
         </message>
         <message>
             <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
-            <translation>渡されたものには、メールボックスへの配信の行が付いています。メールボックスまたはメールのファイルから来たもので、キューから来たものではありません。</translation>
+            <translation>渡されたものには、メールボックスへの配送の行が付いています。メールボックスまたはメールのファイルから来たもので、キューから来たものではありません。</translation>
         </message>
         <message>
             <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
@@ -5941,7 +5941,7 @@
         <message>
             <source>Move %1 out of %2?</source>
             <comment>extra copies, mailboxes</comment>
-            <translation>%2から%1を移動しますか?</translation>
+            <translation>%2から%1を移動しますか？</translation>
         </message>
         <message>
             <source>Account %1 · %2</source>
@@ -5982,7 +5982,7 @@
         </message>
         <message>
             <source>Number of copies to move</source>
-            <translation>移動するコピーの数</translation>
+            <translation>移動するコピーの件数</translation>
         </message>
     </context>
     <context>
@@ -6006,12 +6006,12 @@
         </message>
         <message>
             <source>This server removes no single messages: they go when a mail program purges their mailboxes. Undo takes the marks back.</source>
-            <translation>このサーバーは個別のメッセージを削除しません。メールソフトがそのメールボックスを整理したときに消えます。元に戻すと印が外れます。</translation>
+            <translation>このサーバーは個別のメッセージを削除しません。メールソフトがそのメールボックスを整理したときに消えます。「元に戻す」で印が外れます。</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies lie in the removal folder and are marked as deleted where they were.</source>
             <translation>
-                <numerusform>%Ln 件のコピーが除去先フォルダーにあり、元の場所では削除済みの印が付いています。</numerusform>
+                <numerusform>%Ln 件のコピーが隔離フォルダーにあり、元の場所では削除済みの印が付いています。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6121,7 +6121,7 @@
         <message>
             <source>%1 · %2 – %3</source>
             <comment>server · first day – last day</comment>
-            <translation>%1 · %2 – %3</translation>
+            <translation>%1 · %2～%3</translation>
         </message>
         <message>
             <source>Made on %1 by Onecopy</source>
@@ -6206,7 +6206,7 @@
         </message>
         <message>
             <source>Worst message</source>
-            <translation>最も多いメッセージ</translation>
+            <translation>コピーが最も多いメッセージ</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies</source>
@@ -6566,7 +6566,7 @@
         <message>
             <source>%1 %2</source>
             <comment>what happened, what to do</comment>
-            <translation>%1 %2</translation>
+            <translation>%1%2</translation>
         </message>
         <message>
             <source>Figures at a glance</source>
@@ -6758,7 +6758,7 @@
         </message>
         <message>
             <source>Remove %1 from Onecopy?</source>
-            <translation>%1 を Onecopy から削除しますか?</translation>
+            <translation>%1 を Onecopy から削除しますか？</translation>
         </message>
         <message>
             <source>The mail on the server is not touched. What was moved away can still be put back after you add the server again.</source>
@@ -6835,7 +6835,7 @@
         <message>
             <source> extra copies in 10 minutes</source>
             <comment>notify from a number of extra copies</comment>
-            <translation> 通以上</translation>
+            <translation> 件以上</translation>
         </message>
         <message>
             <source>Notify from so many extra copies in 10 minutes</source>
@@ -6914,7 +6914,7 @@
         <message>
             <source>%1 %2</source>
             <comment>what happened, what to do</comment>
-            <translation>%1 %2</translation>
+            <translation>%1%2</translation>
         </message>
     </context>
     <context>
@@ -7172,7 +7172,7 @@
         </message>
         <message>
             <source>The server has no room for it in the removal folder.</source>
-            <translation>サーバーの除去先フォルダーに空きがありません。</translation>
+            <translation>サーバーの隔離フォルダーに空きがありません。</translation>
         </message>
         <message>
             <source>The server refused to move it.</source>
@@ -7296,7 +7296,7 @@
         </message>
         <message>
             <source>copied to the removal folder</source>
-            <translation>除去先フォルダーにコピーした</translation>
+            <translation>隔離フォルダーにコピーした</translation>
         </message>
         <message>
             <source>marked for deletion</source>
@@ -7308,7 +7308,7 @@
         </message>
         <message>
             <source>moved to the removal folder</source>
-            <translation>除去先フォルダーに移動した</translation>
+            <translation>隔離フォルダーに移動した</translation>
         </message>
         <message>
             <source>marks given to the copy that stays</source>
@@ -7395,7 +7395,7 @@
         <message>
             <source>%1 – %2</source>
             <comment>from date to date</comment>
-            <translation>%1 – %2</translation>
+            <translation>%1～%2</translation>
         </message>
         <message>
             <source>(no sender)</source>
@@ -7407,7 +7407,7 @@
         </message>
         <message>
             <source>It and the other copies lie in mailboxes of different owners.</source>
-            <translation>このコピーと他のコピーは、所有者の異なるメールボックスにあります。</translation>
+            <translation>このコピーとほかのコピーは、所有者の異なるメールボックスにあります。</translation>
         </message>
         <message>
             <source>%1 on %2</source>
@@ -7416,7 +7416,7 @@
         </message>
         <message>
             <source>No answer from the server since %1 (%2).</source>
-            <translation>%1 からサーバーの応答がありません（%2）。</translation>
+            <translation>%1 以降、サーバーの応答がありません (%2)。</translation>
         </message>
         <message>
             <source>Under 1 s</source>
@@ -7425,7 +7425,7 @@
         </message>
         <message>
             <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
-            <translation>テストメールの送信に使うサーバーから %1 以降応答がありません（%2）。</translation>
+            <translation>テストメールの送信に使うサーバーから %1 以降、応答がありません (%2)。</translation>
         </message>
     </context>
 </TS>

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void aScanBeginsAnewWhereTheStoreIsDamaged_data();
     void aScanBeginsAnewWhereTheStoreIsDamaged();
     void theFirstCommandMayBeAScan();
+    void anotherClockIsBelieved();
     void whatNothingWasCheckedForSaysSo_data();
     void whatNothingWasCheckedForSaysSo();
     void aFileThatMayNotGrowIsAFailure();
@@ -307,6 +309,23 @@ void TestCommandLine::theFirstCommandMayBeAScan()
     MUST_EXIT(ctl.run(words("duplicates") + m_anna + fresh), 0);
     constexpr auto others = QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther;
     QVERIFY((QFileInfo(ctl.folder() + QStringLiteral("/new/place")).permissions() & others) == 0);
+}
+
+/// An allocator that asks for the time before it is set up hangs where the clock is one that was put in front of it.
+void TestCommandLine::anotherClockIsBelieved()
+{
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("the sanitizers want to be the first library");
+#endif
+    if (QStandardPaths::findExecutable(QStringLiteral("faketime")).isEmpty())
+        QSKIP("faketime is not installed");
+    const Ctl ctl;
+    const QStringList ahead{QStringLiteral("faketime"), QStringLiteral("-f"), QStringLiteral("+3h")};
+    MUST_EXIT(ctl.runThrough(ahead, words("scan --json") + m_anna), 0);
+    const QStringList faraway{QStringLiteral("faketime"), QStringLiteral("-f"), QStringLiteral("+400d")};
+    const QString page = ctl.folder() + QStringLiteral("/report.html");
+    MUST_EXIT(ctl.runThrough(faraway, words("report --html") + QStringList{page} + m_anna), 0);
+    QVERIFY(contents(page).contains(QDate::currentDate().addDays(400).toString(QStringLiteral("yyyy")).toLatin1()));
 }
 
 void TestCommandLine::whatNothingWasCheckedForSaysSo_data()

@@ -454,7 +454,7 @@ Result<void> settleRun(imap::Client &client, store::Store &store, const store::R
     Journal journal(store, run.id, context, std::move(*fold));
     if (auto settled = settleCopies(client, journal, context); !settled)
         return passOn(settled);
-    if (auto taken = takeBackUnitedFlags(client, store, journal); !taken)
+    if (auto taken = takeBackUnitedFlags(client, run.account, store, journal); !taken)
         return taken;
     const RunHistory &history = journal.fold().history();
     const auto [removed, restored, unsettled] = countsOf(run, history);

@@ -191,7 +191,7 @@ Result<void> Undo::takeFlagsBack()
         return {};
     if (auto opened = openIfMissing(m_changing, m_login, m_context); !opened)
         return opened;
-    return takeBackUnitedFlags(*m_changing, m_store, m_journal);
+    return takeBackUnitedFlags(*m_changing, m_login.account.id(), m_store, m_journal);
 }
 
 /// Those that lie where they were put. One that looks otherwise is read: a quarantine that came back from a backup may

@@ -120,10 +120,11 @@ Result<void> TakingBack::fromThose(const std::vector<std::string> &flags, const 
     return m_journal.write(std::move(lines));
 }
 
-/// Where copies are that removals have moved and put back, by the place that each had before.
-Result<std::map<CopyRef, CopyRef>> placesAfterReturn(store::Store &store)
+/// Where copies are that removals have moved and put back, by the place that each had before. Of this account alone:
+/// two of them may have the same UID in a mailbox of the same name and UIDVALIDITY.
+Result<std::map<CopyRef, CopyRef>> placesAfterReturn(store::Store &store, const AccountId &account)
 {
-    auto runs = store.runs().runs(std::nullopt);
+    auto runs = store.runs().runs(account);
     if (!runs)
         return passOn(runs);
     std::map<CopyRef, CopyRef> places;
@@ -195,7 +196,7 @@ Result<void> giveFlags(imap::Client &client, const std::vector<imap::FlagChange>
     return {};
 }
 
-Result<void> takeBackUnitedFlags(imap::Client &client, store::Store &store, Journal &journal)
+Result<void> takeBackUnitedFlags(imap::Client &client, const AccountId &account, store::Store &store, Journal &journal)
 {
     std::vector<Owing> due;
     for (const UnitedFlags *united :
@@ -205,7 +206,7 @@ Result<void> takeBackUnitedFlags(imap::Client &client, store::Store &store, Jour
     auto missing = taking.from(due);
     if (!missing || missing->empty())
         return missing ? Result<void>() : passOn(missing);
-    auto places = placesAfterReturn(store);
+    auto places = placesAfterReturn(store, account);
     if (!places)
         return passOn(places);
     std::vector<Owing> elsewhere;

@@ -28,8 +28,9 @@ struct FlagsToGive
 [[nodiscard]] Result<void> giveFlags(imap::Client &client, const std::vector<imap::FlagChange> &changes);
 
 /// Takes the flags that a run gave to survivors back where nothing of their group lies in quarantine (any more). A
-/// survivor that another run has moved and put back since is followed to its new UID; one that is not there is left
-/// alone. Selects mailboxes with `client`.
-[[nodiscard]] Result<void> takeBackUnitedFlags(imap::Client &client, store::Store &store, Journal &journal);
+/// survivor that another run of the account has moved and put back since is followed to its new UID; one that is not
+/// there is left alone. Selects mailboxes with `client`.
+[[nodiscard]] Result<void> takeBackUnitedFlags(imap::Client &client, const AccountId &account, store::Store &store,
+                                               Journal &journal);
 
 } // namespace onecopy::jobs

@@ -7534,20 +7534,8 @@
             <translation>رفض الخادم نقلها.</translation>
         </message>
         <message>
-            <source>moved</source>
-            <translation>نُقلت</translation>
-        </message>
-        <message>
-            <source>copied and marked, not yet gone</source>
-            <translation>نُسخت وعُلّمت، ولم تختفِ بعد</translation>
-        </message>
-        <message>
             <source>left where it is</source>
             <translation>تُركت في مكانها</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>غير معروف بعد</translation>
         </message>
         <message>
             <source>The copy that arrived first stays.</source>

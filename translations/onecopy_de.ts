@@ -7250,20 +7250,8 @@
             <translation>Der Server hat das Verschieben abgelehnt.</translation>
         </message>
         <message>
-            <source>moved</source>
-            <translation>verschoben</translation>
-        </message>
-        <message>
-            <source>copied and marked, not yet gone</source>
-            <translation>kopiert und markiert, noch nicht weg</translation>
-        </message>
-        <message>
             <source>left where it is</source>
             <translation>bleibt, wo sie ist</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>noch nicht bekannt</translation>
         </message>
         <message>
             <source>The copy that arrived first stays.</source>

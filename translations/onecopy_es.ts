@@ -7250,20 +7250,8 @@
             <translation>El servidor se negó a moverla.</translation>
         </message>
         <message>
-            <source>moved</source>
-            <translation>movida</translation>
-        </message>
-        <message>
-            <source>copied and marked, not yet gone</source>
-            <translation>copiada y marcada, pero aún sigue ahí</translation>
-        </message>
-        <message>
             <source>left where it is</source>
             <translation>dejada donde está</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>aún no se sabe</translation>
         </message>
         <message>
             <source>The copy that arrived first stays.</source>

@@ -7250,20 +7250,8 @@
             <translation>Le serveur a refusé de la déplacer.</translation>
         </message>
         <message>
-            <source>moved</source>
-            <translation>déplacée</translation>
-        </message>
-        <message>
-            <source>copied and marked, not yet gone</source>
-            <translation>copiée et marquée, pas encore partie</translation>
-        </message>
-        <message>
             <source>left where it is</source>
             <translation>laissée où elle est</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>pas encore connu</translation>
         </message>
         <message>
             <source>The copy that arrived first stays.</source>

@@ -7179,20 +7179,8 @@
             <translation>サーバーが移動を拒否しました。</translation>
         </message>
         <message>
-            <source>moved</source>
-            <translation>移動済み</translation>
-        </message>
-        <message>
-            <source>copied and marked, not yet gone</source>
-            <translation>コピーして印を付けた (まだ残っている)</translation>
-        </message>
-        <message>
             <source>left where it is</source>
             <translation>元の場所に残した</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>まだ不明</translation>
         </message>
         <message>
             <source>The copy that arrived first stays.</source>

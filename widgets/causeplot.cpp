@@ -374,9 +374,4 @@ void PlotCard::resizeEvent(QResizeEvent *event)
     setMinimumHeight(std::max(0, layout()->minimumHeightForWidth(width()))); // -1: no line breaks
 }
 
-const DotPlot &PlotCard::plot() const
-{
-    return m_canvas->plot;
-}
-
 } // namespace onecopy::widgets

@@ -78,7 +78,6 @@ public:
     ~PlotCard() override;
 
     void setPlot(const DotPlot &plot, const QString &emptyText);
-    [[nodiscard]] const DotPlot &plot() const;
     void setTableShown(bool shown);
     [[nodiscard]] bool tableShown() const { return m_asTable; }
 

@@ -214,11 +214,6 @@ void ChartCard::setBins(const std::vector<duplicates::Bin> &bins)
     redraw();
 }
 
-void ChartCard::setEmptyText(const QString &text)
-{
-    d->empty->setText(text);
-}
-
 void ChartCard::setTableShown(bool shown)
 {
     const bool hadFocus = d->table->hasFocus();
@@ -233,11 +228,6 @@ void ChartCard::setTableShown(bool shown)
 bool ChartCard::tableShown() const
 {
     return d->asTable;
-}
-
-const std::vector<duplicates::Bin> &ChartCard::shownBins() const
-{
-    return d->bars;
 }
 
 QString ChartCard::summary() const

@@ -24,11 +24,9 @@ public:
     /// In order of time; merged to at most 60 bars. Equal bins again cost nothing.
     void setBins(const std::vector<duplicates::Bin> &bins);
     /// Shown instead of the chart while there is no arrival at all.
-    void setEmptyText(const QString &text);
     void setTableShown(bool shown);
     [[nodiscard]] bool tableShown() const;
     /// The bins as they are drawn.
-    [[nodiscard]] const std::vector<duplicates::Bin> &shownBins() const;
     /// One sentence with what the chart shows; also the chart's accessible description.
     [[nodiscard]] QString summary() const;
 

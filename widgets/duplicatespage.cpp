@@ -537,14 +537,4 @@ void DuplicatesPage::searchFor(const QString &text)
     m_search->setText(text);
 }
 
-QByteArray DuplicatesPage::headerState() const
-{
-    return m_table->headerState();
-}
-
-void DuplicatesPage::restoreHeaderState(const QByteArray &state)
-{
-    m_table->restoreHeaderState(state);
-}
-
 } // namespace onecopy::widgets

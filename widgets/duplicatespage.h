@@ -57,8 +57,6 @@ public:
 
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] GroupTableModel *model() const { return m_model; }
-    [[nodiscard]] QByteArray headerState() const;
-    void restoreHeaderState(const QByteArray &state);
 
 Q_SIGNALS:
     void detailsWanted(const QString &groupId);

@@ -121,11 +121,6 @@ int Sidebar::current() const
     return currentIndex().row();
 }
 
-int Sidebar::count() const
-{
-    return m_sections->rowCount();
-}
-
 void Sidebar::setCollapsed(bool collapsed)
 {
     if (m_collapsed == collapsed)

@@ -22,7 +22,6 @@ public:
     void addSection(Icon icon, const QString &name);
     void setCurrent(int section);
     [[nodiscard]] int current() const;
-    [[nodiscard]] int count() const;
     [[nodiscard]] bool collapsed() const { return m_collapsed; }
 
     static constexpr int collapseBelow = 1000;

@@ -254,21 +254,6 @@ QString TableView::asTsv(bool selectedOnly) const
     return lines.join(QLatin1Char('\n'));
 }
 
-QByteArray TableView::headerState() const
-{
-    return horizontalHeader()->saveState();
-}
-
-bool TableView::restoreHeaderState(const QByteArray &state)
-{
-    m_fitting = true;
-    const bool restored = !state.isEmpty() && horizontalHeader()->restoreState(state);
-    m_fitting = false;
-    m_userSized = m_userSized || restored;
-    stretch();
-    return restored;
-}
-
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {

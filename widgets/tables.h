@@ -30,9 +30,6 @@ public:
     /// Selected rows, or all when none is selected, as tab-separated lines with a header; cells of foreign text have
     /// their tabs and line ends made visible and no isolates.
     [[nodiscard]] QString asTsv(bool selectedOnly) const;
-    /// Widths, order and sorting of the columns, to be kept between starts; false when `state` is not from this table.
-    [[nodiscard]] QByteArray headerState() const;
-    bool restoreHeaderState(const QByteArray &state);
 
 Q_SIGNALS:
     void activatedRow(int row); ///< Enter or double click

@@ -132,21 +132,6 @@ QString leftReason(removal::LeftReason reason)
     return {};
 }
 
-QString fate(removal::Fate fate)
-{
-    switch (fate) {
-    case removal::Fate::Moved:
-        return Words::tr("moved");
-    case removal::Fate::Marked:
-        return Words::tr("copied and marked, not yet gone");
-    case removal::Fate::LeftAlone:
-        return Words::tr("left where it is");
-    case removal::Fate::Unknown:
-        return Words::tr("not known yet");
-    }
-    return {};
-}
-
 QString keepRule(removal::KeepRule rule)
 {
     switch (rule) {

@@ -32,7 +32,6 @@ struct FaultText
 [[nodiscard]] QString className(duplicates::Class cls);       ///< "identical"
 [[nodiscard]] QString classExplained(duplicates::Class cls);  ///< a sentence with what may be done
 [[nodiscard]] QString leftReason(removal::LeftReason reason); ///< a sentence
-[[nodiscard]] QString fate(removal::Fate fate);               ///< "moved"
 [[nodiscard]] QString keepRule(removal::KeepRule rule);       ///< "the oldest copy stays"
 [[nodiscard]] QString phase(Phase phase);                     ///< "Reading headers"
 [[nodiscard]] QString progress(const Progress &progress);     ///< "Reading headers: 4,200 of 18,000"

@@ -73,7 +73,6 @@ public:
     {
         return m_reader ? m_reader->summary(m_at, m_at - m_cutter->part()) : Summary();
     }
-    [[nodiscard]] const std::string &path() const { return m_path; }
 
 private:
     bool open()
@@ -180,11 +179,6 @@ Result<LogFollower::News> LogFollower::poll(const std::stop_token &stop)
 Summary LogFollower::summary() const
 {
     return m_state->summary();
-}
-
-const std::string &LogFollower::path() const
-{
-    return m_state->path();
 }
 
 } // namespace onecopy::logs

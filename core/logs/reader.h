@@ -75,7 +75,6 @@ public:
     [[nodiscard]] Result<News> poll(const std::stop_token &stop = {});
     /// Of the file that is read now; `end` counts from its beginning.
     [[nodiscard]] Summary summary() const;
-    [[nodiscard]] const std::string &path() const;
 
 private:
     class State;

@@ -60,13 +60,4 @@ Digest blake2b(std::string_view bytes)
     return hash.result();
 }
 
-std::int64_t shortKey(std::string_view bytes)
-{
-    const Digest digest = blake2b(bytes);
-    std::uint64_t key = 0;
-    for (std::size_t i = 0; i < 8; ++i)
-        key |= static_cast<std::uint64_t>(static_cast<unsigned char>(digest[i])) << (8 * i);
-    return static_cast<std::int64_t>(key);
-}
-
 } // namespace onecopy::mime

@@ -28,7 +28,5 @@ private:
 };
 
 [[nodiscard]] Digest blake2b(std::string_view bytes);
-/// The first eight bytes of blake2b(bytes) as an integer: a key for indexes. Equal keys still have to be compared.
-[[nodiscard]] std::int64_t shortKey(std::string_view bytes);
 
 } // namespace onecopy::mime

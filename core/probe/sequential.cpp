@@ -29,11 +29,4 @@ void SequentialTest::add(bool repeated)
         m_state = State::StillThere;
 }
 
-std::uint32_t SequentialTest::cleanProbesLeft() const noexcept
-{
-    if (m_state != State::NotEnoughYet)
-        return 0;
-    return static_cast<std::uint32_t>(std::ceil((m_border - m_sum) / m_cleanWeight));
-}
-
 } // namespace onecopy::probe

@@ -23,8 +23,6 @@ public:
     void add(bool repeated);
     [[nodiscard]] State state() const noexcept { return m_state; }
     [[nodiscard]] std::uint32_t probes() const noexcept { return m_probes; }
-    /// How many clean probes in a row would still be needed to say that it is gone; 0 after a decision.
-    [[nodiscard]] std::uint32_t cleanProbesLeft() const noexcept;
 
 private:
     double m_cleanWeight;

@@ -168,16 +168,6 @@ Comparison compare(Arm before, Arm changed)
     return result;
 }
 
-std::optional<std::uint32_t> cleanProbesNeeded(double before, double alpha)
-{
-    if (!(before > 0) || !(alpha > 0) || alpha >= 1)
-        return std::nullopt;
-    if (before >= 1)
-        return 1;
-    const double needed = std::ceil(std::log(alpha) / std::log1p(-before) - 1e-9);
-    return needed < 1e6 ? std::optional(static_cast<std::uint32_t>(std::max(1.0, needed))) : std::nullopt;
-}
-
 std::optional<std::uint32_t> probesPerArm(double before, double after, double alpha, double power)
 {
     if (!(after < before))

@@ -46,10 +46,6 @@ struct Comparison
 /// switching back brings them back: then compare(restored, changed) is Removed as well.
 [[nodiscard]] Comparison compare(Arm before, Arm changed);
 
-/// How many probes in a row must arrive once so that, at the rate `before` (0 … 1), chance alone does that with a
-/// probability of at most `alpha`: ln(alpha) / ln(1 - before), rounded up. None: no number is enough.
-[[nodiscard]] std::optional<std::uint32_t> cleanProbesNeeded(double before, double alpha);
-
 /// How many probes each of two arms needs so that a fall of the rate from `before` to `after` is seen (fisherFall <=
 /// alpha) with a probability of at least `power`, by exact enumeration. None: more than 200.
 [[nodiscard]] std::optional<std::uint32_t> probesPerArm(double before, double after, double alpha, double power);

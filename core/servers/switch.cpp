@@ -175,14 +175,6 @@ std::string applyScript(const Change &change, const Site &site)
     return variables(site) + helpers + reloadFunction(change.reload) + applyBody;
 }
 
-std::string renewScript(const Site &site, std::uint32_t seconds)
-{
-    return variables(site) + helpers +
-           "cd \"$state\" || exit 75\nhold\n[ -e restored ] && { free; echo 'it was put back already' >&2; exit 76; }\n"
-           "printf '%s\\n' \"$(( $(seconds) + " +
-           std::to_string(seconds) + " ))\" > deadline.new && mv deadline.new deadline\nstatus=$?\nfree\nexit $status";
-}
-
 std::string restoreScript(const Site &site)
 {
     // Without restore.sh nothing can have been applied: it is complete before the guard is started.

@@ -31,8 +31,6 @@ struct Site
 /// Puts the new file in place and makes the server read it. Refuses when the deadline is near or over, when something
 /// was restored already, and when the file has changed since it was saved.
 [[nodiscard]] std::string applyScript(const Change &change, const Site &site);
-/// A new deadline, from now.
-[[nodiscard]] std::string renewScript(const Site &site, std::uint32_t seconds);
 /// Puts the saved file back; see Restoration.
 [[nodiscard]] std::string restoreScript(const Site &site);
 /// Removes the folder. Only after the restoration was verified.

@@ -69,11 +69,6 @@ Result<void> Client::quit()
     return m_session->quit();
 }
 
-void Client::drop()
-{
-    m_session->drop();
-}
-
 std::string Client::transcript() const
 {
     return m_session->transcript();

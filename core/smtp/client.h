@@ -41,8 +41,6 @@ public:
     [[nodiscard]] Result<void> send(const Envelope &envelope, const Content &content, Submission &into);
     [[nodiscard]] Result<void> reset(); ///< RSET
     [[nodiscard]] Result<void> quit();
-    /// Closes at once and without QUIT, as a sender does that has lost its patience.
-    void drop();
 
     [[nodiscard]] std::string transcript() const; ///< redacted, bounded
 

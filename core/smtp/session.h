@@ -43,7 +43,6 @@ public:
     [[nodiscard]] Result<void> send(const Envelope &envelope, const Content &content, Submission &into);
     [[nodiscard]] Result<void> reset();
     [[nodiscard]] Result<void> quit();
-    void drop() { m_wire.drop(); }
 
     [[nodiscard]] const Extensions &extensions() const noexcept { return m_extensions; }
     [[nodiscard]] bool alive() const noexcept { return m_wire.alive(); }

@@ -283,12 +283,6 @@ Result<void> ArrivalStore::add(const MailboxState &mailbox, std::span<const arri
     return transaction->commit();
 }
 
-Result<void> ArrivalStore::saveEvidence(const MailboxState &mailbox, Uid uid, const arrivals::Evidence &evidence)
-{
-    const std::pair<Uid, arrivals::Evidence> one{uid, evidence};
-    return saveEvidence(mailbox, std::span(&one, 1));
-}
-
 Result<void> ArrivalStore::saveEvidence(const MailboxState &mailbox,
                                         std::span<const std::pair<Uid, arrivals::Evidence>> batch)
 {
@@ -311,12 +305,6 @@ Result<void> ArrivalStore::saveEvidence(const MailboxState &mailbox,
             return saved;
     }
     return transaction->commit();
-}
-
-Result<void> ArrivalStore::updateFlags(const MailboxState &mailbox, Uid uid, std::string_view flags)
-{
-    const std::pair<Uid, std::string> one{uid, std::string(flags)};
-    return updateFlags(mailbox, std::span(&one, 1));
 }
 
 Result<void> ArrivalStore::updateFlags(const MailboxState &mailbox, std::span<const std::pair<Uid, std::string>> batch)

@@ -104,7 +104,7 @@ Database::~Database()
     sqlite3_close_v2(m_handle);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const StoreFile &file, Access access, Check check)
+Result<std::unique_ptr<Database>> Database::open(const StoreFile &file, Access access)
 {
     std::unique_ptr<Database> db(new Database(file.path, access));
     auto alone = db->showPresence(file.path);
@@ -114,7 +114,7 @@ Result<std::unique_ptr<Database>> Database::open(const StoreFile &file, Access a
     if (!connected)
         return passOn(connected);
     const bool doubtful = *alone && (file.leftWal || file.size <= smallFile);
-    if (check == Check::Always || doubtful) {
+    if (doubtful) {
         auto whole = db->quickCheck();
         if (!whole)
             return passOn(whole);

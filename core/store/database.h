@@ -25,15 +25,9 @@ class Database
 public:
     static constexpr int busyMilliseconds = 1500;
 
-    /// How much of the file is looked at before it is trusted.
-    enum class Check {
-        AfterUncleanEnd, ///< quick_check when the last user died, or the file is small
-        Always
-    };
-
-    /// Opens a file that exists. Its tables are checked and migrated by schema.h.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const StoreFile &file, Access access,
-                                                                Check check = Check::AfterUncleanEnd);
+    /// Opens a file that exists, with quick_check when the last user died, or the file is small. Its tables are checked
+    /// and migrated by schema.h.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const StoreFile &file, Access access);
     /// Opens a new, empty file to fill it before anybody else knows its name.
     [[nodiscard]] static Result<std::unique_ptr<Database>> openNew(const std::string &path);
     Database(const Database &) = delete;

@@ -81,7 +81,7 @@ Result<void> prepareForWriting(Database &db)
     return repairIndexes(db);
 }
 
-Result<std::unique_ptr<Database>> openChecked(const StoreFile &file, Access access, Database::Check check)
+Result<std::unique_ptr<Database>> openChecked(const StoreFile &file, Access access)
 {
     if (file.size == 0)
         return fail(FaultKind::StoreDamaged, "store " + file.path, "the file is empty");
@@ -91,7 +91,7 @@ Result<std::unique_ptr<Database>> openChecked(const StoreFile &file, Access acce
     auto permitted = repairPermissions(file.path);
     if (!permitted && access == Access::ReadWrite)
         return passOn(permitted);
-    auto db = Database::open(file, access, check);
+    auto db = Database::open(file, access);
     if (!db)
         return db;
     auto ours = checkIdentity(**db);
@@ -109,12 +109,12 @@ Result<std::unique_ptr<Database>> openChecked(const StoreFile &file, Access acce
         return db;
     // What an older version of this program left is brought up to date by whoever comes first, also by a reader.
     db->reset();
-    if (auto updated = openChecked(file, Access::ReadWrite, check); !updated)
+    if (auto updated = openChecked(file, Access::ReadWrite); !updated)
         return updated;
-    return openChecked(file, access, check);
+    return openChecked(file, access);
 }
 
-Result<std::unique_ptr<Database>> openOrMake(const std::string &path, Access access, Database::Check check)
+Result<std::unique_ptr<Database>> openOrMake(const std::string &path, Access access)
 {
     const bool writing = access == Access::ReadWrite;
     auto file = locate(path, writing);
@@ -130,7 +130,7 @@ Result<std::unique_ptr<Database>> openOrMake(const std::string &path, Access acc
         if (!file)
             return passOn(file);
     }
-    return openChecked(*file, access, check);
+    return openChecked(*file, access);
 }
 
 /// Moves the damaged store out of the way, unless somebody is using it.
@@ -163,21 +163,7 @@ Store::~Store() = default;
 
 Result<Store> Store::open(const std::string &path, Access access)
 {
-    auto db = openOrMake(path, access, Database::Check::AfterUncleanEnd);
-    if (!db)
-        return passOn(db);
-    return Store(std::move(*db));
-}
-
-Result<Store> Store::openFresh(const std::string &path)
-{
-    auto db = openOrMake(path, Access::ReadWrite, Database::Check::Always);
-    if (!db && db.error().kind == FaultKind::StoreDamaged) {
-        auto moved = moveAway(path);
-        if (!moved)
-            return passOn(moved);
-        db = openOrMake(path, Access::ReadWrite, Database::Check::Always);
-    }
+    auto db = openOrMake(path, access);
     if (!db)
         return passOn(db);
     return Store(std::move(*db));
@@ -221,11 +207,6 @@ LogStore Store::logs()
 RunStore Store::runs()
 {
     return RunStore(*m_db);
-}
-
-const std::string &Store::path() const
-{
-    return m_db->path();
 }
 
 void Store::leaveLogTo(std::function<void(int)> told)

@@ -110,12 +110,9 @@ public:
     /// UIDVALIDITY; those of another one are refused (UidValidityChanged).
     [[nodiscard]] Result<void> add(const MailboxState &mailbox, std::span<const arrivals::Arrival> batch,
                                    std::span<const std::optional<arrivals::Evidence>> evidence = {});
-    /// Content without a header leaves the header that is there.
-    [[nodiscard]] Result<void> saveEvidence(const MailboxState &mailbox, Uid uid, const arrivals::Evidence &evidence);
-    /// In one transaction; nothing when empty.
+    /// In one transaction; nothing when empty. Content without a header leaves the header that is there.
     [[nodiscard]] Result<void> saveEvidence(const MailboxState &mailbox,
                                             std::span<const std::pair<Uid, arrivals::Evidence>> batch);
-    [[nodiscard]] Result<void> updateFlags(const MailboxState &mailbox, Uid uid, std::string_view flags);
     /// In one transaction; nothing when empty.
     [[nodiscard]] Result<void> updateFlags(const MailboxState &mailbox,
                                            std::span<const std::pair<Uid, std::string>> batch);
@@ -415,10 +412,9 @@ class Store
 {
 public:
     /// Opens or makes the file (mode 0600, its folder 0700), checks that it is ours and whole (quick_check after an
-    /// unclean end), migrates it, also for ReadOnly. A damaged file is set aside under a new name ("….damaged-DATE") by
-    /// `openFresh` only. Faults: StoreDamaged, StoreTooNew, StoreBusy, DiskFull, File.
+    /// unclean end), migrates it, also for ReadOnly. A damaged file is left as it is (see setAsideDamaged). Faults:
+    /// StoreDamaged, StoreTooNew, StoreBusy, DiskFull, File.
     [[nodiscard]] static Result<Store> open(const std::string &path, Access access = Access::ReadWrite);
-    [[nodiscard]] static Result<Store> openFresh(const std::string &path);
     Store(Store &&) noexcept;
     Store &operator=(Store &&) noexcept;
     ~Store();
@@ -431,7 +427,6 @@ public:
     [[nodiscard]] ChecklistStore checklist();
     [[nodiscard]] FindingStore findings();
     [[nodiscard]] LogStore logs();
-    [[nodiscard]] const std::string &path() const;
     /// A log of this length, in pages, goes into the file before it grows further: more is only put off to the end.
     static constexpr int longLog = 1'000;
     /// `told` hears after each commit how long the log is, in pages, and has somebody bring it in: this connection no

@@ -112,12 +112,6 @@ int main()
                 sum += static_cast<std::int64_t>(mime::parseHops(mime::HeaderView(header)).size());
         }
     });
-    measure("Blake2b short key of 150 bytes", count, "keys", [&] {
-        for (int round = 0; round < rounds; ++round) {
-            for (const std::string &header : headers)
-                sum += mime::shortKey(std::string_view(header).substr(0, 150));
-        }
-    });
     const std::string message = bigMessage();
     measure("CanonicalDigester (base64)", static_cast<double>(message.size()) / 1e6, "MB",
             [&] { sum += mime::digestOf(message).whole[0]; });

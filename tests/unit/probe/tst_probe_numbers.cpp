@@ -177,30 +177,6 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(compare({n0, k0}, {n1, k1}).verdict), verdict);
     }
 
-    void cleanProbes_data()
-    {
-        QTest::addColumn<double>("before");
-        QTest::addColumn<QList<int>>("needed");
-        QTest::newRow(".05") << .05 << QList<int>{59, 90, 135};
-        QTest::newRow(".1") << .1 << QList<int>{29, 44, 66};
-        QTest::newRow(".2") << .2 << QList<int>{14, 21, 31};
-        QTest::newRow(".3") << .3 << QList<int>{9, 13, 20};
-        QTest::newRow(".5") << .5 << QList<int>{5, 7, 10};
-        QTest::newRow(".7") << .7 << QList<int>{3, 4, 6};
-        QTest::newRow(".9") << .9 << QList<int>{2, 2, 3};
-        QTest::newRow("1") << 1.0 << QList<int>{1, 1, 1};
-        QTest::newRow("0") << 0.0 << QList<int>{0, 0, 0};
-    }
-    void cleanProbes()
-    {
-        QFETCH(double, before);
-        QFETCH(QList<int>, needed);
-        QList<int> got;
-        for (const double alpha : {.05, .01, .001})
-            got.append(static_cast<int>(cleanProbesNeeded(before, alpha).value_or(0)));
-        QCOMPARE(got, needed);
-    }
-
     void probesForTwoArms_data()
     {
         QTest::addColumn<double>("before");
@@ -246,12 +222,10 @@ private Q_SLOTS:
         QFETCH(uint, repeated);
         using State = SequentialTest::State;
         SequentialTest good(before);
-        QCOMPARE(good.cleanProbesLeft(), clean);
         while (good.state() == State::NotEnoughYet && good.probes() < 1000)
             good.add(false);
         QVERIFY(good.state() == State::Removed);
         QCOMPARE(good.probes(), clean);
-        QCOMPARE(good.cleanProbesLeft(), 0U);
         SequentialTest bad(before);
         while (bad.state() == State::NotEnoughYet && bad.probes() < 1000)
             bad.add(true);

@@ -141,24 +141,6 @@ private Q_SLOTS:
         QCOMPARE(world.restore().kind, Restoration::Kind::Already);
     }
 
-    /// A renewed guard still sleeps when the first deadline is long over; a later one on a second file is the clock.
-    void aRenewedGuardWaitsLonger()
-    {
-        const World renewed;
-        World clock;
-        clock.site.change = std::string(32, 'b');
-        const QByteArray before = clock.present();
-        QVERIFY(renewed.arm(7));
-        QVERIFY(renewed.apply());
-        QCOMPARE(renewed.status(renewScript(renewed.site, hour)), 0);
-        QVERIFY(clock.arm(10));
-        QVERIFY(clock.apply());
-        QTRY_COMPARE_WITH_TIMEOUT(clock.present(), before, plenty);
-        QVERIFY(renewed.present().startsWith("feature = off"));
-        QCOMPARE(renewed.restore().kind, Restoration::Kind::Restored);
-        QVERIFY(renewed.status(renewScript(renewed.site, hour)) != 0);
-    }
-
     void tooLateIsTooLate()
     {
         const World world;

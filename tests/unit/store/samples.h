@@ -51,6 +51,20 @@ inline arrivals::Evidence evidence(const std::string &header, char fill, std::si
     return {header, content};
 }
 
+inline Result<void> saveEvidence(store::Store &store, const store::MailboxState &mailbox, Uid uid,
+                                 const arrivals::Evidence &evidence)
+{
+    const std::pair<Uid, arrivals::Evidence> one{uid, evidence};
+    return store.arrivals().saveEvidence(mailbox, std::span(&one, 1));
+}
+
+inline Result<void> updateFlags(store::Store &store, const store::MailboxState &mailbox, Uid uid,
+                                const std::string &flags)
+{
+    const std::pair<Uid, std::string> one{uid, flags};
+    return store.arrivals().updateFlags(mailbox, std::span(&one, 1));
+}
+
 inline duplicates::Copy copy(const MailboxName &mailbox, std::uint32_t uid, EpochSeconds date,
                              duplicates::Role role = duplicates::Role::Extra, std::uint64_t size = 100)
 {

@@ -186,7 +186,7 @@ void ArrivalsTest::anArrivalThatIsThereIsReplaced()
     QVERIFY(add(s, mailbox, {changed}));
     QVERIFY((*s.arrivals().find(me, changed.ref))->arrival == changed);
     QCOMPARE(*s.arrivals().count(me), 2U);
-    QVERIFY_OK(s.arrivals().updateFlags(mailbox, Uid{1}, "\\Answered"));
+    QVERIFY_OK(updateFlags(s, mailbox, Uid{1}, "\\Answered"));
     QCOMPARE((*s.arrivals().find(me, changed.ref))->arrival.flags, std::string("\\Answered"));
 }
 
@@ -204,10 +204,10 @@ void ArrivalsTest::evidenceComesBack()
     QVERIFY((*s.arrivals().find(me, batch[1].ref))->evidence == arrivals::Evidence{});
     QVERIFY((*s.arrivals().find(me, batch[2].ref))->evidence == *some[2]);
     const arrivals::Evidence other = evidence("X: y\r\n", 'k', 0);
-    QVERIFY_OK(s.arrivals().saveEvidence(mailbox, Uid{1}, other));
+    QVERIFY_OK(saveEvidence(s, mailbox, Uid{1}, other));
     QVERIFY((*s.arrivals().find(me, batch[0].ref))->evidence == other);
     arrivals::Evidence content = evidence("", 'z', 1);
-    QVERIFY_OK(s.arrivals().saveEvidence(mailbox, Uid{1}, content));
+    QVERIFY_OK(saveEvidence(s, mailbox, Uid{1}, content));
     content.header = other.header;
     content.serverId = other.serverId;
     QVERIFY((*s.arrivals().find(me, batch[0].ref))->evidence == content);
@@ -232,7 +232,7 @@ void ArrivalsTest::evidenceWithoutArrivalIsRefused()
 {
     const Place place;
     store::Store s = place.open();
-    QCOMPARE_FAULT(s.arrivals().saveEvidence(box(s), Uid{9}, evidence("x", 'a', 0)), FaultKind::NotFound);
+    QCOMPARE_FAULT(saveEvidence(s, box(s), Uid{9}, evidence("x", 'a', 0)), FaultKind::NotFound);
 }
 
 void ArrivalsTest::aHeaderAboveTheLimitIsRefused()
@@ -242,7 +242,7 @@ void ArrivalsTest::aHeaderAboveTheLimitIsRefused()
     const auto mailbox = box(s);
     QVERIFY(add(s, mailbox, {arrival(inbox, 1, 5)}));
     const arrivals::Evidence big{std::string(1024 * 1024 + 1, 'x'), std::nullopt};
-    QCOMPARE_FAULT(s.arrivals().saveEvidence(mailbox, Uid{1}, big), FaultKind::Limit);
+    QCOMPARE_FAULT(saveEvidence(s, mailbox, Uid{1}, big), FaultKind::Limit);
 }
 
 void ArrivalsTest::arrivalsOfAnotherUidValidityAreRefused()
@@ -295,7 +295,7 @@ void ArrivalsTest::expungedUidsAreForgotten()
     for (std::uint32_t uid = 1; uid <= 9; ++uid)
         QVERIFY(add(s, mailbox, {arrival(inbox, uid, 5)}));
     QVERIFY(add(s, other, {arrival(other.name, 4, 5)}));
-    QVERIFY_OK(s.arrivals().saveEvidence(mailbox, Uid{4}, evidence("h", 'a', 1)));
+    QVERIFY_OK(saveEvidence(s, mailbox, Uid{4}, evidence("h", 'a', 1)));
     using Ranges = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
     const auto some = s.arrivals().expunge(mailbox, Ranges{{2, 2}, {5, 4}, {100, 200}});
     QVERIFY_OK(some);

@@ -108,7 +108,7 @@ void CandidatesTest::copiesThatShareAKeyMeet()
                     arrival(inbox, 6, std::nullopt, 10, 3), arrival(inbox, 7, std::nullopt, 10, 0),
                     arrival(inbox, 8, std::nullopt, 10, 0)}));
     const arrivals::Evidence known = evidence("Subject: x\r\n", 'q', 2);
-    QVERIFY_OK(s.arrivals().saveEvidence(box(s), Uid{3}, known));
+    QVERIFY_OK(saveEvidence(s, box(s), Uid{3}, known));
     // No id is shared by 4 and 5, so their prints count; 1 and 2 have ids, so theirs do not. 0 is no print.
     QVERIFY((sets(s) == std::vector<Delivered>{{byId, {1, 3}}, {byPrint, {4, 5}}}));
     bool seen = false;
@@ -185,7 +185,7 @@ void CandidatesTest::theSinkMayStopAndWrite()
     bool written = false;
     QVERIFY_OK(s.arrivals().eachCandidateSet(me, false, [&](auto, auto candidates) {
         ++calls;
-        const auto saved = s.arrivals().saveEvidence(box(s), candidates[0].arrival.ref.uid, evidence("h", 'a', 0));
+        const auto saved = saveEvidence(s, box(s), candidates[0].arrival.ref.uid, evidence("h", 'a', 0));
         written = saved.has_value();
         return false;
     }));
@@ -284,13 +284,13 @@ void CandidatesTest::onlyChangedSetsAfterGroupsWereSaved()
         QVERIFY(add(s, {arrival(inbox, 20, std::nullopt)}));
         break;
     case 3:
-        QVERIFY_OK(s.arrivals().updateFlags(mailbox, Uid{1}, "\\Deleted"));
+        QVERIFY_OK(updateFlags(s, mailbox, Uid{1}, "\\Deleted"));
         break;
     case 4:
-        QVERIFY_OK(s.arrivals().updateFlags(mailbox, Uid{1}, "\\Seen"));
+        QVERIFY_OK(updateFlags(s, mailbox, Uid{1}, "\\Seen"));
         break;
     case 5:
-        QVERIFY_OK(s.arrivals().saveEvidence(mailbox, Uid{2}, evidence("h", 'a', 0)));
+        QVERIFY_OK(saveEvidence(s, mailbox, Uid{2}, evidence("h", 'a', 0)));
         break;
     case 6:
         QVERIFY_OK(s.arrivals().expunge(mailbox, Ranges{{3, 3}}));

@@ -174,7 +174,6 @@ void TestCharts::controlTShowsTheSameNumbersAsATable()
 void TestCharts::nothingToShowSaysSo()
 {
     ChartCard card(QStringLiteral("Arrivals"));
-    card.setEmptyText(QStringLiteral("Nothing yet"));
     card.setBins(series(5, 60, 0, 0));
     card.show();
     QVERIFY(!card.findChild<QChartView *>()->isVisible());

@@ -177,7 +177,6 @@ void TestWords::everyValueHasWords()
     everyValueHasItsOwnWords(duplicates::Class::X, words::className);
     everyValueHasItsOwnWords(duplicates::Class::X, words::classExplained);
     everyValueHasItsOwnWords(removal::LeftReason::InQuarantine, words::leftReason);
-    everyValueHasItsOwnWords(removal::Fate::Unknown, words::fate);
     everyValueHasItsOwnWords(removal::KeepRule::Mailbox, words::keepRule);
     everyValueHasItsOwnWords(Phase::Writing, words::phase);
     everyValueHasItsOwnWords(store::RunState::PartlyUndone, words::runState);

@@ -285,7 +285,9 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
     std::uint64_t unsettled = 0;
     std::uint64_t marked = 0;
     std::map<std::string_view, std::uint64_t> reasons;
+    std::set<CopyRef> told;
     for (const removal::CopyOutcome &copy : outcome.copies) {
+        told.insert(copy.ref);
         if (copy.fate == removal::Fate::Moved)
             continue;
         ++left;
@@ -296,9 +298,6 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
         skipped.append(jsonCopy(copy.ref, why));
     }
     // Where it was stopped: each copy of the plan is in the answer.
-    std::set<CopyRef> told;
-    for (const removal::CopyOutcome &copy : outcome.copies)
-        told.insert(copy.ref);
     for (const removal::PlannedGroup &group : plan.groups) {
         for (const removal::PlannedCopy &extra : group.extras) {
             if (!told.contains(extra.copy.ref))

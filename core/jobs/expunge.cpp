@@ -442,24 +442,19 @@ Result<ExpungeOutcome> executeExpunge(const Login &login, const ExpungePlan &pla
 
 Result<std::vector<InQuarantine>> quarantineOf(store::Store &store, const AccountId &account, EpochSeconds now)
 {
-    auto runs = store.runs().runs(account);
-    if (!runs)
-        return passOn(runs);
     std::vector<InQuarantine> list;
-    for (const store::Run &run : *runs) {
-        if (run.kind != store::RunKind::Removal)
-            continue;
-        auto history = historyOf(store, run.id);
-        if (!history)
-            return passOn(history);
+    auto all = eachRemoval(store, account, [&](const store::Run &run, const RunHistory &history) -> Result<void> {
         const EpochSeconds ended = run.endedAt != 0 ? run.endedAt : run.startedAt;
-        InQuarantine left{run.id, 0, history->count(Step::Expunged), ended, 0};
-        for (const CopyHistory &copy : history->copies)
+        InQuarantine left{run.id, 0, history.count(Step::Expunged), ended, 0};
+        for (const CopyHistory &copy : history.copies)
             left.copies += copy.isAway() ? 1 : 0;
         left.days = daysBetween(ended, now);
         if (left.copies > 0 || left.expunged > 0)
             list.push_back(std::move(left));
-    }
+        return {};
+    });
+    if (!all)
+        return passOn(all);
     return list;
 }
 

@@ -40,13 +40,10 @@ std::optional<duplicates::Group> arrivedGroup(const removal::PlannedGroup &plann
     return group;
 }
 
-Result<std::set<CopyRef>> placesBefore(store::Store &store, const std::string &removalId)
+std::set<CopyRef> placesBefore(const RunHistory &history)
 {
-    auto history = historyOf(store, removalId);
-    if (!history)
-        return passOn(history);
     std::set<CopyRef> away;
-    for (const CopyHistory &copy : history->copies) {
+    for (const CopyHistory &copy : history.copies) {
         if (copy.last == store::Step::Moved)
             away.insert(copy.item.source);
     }
@@ -69,41 +66,32 @@ Result<removal::Plan> planOf(store::Store &store, const std::string &runId)
 
 Result<std::vector<MovedGroup>> movedGroups(store::Store &store, const AccountId &account)
 {
-    auto runs = store.runs().runs(account);
-    if (!runs)
-        return passOn(runs);
     std::vector<MovedGroup> moved;
-    for (const store::Run &run : *runs) {
-        if (run.kind != store::RunKind::Removal)
-            continue;
+    auto all = eachRemoval(store, account, [&](const store::Run &run, const RunHistory &history) -> Result<void> {
         auto plan = planOf(store, run.id);
         if (!plan)
             return passOn(plan);
-        auto away = placesBefore(store, run.id);
-        if (!away)
-            return passOn(away);
+        const std::set<CopyRef> away = placesBefore(history);
         for (const removal::PlannedGroup &planned : plan->groups) {
-            if (auto group = arrivedGroup(planned, *away))
+            if (auto group = arrivedGroup(planned, away))
                 moved.push_back({run.id, planned.keep.copy.ref, std::move(*group)});
         }
-    }
+        return {};
+    });
+    if (!all)
+        return passOn(all);
     return moved;
 }
 
 Result<std::set<CopyRef>> movedPlaces(store::Store &store, const AccountId &account)
 {
-    auto runs = store.runs().runs(account);
-    if (!runs)
-        return passOn(runs);
     std::set<CopyRef> places;
-    for (const store::Run &run : *runs) {
-        if (run.kind != store::RunKind::Removal)
-            continue;
-        auto away = placesBefore(store, run.id);
-        if (!away)
-            return passOn(away);
-        places.merge(*away);
-    }
+    auto all = eachRemoval(store, account, [&places](const store::Run &, const RunHistory &history) -> Result<void> {
+        places.merge(placesBefore(history));
+        return {};
+    });
+    if (!all)
+        return passOn(all);
     return places;
 }
 

@@ -207,12 +207,4 @@ void JournalFold::add(const store::JournalEntry &entry)
         m_unsettled.insert(index);
 }
 
-RunHistory foldJournal(const std::vector<store::JournalEntry> &entries)
-{
-    JournalFold fold;
-    for (const store::JournalEntry &entry : entries)
-        fold.add(entry);
-    return std::move(fold).take();
-}
-
 } // namespace onecopy::jobs

@@ -99,7 +99,4 @@ private:
     std::multimap<CopyRef, std::size_t> m_given; ///< survivors that were given flags
 };
 
-/// All lines at once. Pure.
-[[nodiscard]] RunHistory foldJournal(const std::vector<store::JournalEntry> &entries);
-
 } // namespace onecopy::jobs

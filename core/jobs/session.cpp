@@ -63,6 +63,24 @@ Result<RunHistory> historyOf(store::Store &store, const std::string &removalId)
     return std::move(*fold).take();
 }
 
+Result<void> eachRemoval(store::Store &store, const std::optional<AccountId> &account,
+                         const std::function<Result<void>(const store::Run &run, const RunHistory &history)> &visit)
+{
+    auto runs = store.runs().runs(account);
+    if (!runs)
+        return passOn(runs);
+    for (const store::Run &run : *runs) {
+        if (run.kind != store::RunKind::Removal)
+            continue;
+        auto history = historyOf(store, run.id);
+        if (!history)
+            return passOn(history);
+        if (auto visited = visit(run, *history); !visited)
+            return visited;
+    }
+    return {};
+}
+
 RunCounts countsOf(const store::Run &run, const RunHistory &history)
 {
     RunCounts counts;

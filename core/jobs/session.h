@@ -8,6 +8,7 @@
 #include "core/jobs/runhistory.h"
 #include "core/removal/plan.h"
 
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
@@ -50,6 +51,11 @@ class Lease;
 
 /// Where each copy of a removal is, by its journal and that of every undo of it.
 [[nodiscard]] Result<RunHistory> historyOf(store::Store &store, const std::string &removalId);
+
+/// Each removal of an account (none: of all of them), newest first. What `visit` fails with ends it.
+[[nodiscard]] Result<void>
+eachRemoval(store::Store &store, const std::optional<AccountId> &account,
+            const std::function<Result<void>(const store::Run &run, const RunHistory &history)> &visit);
 
 /// The journal of a removal with that of every undo of it, in the order in which it was written.
 [[nodiscard]] Result<std::vector<store::JournalEntry>> entriesOf(store::Store &store, const std::string &removalId);

@@ -124,21 +124,16 @@ Result<void> TakingBack::fromThose(const std::vector<std::string> &flags, const 
 /// two of them may have the same UID in a mailbox of the same name and UIDVALIDITY.
 Result<std::map<CopyRef, CopyRef>> placesAfterReturn(store::Store &store, const AccountId &account)
 {
-    auto runs = store.runs().runs(account);
-    if (!runs)
-        return passOn(runs);
     std::map<CopyRef, CopyRef> places;
-    for (const store::Run &run : *runs) {
-        if (run.kind != store::RunKind::Removal)
-            continue;
-        auto history = historyOf(store, run.id);
-        if (!history)
-            return passOn(history);
-        for (const CopyHistory &copy : history->copies) {
+    auto all = eachRemoval(store, account, [&places](const store::Run &, const RunHistory &history) -> Result<void> {
+        for (const CopyHistory &copy : history.copies) {
             if (copy.last == store::Step::Restored && copy.back)
                 places.emplace(copy.item.source, *copy.back);
         }
-    }
+        return {};
+    });
+    if (!all)
+        return passOn(all);
     return places;
 }
 

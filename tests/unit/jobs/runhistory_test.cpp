@@ -131,7 +131,10 @@ private Q_SLOTS:
                         QCOMPARE(fold.isTaken(at(mailbox, uid)), isSomewhere(fold.history(), at(mailbox, uid)));
                 }
             }
-            const RunHistory all = foldJournal(lines);
+            JournalFold atOnce;
+            for (const store::JournalEntry &entry : lines)
+                atOnce.add(entry);
+            const RunHistory all = std::move(atOnce).take();
             QCOMPARE(all.copies.size(), fold.history().copies.size());
             for (std::size_t i = 0; i < all.copies.size(); ++i)
                 QVERIFY(all.copies[i].last == fold.history().copies[i].last);

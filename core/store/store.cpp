@@ -18,6 +18,8 @@ namespace onecopy::store {
 
 namespace {
 
+constexpr std::chrono::minutes longestPreparation{1};
+
 /// A new store gets its tables under another name and appears whole or not at all. So an empty file under the store's
 /// name is never ours: something has emptied it.
 Result<void> create(const std::string &path)
@@ -58,27 +60,28 @@ Result<void> repairIndexes(Database &db)
     return makeKeyIndexes(db);
 }
 
-/// Of two who switch at the same time SQLite lets neither wait for the other, since both might for ever.
-Result<void> writeAhead(Database &db)
-{
-    const Deadline end = Deadline::in(std::chrono::milliseconds(Database::busyMilliseconds));
-    while (true) {
-        auto mode = db.run("PRAGMA journal_mode=WAL");
-        if (mode || mode.error().kind != FaultKind::StoreBusy || end.passed())
-            return mode;
-        std::this_thread::sleep_for(std::chrono::milliseconds(5));
-    }
-}
-
-Result<void> prepareForWriting(Database &db)
+Result<void> prepareOnce(Database &db)
 {
     auto migrated = migrate(db);
     if (!migrated)
         return migrated;
-    auto ahead = writeAhead(db);
+    auto ahead = db.run("PRAGMA journal_mode=WAL");
     if (!ahead)
         return ahead;
     return repairIndexes(db);
+}
+
+/// Bringing a large store up to date, or making its indexes, takes longer than anybody waits for a writer; who comes
+/// second finds it done then. Of two who switch to WAL at once SQLite lets neither wait, since both might for ever.
+Result<void> prepareForWriting(Database &db)
+{
+    const Deadline end = Deadline::in(longestPreparation);
+    while (true) {
+        auto ready = prepareOnce(db);
+        if (ready || ready.error().kind != FaultKind::StoreBusy || end.passed())
+            return ready;
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
 }
 
 Result<std::unique_ptr<Database>> openChecked(const StoreFile &file, Access access)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void digestsOfAnEarlierVersionAreForgotten();
     void indexesOfAnEarlierVersionAreMadeAnew();
     void whoComesFirstBringsAnEarlierVersionUpToDate();
+    void whoComesSecondWaitsForThat();
     void anotherProgramsDatabaseIsLeftAlone();
     void aFileThatIsNotOursStaysUntouched_data();
     void aFileThatIsNotOursStaysUntouched();
@@ -314,6 +315,23 @@ void FilesTest::whoComesFirstBringsAnEarlierVersionUpToDate()
         const auto opened = openManyAtOnce(place, round % 2 == 0 ? store::Access::ReadWrite : store::Access::ReadOnly);
         QVERIFY_OK(opened);
     }
+}
+
+/// A store of a million messages takes longer than anybody waits for a writer.
+void FilesTest::whoComesSecondWaitsForThat()
+{
+    const Place place;
+    QVERIFY(fill(place));
+    QVERIFY(sql(place.path(), "DROP INDEX copy_group_totals; PRAGMA user_version=6"));
+    sqlite3 *first = nullptr;
+    QCOMPARE(sqlite3_open(place.path().c_str(), &first), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(first, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+    auto second = std::async(std::launch::async, [path = place.path()] { return store::Store::open(path); });
+    const auto waits = second.wait_for(std::chrono::milliseconds(store::Database::busyMilliseconds + 1000));
+    QCOMPARE(sqlite3_exec(first, "COMMIT", nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(first);
+    QVERIFY(waits == std::future_status::timeout);
+    QVERIFY_OK(second.get());
 }
 
 void FilesTest::manyMayMakeTheStoreAtOnce()

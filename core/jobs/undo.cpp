@@ -90,6 +90,7 @@ private:
     Result<void> carryOut();
     Result<void> restoreAll();
     Result<void> takeFlagsBack();
+    Result<void> takeFlagsOfOthersBack();
     Result<ByMailbox> itemsIn(const imap::SelectedMailbox &quarantine, const std::vector<CopyHistory> &copies);
     Result<imap::UidSet> thoseThere(const imap::SelectedMailbox &quarantine, const std::vector<CopyHistory> &copies);
     Result<void> restoreTo(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox,
@@ -137,7 +138,9 @@ Result<void> Undo::carryOut()
 {
     if (auto restored = restoreAll(); !restored)
         return restored;
-    return takeFlagsBack();
+    if (auto taken = takeFlagsBack(); !taken)
+        return taken;
+    return takeFlagsOfOthersBack();
 }
 
 Result<void> Undo::restoreAll()
@@ -192,6 +195,31 @@ Result<void> Undo::takeFlagsBack()
     if (auto opened = openIfMissing(m_changing, m_login, m_context); !opened)
         return opened;
     return takeBackUnitedFlags(*m_changing, m_login.account.id(), m_store, m_journal);
+}
+
+/// Of removals that were undone while a message that had stayed lay in quarantine, as a copy of this one: it came back
+/// with the flags that they had given it.
+Result<void> Undo::takeFlagsOfOthersBack()
+{
+    auto runs = m_store.runs().runs(m_login.account.id());
+    if (!runs)
+        return passOn(runs);
+    for (const store::Run &run : *runs) {
+        const bool undone = run.state == store::RunState::Undone || run.state == store::RunState::PartlyUndone;
+        if (run.kind != store::RunKind::Removal || run.id == m_removalId || !undone)
+            continue;
+        auto fold = foldOf(m_store, run.id);
+        if (!fold)
+            return passOn(fold);
+        if (fold->history().flagsDue().empty())
+            continue;
+        if (auto opened = openIfMissing(m_changing, m_login, m_context); !opened)
+            return opened;
+        Journal journal(m_store, run.id, m_context, std::move(*fold));
+        if (auto taken = takeBackUnitedFlags(*m_changing, m_login.account.id(), m_store, journal); !taken)
+            return taken;
+    }
+    return {};
 }
 
 /// Those that lie where they were put. One that looks otherwise is read: a quarantine that came back from a backup may

@@ -1,18 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/reportsource.h"
+#include "tests/e2e/removal/moments.h"
 #include "tests/e2e/removal/removalworld.h"
 #include "tests/places/places.h"
 
 using namespace onecopy;
 using namespace onecopy::e2e;
-
-namespace {
-
-constexpr int mostMoments = 250; ///< more than any job here has
-constexpr int turns = 4;         ///< the moments are dealt out to so many rows, which can run at the same time
-
-} // namespace
 
 /// The program is killed before and after every single write to the journal (n = 1, 2, 3 … until none is left).
 class TestRemovalCrash : public QObject
@@ -216,13 +210,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void everyMoment()
-    {
-        QTest::addColumn<int>("moment");
-        for (int moment = 1; moment <= turns; ++moment)
-            QTest::addRow("from moment %d", moment) << moment;
-    }
-
     std::string nextUser() { return userName(m_users++); }
 
     /// True when the job was over before its moment.

@@ -1,18 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/removal/moments.h"
 #include "tests/e2e/removal/removalworld.h"
 
 #include <stop_token>
 
 using namespace onecopy;
 using namespace onecopy::e2e;
-
-namespace {
-
-constexpr int mostMoments = 250; ///< more than any job here has
-constexpr int turns = 4;         ///< the moments are dealt out to so many rows, which can run at the same time
-
-} // namespace
 
 /// Somebody stops a removal, or its undoing, before and after every single write to the journal. What is undone
 /// afterwards is as it was before: also the flags of what stayed, and nothing is left in quarantine.
@@ -88,27 +82,24 @@ private Q_SLOTS:
     void aSurvivorThatAnotherRunMovedLosesItsFlagsToo()
     {
         const RemovalWorld world(*m_server, nextUser());
-        removal::Request there;
-        there.mailboxes = {MailboxName{otherMailbox}};
-        removeBy(world, there);
-        jobs::ScanRequest request;
-        request.login = world.login();
-        MUST(jobs::scan(request, world.context()));
-        removal::Request newest;
-        newest.keep = removal::KeepRule::Newest;
-        removeBy(world, newest);
+        removeTwice(world);
+        undoAll(world);
+        MUST_HOLD(world.undone(world.now()));
+    }
+
+    /// While the first run is undone, its survivor lies in quarantine as a copy of the second one.
+    void theFirstOfTwoRunsMayBeUndoneFirst()
+    {
+        const RemovalWorld world(*m_server, nextUser());
+        const std::string first = removeTwice(world);
+        auto undone = jobs::undoRemoval(world.login(), first, world.context());
+        MUST(undone);
+        QVERIFY(undone->restored > 0);
         undoAll(world);
         MUST_HOLD(world.undone(world.now()));
     }
 
 private:
-    static void everyMoment()
-    {
-        QTest::addColumn<int>("moment");
-        for (int moment = 1; moment <= turns; ++moment)
-            QTest::addRow("from moment %d", moment) << moment;
-    }
-
     std::string nextUser() { return userName(m_users++); }
 
     static jobs::Context stoppingContext(const RemovalWorld &world, std::stop_source &stop, int &left)
@@ -121,14 +112,37 @@ private:
         return context;
     }
 
-    static void removeBy(const RemovalWorld &world, const removal::Request &request)
+    /// Of one mailbox first, and then of all, so that what stayed in the first run is moved by the second one. Returns
+    /// the first run.
+    static std::string removeTwice(const RemovalWorld &world)
+    {
+        removal::Request there;
+        there.mailboxes = {MailboxName{otherMailbox}};
+        const std::string first = removeBy(world, there);
+        jobs::ScanRequest request;
+        request.login = world.login();
+        if (auto scanned = jobs::scan(request, world.context()); !scanned)
+            QTest::qFail(scanned.error().describe().c_str(), __FILE__, __LINE__);
+        removal::Request newest;
+        newest.keep = removal::KeepRule::Newest;
+        removeBy(world, newest);
+        return first;
+    }
+
+    /// Returns the run.
+    static std::string removeBy(const RemovalWorld &world, const removal::Request &request)
     {
         auto plan = jobs::planRemoval(world.login(), request, world.context());
-        MUST(plan);
-        QVERIFY(plan->extraCount() > 0);
+        if (!plan || plan->extraCount() == 0) {
+            QTest::qFail(plan ? "nothing to remove" : plan.error().describe().c_str(), __FILE__, __LINE__);
+            return {};
+        }
         auto outcome = jobs::executeRemoval(world.login(), *plan, plan->hash(), world.context());
-        MUST(outcome);
-        QCOMPARE(outcome->removed, std::uint64_t(plan->extraCount()));
+        if (!outcome || outcome->removed != plan->extraCount()) {
+            QTest::qFail(outcome ? "not all was removed" : outcome.error().describe().c_str(), __FILE__, __LINE__);
+            return {};
+        }
+        return outcome->runId;
     }
 
     static void undoAll(const RemovalWorld &world)

@@ -3,6 +3,13 @@
 #
 option(ONECOPY_TOGETHER "Compile the files of a library several at once: less than half the time. OFF: each alone, for who changes one all day" ON)
 
+if(ONECOPY_TOGETHER AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  add_library(onecopy_standard_headers OBJECT ${CMAKE_SOURCE_DIR}/cmake/headers/standard.cpp)
+  target_link_libraries(onecopy_standard_headers PRIVATE onecopy_flags tl::expected)
+  set_target_properties(onecopy_standard_headers PROPERTIES POSITION_INDEPENDENT_CODE ON)
+  target_precompile_headers(onecopy_standard_headers PRIVATE ${CMAKE_SOURCE_DIR}/cmake/headers/standard.h)
+endif()
+
 # onecopy_together(TARGET)
 #   So the names in the anonymous namespaces of one library must differ. GCC warns of classes that hold members of types that
 #   only one file knows, since it takes the files for headers; Clang, with which the fuzzers are built, warns of more.
@@ -10,6 +17,7 @@ function(onecopy_together NAME)
   if(ONECOPY_TOGETHER AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     set_target_properties(${NAME} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
     target_compile_options(${NAME} PRIVATE -Wno-subobject-linkage)
+    target_precompile_headers(${NAME} REUSE_FROM onecopy_standard_headers)
   endif()
 endfunction()
 
@@ -59,6 +67,15 @@ function(onecopy_read_headers_once NAME)
     endif()
   endforeach()
   target_precompile_headers(${NAME} REUSE_FROM onecopy_${kind}_headers)
+endfunction()
+
+# onecopy_test_library(NAME SOURCES a.cpp … [LINKS …])
+#   What several tests share, compiled once.
+function(onecopy_test_library NAME)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+  add_library(${NAME} STATIC ${ARG_SOURCES})
+  target_link_libraries(${NAME} PUBLIC onecopy_flags onecopy_places Qt6::Test Qt6::Network ${ARG_LINKS})
+  onecopy_read_headers_once(${NAME} ${ARG_SOURCES})
 endfunction()
 
 # What scripts/test builds: all that takes minutes, or is about time, and runs as it ships; and all else, which runs with sanitizers.

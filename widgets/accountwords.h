@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/account/account.h"
-#include "core/jobs/discovery.h"
-#include "core/jobs/testconnection.h"
+#include "core/jobs/connect/discovery.h"
+#include "core/jobs/connect/testconnection.h"
 
 #include <QString>
 

@@ -4,8 +4,8 @@
 
 #include "core/account/account.h"
 #include "core/base/secret.h"
-#include "core/jobs/discovery.h"
-#include "core/jobs/testconnection.h"
+#include "core/jobs/connect/discovery.h"
+#include "core/jobs/connect/testconnection.h"
 
 #include <QDialog>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/checklist/runstate.h"
-#include "core/jobs/checklistmail.h"
+#include "core/jobs/prove/checklistmail.h"
 #include "widgets/checklistchoice.h"
 #include "widgets/pageframe.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/account/account.h"
-#include "core/jobs/testconnection.h"
+#include "core/jobs/connect/testconnection.h"
 
 #include <QWidget>
 

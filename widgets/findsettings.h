@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/fault.h"
-#include "core/jobs/discovery.h"
+#include "core/jobs/connect/discovery.h"
 
 #include <QWidget>
 

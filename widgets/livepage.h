@@ -4,7 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/fault.h"
-#include "core/jobs/watch.h"
+#include "core/jobs/watch/watch.h"
 #include "widgets/checklistwords.h"
 #include "widgets/icons.h"
 #include "widgets/livetally.h"

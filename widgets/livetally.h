@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/watch.h"
+#include "core/jobs/watch/watch.h"
 
 #include <cstdint>
 #include <deque>

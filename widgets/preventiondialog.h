@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/prevention.h"
+#include "core/jobs/prove/prevention.h"
 #include "widgets/preventionchoice.h"
 
 #include <QDialog>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/leaseremark.h"
-#include "core/jobs/removal.h"
+#include "core/jobs/remove/leaseremark.h"
+#include "core/jobs/remove/removal.h"
 #include "core/removal/plan.h"
 
 #include <QString>

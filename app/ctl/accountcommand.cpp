@@ -5,9 +5,9 @@
 #include "app/ctl/output.h"
 #include "app/ctl/secrets.h"
 #include "app/ctl/signin.h"
-#include "core/jobs/discovery.h"
-#include "core/jobs/testconnection.h"
-#include "core/jobs/tokensource.h"
+#include "core/jobs/connect/discovery.h"
+#include "core/jobs/connect/testconnection.h"
+#include "core/jobs/connect/tokensource.h"
 #include "core/store/store.h"
 
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
 #include "app/ctl/output.h"
-#include "core/jobs/casefile.h"
+#include "core/jobs/explain/casefile.h"
 
 namespace onecopy::ctl {
 

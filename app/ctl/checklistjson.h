@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/checklist.h"
-#include "core/jobs/scannerproof.h"
+#include "core/jobs/prove/checklist.h"
+#include "core/jobs/prove/scannerproof.h"
 
 #include <QJsonObject>
 

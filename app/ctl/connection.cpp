@@ -8,8 +8,8 @@
 #include "core/base/text.h"
 #include "core/duplicates/mailboxrole.h"
 #include "core/imap/mailboxname.h"
-#include "core/jobs/compared.h"
-#include "core/jobs/tokensource.h"
+#include "core/jobs/connect/tokensource.h"
+#include "core/jobs/scan/compared.h"
 #include "core/store/store.h"
 #include "core/store/storefile.h"
 

@@ -4,7 +4,7 @@
 #include "app/ctl/logfiles.h"
 #include "app/ctl/output.h"
 #include "core/base/text.h"
-#include "core/jobs/findings.h"
+#include "core/jobs/explain/findings.h"
 
 #include <QJsonArray>
 

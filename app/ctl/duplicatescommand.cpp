@@ -3,7 +3,7 @@
 #include "app/ctl/connection.h"
 #include "app/ctl/explain.h"
 #include "app/ctl/output.h"
-#include "core/jobs/movedgroups.h"
+#include "core/jobs/runs/movedgroups.h"
 #include "core/store/store.h"
 
 #include <QDateTime>

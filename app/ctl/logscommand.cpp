@@ -3,7 +3,7 @@
 #include "app/ctl/invocation.h"
 #include "app/ctl/logfiles.h"
 #include "app/ctl/output.h"
-#include "core/jobs/keptlogs.h"
+#include "core/jobs/explain/keptlogs.h"
 
 #include <QJsonArray>
 

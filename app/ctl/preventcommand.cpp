@@ -5,7 +5,7 @@
 #include "app/ctl/connection.h"
 #include "app/ctl/output.h"
 #include "core/base/text.h"
-#include "core/jobs/prevention.h"
+#include "core/jobs/prove/prevention.h"
 
 #include <QJsonArray>
 

@@ -4,7 +4,7 @@
 #include "app/ctl/output.h"
 #include "app/ctl/probejson.h"
 #include "app/ctl/sending.h"
-#include "core/jobs/probe.h"
+#include "core/jobs/prove/probe.h"
 
 #include <algorithm>
 #include <random>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/probe.h"
+#include "core/jobs/prove/probe.h"
 
 #include <QJsonObject>
 

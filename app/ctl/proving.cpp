@@ -5,7 +5,7 @@
 #include "app/ctl/checklistjson.h"
 #include "app/ctl/connection.h"
 #include "app/ctl/output.h"
-#include "core/jobs/scannerproof.h"
+#include "core/jobs/prove/scannerproof.h"
 
 #include <unistd.h>
 

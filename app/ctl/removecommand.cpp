@@ -6,8 +6,8 @@
 #include "app/ctl/runs.h"
 #include "core/base/text.h"
 #include "core/imap/mailboxname.h"
-#include "core/jobs/expunge.h"
-#include "core/jobs/removal.h"
+#include "core/jobs/remove/expunge.h"
+#include "core/jobs/remove/removal.h"
 #include "core/store/store.h"
 
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/ctl/invocation.h"
-#include "core/jobs/leaseremark.h"
+#include "core/jobs/remove/leaseremark.h"
 
 namespace onecopy::ctl {
 

@@ -4,7 +4,7 @@
 #include "app/ctl/output.h"
 #include "app/ctl/sending.h"
 #include "core/imap/mailboxname.h"
-#include "core/jobs/scan.h"
+#include "core/jobs/scan/scan.h"
 
 #include <QJsonArray>
 

@@ -6,7 +6,7 @@
 #include "app/ctl/output.h"
 #include "app/ctl/secrets.h"
 #include "core/account/sessionvault.h"
-#include "core/jobs/tokensource.h"
+#include "core/jobs/connect/tokensource.h"
 
 #include <QProcess>
 #include <QStandardPaths>

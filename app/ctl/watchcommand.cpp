@@ -3,7 +3,7 @@
 #include "app/ctl/connection.h"
 #include "app/ctl/output.h"
 #include "core/imap/mailboxname.h"
-#include "core/jobs/watch.h"
+#include "core/jobs/watch/watch.h"
 
 namespace onecopy::ctl {
 

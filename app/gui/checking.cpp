@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/checking.h"
 
-#include "core/jobs/scan.h"
+#include "core/jobs/scan/scan.h"
 #include "widgets/overviewpage.h"
 
 #include <utility>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/diagnosing.h"
 
-#include "core/jobs/findings.h"
+#include "core/jobs/explain/findings.h"
 #include "widgets/causepage.h"
 #include "widgets/causesources.h"
 

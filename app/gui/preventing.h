@@ -6,7 +6,7 @@
 #include "app/gui/workplace.h"
 #include "core/checklist/ledger.h"
 #include "core/jobs/jobthread.h"
-#include "core/jobs/prevention.h"
+#include "core/jobs/prove/prevention.h"
 #include "widgets/preventionchoice.h"
 
 #include <QObject>

@@ -4,9 +4,9 @@
 
 #include "app/gui/serverwait.h"
 #include "app/gui/workplace.h"
-#include "core/jobs/expunge.h"
 #include "core/jobs/jobthread.h"
-#include "core/jobs/removal.h"
+#include "core/jobs/remove/expunge.h"
+#include "core/jobs/remove/removal.h"
 
 #include <QObject>
 #include <QStringList>

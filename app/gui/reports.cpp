@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/reports.h"
 
-#include "core/jobs/casefile.h"
-#include "core/jobs/reportsource.h"
+#include "core/jobs/explain/casefile.h"
+#include "core/jobs/explain/reportsource.h"
 #include "widgets/reporthtml.h"
 #include "widgets/reportpainter.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/restoring.h"
 
-#include "core/jobs/scannerproof.h"
+#include "core/jobs/prove/scannerproof.h"
 #include "widgets/checklistwords.h"
 #include "widgets/plaintext.h"
 #include "widgets/restorebar.h"

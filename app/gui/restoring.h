@@ -5,8 +5,8 @@
 #include "app/gui/notifier.h"
 #include "app/gui/workplace.h"
 #include "core/checklist/record.h"
-#include "core/jobs/checklist.h"
 #include "core/jobs/jobthread.h"
+#include "core/jobs/prove/checklist.h"
 
 #include <QObject>
 #include <QTimer>

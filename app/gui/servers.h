@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/gui/workplace.h"
+#include "core/jobs/connect/testconnection.h"
 #include "core/jobs/jobthread.h"
-#include "core/jobs/testconnection.h"
 
 #include <QObject>
 #include <QPointer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/trials.h"
 
-#include "core/jobs/checklistmail.h"
+#include "core/jobs/prove/checklistmail.h"
 #include "widgets/checklistpage.h"
 #include "widgets/checklistrunpanel.h"
 

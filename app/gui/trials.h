@@ -5,8 +5,8 @@
 #include "app/gui/question.h"
 #include "app/gui/serverwait.h"
 #include "app/gui/workplace.h"
-#include "core/jobs/checklist.h"
 #include "core/jobs/jobthread.h"
+#include "core/jobs/prove/checklist.h"
 #include "widgets/checklistchoice.h"
 
 #include <QObject>

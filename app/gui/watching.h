@@ -7,7 +7,7 @@
 #include "app/gui/serverwait.h"
 #include "app/gui/workplace.h"
 #include "core/jobs/jobthread.h"
-#include "core/jobs/watch.h"
+#include "core/jobs/watch/watch.h"
 
 #include <QObject>
 #include <QTimer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/workplace.h"
 
-#include "core/jobs/tokensource.h"
+#include "core/jobs/connect/tokensource.h"
 
 namespace onecopy::gui {
 

@@ -5,8 +5,8 @@
 #include "core/account/keychainvault.h"
 #include "core/account/sessionvault.h"
 #include "core/base/clock.h"
+#include "core/jobs/connect/oauth.h"
 #include "core/jobs/context.h"
-#include "core/jobs/oauth.h"
 #include "widgets/preferences.h"
 
 #include <chrono>

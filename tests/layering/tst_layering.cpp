@@ -35,13 +35,15 @@ QStringList includesOf(const QString &path)
     return found;
 }
 
+QSet<QString> words(const char *text)
+{
+    const QStringList list = QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return {list.begin(), list.end()};
+}
+
 /// What docs/architecture.md says each module may use.
 QMap<QString, QSet<QString>> allowed()
 {
-    const auto words = [](const char *text) {
-        const QStringList list = QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        return QSet<QString>(list.begin(), list.end());
-    };
     return {
         {QStringLiteral("base"), {}},
         {QStringLiteral("sasl"), words("base")},
@@ -70,6 +72,27 @@ QMap<QString, QSet<QString>> allowed()
     };
 }
 
+/// The same of the folders of core/jobs. All may use what lies in core/jobs itself, which uses none of them.
+QMap<QString, QSet<QString>> allowedJobs()
+{
+    return {
+        {QStringLiteral("connect"), {}},
+        {QStringLiteral("scan"), {}},
+        {QStringLiteral("watch"), words("scan")},
+        {QStringLiteral("runs"), {}},
+        {QStringLiteral("prove"), {}},
+        {QStringLiteral("explain"), words("runs prove")},
+        {QStringLiteral("remove"), words("scan runs explain")},
+    };
+}
+
+/// Empty: core/jobs itself.
+QString jobOf(const QString &include)
+{
+    const QString below = include.section(QStringLiteral("core/jobs/"), -1);
+    return below.contains(QLatin1Char('/')) ? below.section(QLatin1Char('/'), 0, 0) : QString();
+}
+
 QString moduleOf(const QString &include)
 {
     return include.startsWith(QStringLiteral("core/")) ? include.section(QLatin1Char('/'), 1, 1) : QString();
@@ -86,6 +109,7 @@ private Q_SLOTS:
     void aModuleIncludesOnlyWhatItMayUse();
     void aModuleLinksOnlyWhatItMayUse_data();
     void aModuleLinksOnlyWhatItMayUse();
+    void jobsDependOneWay();
     void coreNamesNothingAboveIt();
     void widgetsNameNoApp();
     void everyModuleIsListed();
@@ -126,6 +150,21 @@ void TestLayering::aModuleLinksOnlyWhatItMayUse()
     const QStringList linked = uses.match(text).captured(1).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString &used : linked)
         QVERIFY2(allowed()[module].contains(used), qPrintable(module + QStringLiteral(" links ") + used));
+}
+
+void TestLayering::jobsDependOneWay()
+{
+    const QStringList sources = sourcesBelow(QStringLiteral("core/jobs"));
+    QVERIFY(!sources.isEmpty());
+    for (const QString &path : sources) {
+        const QString job = jobOf(path);
+        QVERIFY2(job.isEmpty() || allowedJobs().contains(job), qPrintable(path));
+        const QSet<QString> fine = allowedJobs()[job] + QSet<QString>{job, QString()};
+        for (const QString &include : includesOf(path)) {
+            const bool isJob = include.startsWith(QStringLiteral("core/jobs/"));
+            QVERIFY2(!isJob || fine.contains(jobOf(include)), qPrintable(path + QStringLiteral(" includes ") + include));
+        }
+    }
 }
 
 void TestLayering::coreNamesNothingAboveIt()

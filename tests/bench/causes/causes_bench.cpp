@@ -5,7 +5,7 @@
 // under new ids. A store that is given is kept, and used as it is where it is there already. The last line is a digest
 // of everything that was found. Ends with 1 where what comes after the diagnosis itself (quoting lines, keeping what
 // was found) costs more than 60 % of it.
-#include "core/jobs/keptfindings.h"
+#include "core/jobs/explain/keptfindings.h"
 #include "core/store/store.h"
 #include "tests/bench/figures.h"
 #include "tests/unit/diagnosis/corpus.h"

@@ -9,8 +9,8 @@
 //   and looks at nothing. The removal reads every message again before it moves it, so the sum of both bare figures
 //   stands there as well. A part of it is not moving: logging in and taking the lease before the first line of the
 //   journal, and bringing the store up to date after the last one.
-#include "core/jobs/removal.h"
-#include "core/jobs/scan.h"
+#include "core/jobs/remove/removal.h"
+#include "core/jobs/scan/scan.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/imap/baredrain.h"
 #include "tests/lab/filler.h"

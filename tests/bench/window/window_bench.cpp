@@ -13,7 +13,7 @@
 #include <QTest>
 
 #include "app/gui/mainwindow.h"
-#include "core/jobs/scan.h"
+#include "core/jobs/scan/scan.h"
 #include "core/store/store.h"
 #include "tests/bench/figures.h"
 #include "tests/lab/dovecot.h"

@@ -9,7 +9,7 @@
 #include <QTemporaryDir>
 
 #include "app/gui/mainwindow.h"
-#include "core/jobs/findings.h"
+#include "core/jobs/explain/findings.h"
 #include "core/store/store.h"
 #include "tests/lab/dovecot.h"
 #include "tests/lab/filler.h"

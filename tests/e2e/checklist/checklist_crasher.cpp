@@ -8,7 +8,7 @@
 // checklist_crasher N STORE CONFIGURATION STATE SECONDS full
 // At that moment the disk of the store is filled instead. Exit code 0: when the job is over and there is room again,
 // what the ledger has open can be put back, and then nothing is open.
-#include "core/jobs/checklist.h"
+#include "core/jobs/prove/checklist.h"
 
 #include <QCoreApplication>
 

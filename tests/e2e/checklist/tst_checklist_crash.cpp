@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/checklist.h"
+#include "core/jobs/prove/checklist.h"
 #include "tests/e2e/support/ctl.h"
 #include "tests/lab/postfix.h"
 #include "tests/places/places.h"

@@ -15,8 +15,8 @@
 #include <QSpinBox>
 
 #include "app/gui/mainwindow.h"
-#include "core/jobs/checklistmail.h"
-#include "core/jobs/scannerproof.h"
+#include "core/jobs/prove/checklistmail.h"
+#include "core/jobs/prove/scannerproof.h"
 #include "core/probe/eicar.h"
 #include "core/store/accountjson.h"
 #include "core/store/store.h"

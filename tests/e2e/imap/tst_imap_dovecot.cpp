@@ -8,7 +8,7 @@
 #include "tests/lab/seeder.h"
 #include "tests/must.h"
 
-#include <QtTest/QtTest>
+#include <QTest>
 #include <map>
 #include <thread>
 

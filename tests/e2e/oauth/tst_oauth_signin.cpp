@@ -3,7 +3,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QUrl>
-#include <QtTest/QtTest>
+#include <QTest>
 
 #include "tests/e2e/oauth/identityprovider.h"
 #include "tests/e2e/support/ctl.h"

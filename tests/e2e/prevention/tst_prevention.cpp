@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/support/ctl.h"
 
-#include "core/jobs/prevention.h"
+#include "core/jobs/prove/prevention.h"
 #include "tests/e2e/support/smallmail.h"
 #include "tests/lab/folder.h"
 #include "tests/lab/smtpsender.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTemporaryDir>
-#include <QtTest/QtTest>
+#include <QTest>
 
-#include "core/jobs/probe.h"
+#include "core/jobs/prove/probe.h"
 #include "core/probe/mail.h"
 #include "tests/wire/scriptedserver.h"
 

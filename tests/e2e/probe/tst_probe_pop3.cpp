@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/faultdetail.h"
-#include "core/jobs/probepop3.h"
-#include "core/jobs/testconnection.h"
+#include "core/jobs/connect/probepop3.h"
+#include "core/jobs/connect/testconnection.h"
 #include "tests/e2e/support/ctl.h"
 #include "tests/e2e/support/smallmail.h"
 #include "tests/lab/imappipe.h"

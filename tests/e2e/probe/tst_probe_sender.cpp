@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtTest/QtTest>
+#include <QTest>
 
 #include "core/base/faultdetail.h"
-#include "core/jobs/probesender.h"
+#include "core/jobs/prove/probesender.h"
 #include "tests/must.h"
 #include "tests/wire/scriptedserver.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/removal.h"
-#include "core/jobs/scan.h"
+#include "core/jobs/remove/removal.h"
+#include "core/jobs/scan/scan.h"
 #include "tests/e2e/removal/modelserver.h"
 
 #include <atomic>

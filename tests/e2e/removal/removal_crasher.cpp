@@ -5,7 +5,7 @@
 // Does the job on a server at localhost:PORT in clear, with the password that is on stdin and, to remove, the plan in
 // the file PLAN; and kills itself at the N-th of the moments before and after each write to the journal. Exit code 0:
 // the job was over before.
-#include "core/jobs/removal.h"
+#include "core/jobs/remove/removal.h"
 
 #include <QCoreApplication>
 

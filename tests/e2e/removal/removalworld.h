@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/removal.h"
-#include "core/jobs/runhistory.h"
-#include "core/jobs/scan.h"
+#include "core/jobs/remove/removal.h"
+#include "core/jobs/runs/runhistory.h"
+#include "core/jobs/scan/scan.h"
 #include "tests/e2e/support/ctl.h"
 #include "tests/e2e/support/smallmail.h"
 #include "tests/lab/snapshot.h"

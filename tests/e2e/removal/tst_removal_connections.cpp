@@ -6,7 +6,7 @@
 #include "core/base/faultdetail.h"
 #include "core/imap/client.h"
 #include "core/jobs/context.h"
-#include "core/jobs/expunge.h"
+#include "core/jobs/remove/expunge.h"
 #include "core/store/store.h"
 #include "tests/lab/faultproxy.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/reportsource.h"
+#include "core/jobs/explain/reportsource.h"
 #include "tests/e2e/removal/moments.h"
 #include "tests/e2e/removal/removalworld.h"
 #include "tests/places/places.h"

@@ -3,8 +3,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/jobs/runhistory.h"
-#include "core/jobs/session.h"
+#include "core/jobs/runs/runhistory.h"
+#include "core/jobs/runs/runs.h"
 #include "tests/e2e/removal/modelworld.h"
 #include "tests/must.h"
 

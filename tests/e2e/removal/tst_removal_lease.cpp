@@ -3,9 +3,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/jobs/expunge.h"
-#include "core/jobs/lease.h"
-#include "core/jobs/leasenote.h"
+#include "core/jobs/remove/expunge.h"
+#include "core/jobs/remove/lease.h"
+#include "core/jobs/remove/leasenote.h"
 #include "tests/e2e/removal/modelworld.h"
 #include "tests/e2e/removal/removalworld.h"
 

@@ -3,11 +3,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/jobs/expunge.h"
-#include "core/jobs/removal.h"
-#include "core/jobs/runhistory.h"
-#include "core/jobs/scan.h"
-#include "core/jobs/session.h"
+#include "core/jobs/remove/expunge.h"
+#include "core/jobs/remove/removal.h"
+#include "core/jobs/runs/runhistory.h"
+#include "core/jobs/runs/runs.h"
+#include "core/jobs/scan/scan.h"
 #include "core/mime/canonical.h"
 #include "tests/e2e/removal/modelworld.h"
 #include "tests/lab/random.h"

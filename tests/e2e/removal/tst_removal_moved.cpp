@@ -3,7 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/jobs/undomoved.h"
+#include "core/jobs/remove/undomoved.h"
 #include "tests/e2e/removal/modelworld.h"
 #include "tests/must.h"
 

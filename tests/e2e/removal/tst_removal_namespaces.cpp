@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/removal/removalworld.h"
 
-#include "core/jobs/expunge.h"
+#include "core/jobs/remove/expunge.h"
 #include "core/store/store.h"
 
 #include <QDir>

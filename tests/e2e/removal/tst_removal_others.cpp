@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/remove/unitedflags.h"
+#include "core/jobs/runs/runs.h"
 #include "tests/e2e/removal/removalworld.h"
 
-#include "core/jobs/session.h"
 #include "core/store/store.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/scan.h"
+#include "core/jobs/scan/scan.h"
 
 #include <cstdint>
 #include <stop_token>

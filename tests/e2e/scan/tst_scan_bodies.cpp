@@ -5,7 +5,7 @@
 #include "tests/e2e/support/ctl.h"
 #include "tests/wire/scriptedserver.h"
 
-#include "core/jobs/scan.h"
+#include "core/jobs/scan/scan.h"
 #include "core/store/store.h"
 
 #include <algorithm>

@@ -7,7 +7,7 @@
 
 #include "core/base/faultdetail.h"
 #include "core/imap/uidset.h"
-#include "core/jobs/scan.h"
+#include "core/jobs/scan/scan.h"
 
 #include <algorithm>
 #include <map>

@@ -4,8 +4,8 @@
 
 #include "core/imap/client.h"
 #include "core/imap/linkmeter.h"
-#include "core/jobs/removal.h"
-#include "core/jobs/scan.h"
+#include "core/jobs/remove/removal.h"
+#include "core/jobs/scan/scan.h"
 #include "core/store/store.h"
 #include "tests/lab/courier.h"
 #include "tests/lab/cyrus.h"

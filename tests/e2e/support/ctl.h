@@ -11,7 +11,7 @@
 #include <QProcess>
 #include <QStringList>
 #include <QTemporaryDir>
-#include <QtTest/QtTest>
+#include <QTest>
 
 #include <memory>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/client.h"
-#include "core/jobs/scan.h"
+#include "core/jobs/scan/scan.h"
 #include "core/store/store.h"
 #include "tests/e2e/watch/watching.h"
 #include "tests/lab/filler.h"

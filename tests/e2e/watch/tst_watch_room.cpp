@@ -3,8 +3,8 @@
 #include "tests/e2e/watch/watching.h"
 
 #include "core/imap/client.h"
-#include "core/jobs/removal.h"
-#include "core/jobs/scan.h"
+#include "core/jobs/remove/removal.h"
+#include "core/jobs/scan/scan.h"
 #include "tests/lab/courier.h"
 
 using namespace onecopy;

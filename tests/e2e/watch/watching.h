@@ -3,9 +3,9 @@
 #pragma once
 
 #include <QTemporaryDir>
-#include <QtTest/QtTest>
+#include <QTest>
 
-#include "core/jobs/watch.h"
+#include "core/jobs/watch/watch.h"
 #include "tests/lab/dovecot.h"
 #include "tests/must.h"
 

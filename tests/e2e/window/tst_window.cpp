@@ -16,8 +16,8 @@
 
 #include "app/gui/connectionline.h"
 #include "app/gui/mainwindow.h"
-#include "core/jobs/removal.h"
-#include "core/jobs/scan.h"
+#include "core/jobs/remove/removal.h"
+#include "core/jobs/scan/scan.h"
 #include "core/store/store.h"
 #include "tests/e2e/support/manygroups.h"
 #include "tests/lab/dovecot.h"

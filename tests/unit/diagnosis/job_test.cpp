@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest> // first: moc cannot read <compare> before a Qt header
 
-#include "core/jobs/keptfindings.h"
-#include "core/jobs/keptlogs.h"
+#include "core/jobs/explain/keptfindings.h"
+#include "core/jobs/explain/keptlogs.h"
 #include "core/logs/trace.h"
 #include "core/store/store.h"
 #include "tests/unit/diagnosis/corpus.h"

@@ -3,11 +3,11 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QUdpSocket>
-#include <QtTest/QtTest>
+#include <QTest>
 
-#include "core/jobs/autoconfig.h"
-#include "core/jobs/discovery.h"
-#include "core/jobs/httpsrequest.h"
+#include "core/jobs/connect/autoconfig.h"
+#include "core/jobs/connect/discovery.h"
+#include "core/jobs/connect/httpsrequest.h"
 #include "tests/unit/discovery/dnsserver.h"
 #include "tests/wire/scriptedserver.h"
 

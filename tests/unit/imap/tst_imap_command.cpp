@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/command.h"
 
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace onecopy;
 using namespace onecopy::imap;

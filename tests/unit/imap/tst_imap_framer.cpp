@@ -3,7 +3,7 @@
 #include "core/base/limits.h"
 #include "tests/unit/imap/wholeresponses.h"
 
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace onecopy;
 using namespace onecopy::imap;

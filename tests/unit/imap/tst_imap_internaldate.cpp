@@ -4,7 +4,7 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace onecopy::imap;
 

@@ -4,7 +4,7 @@
 #include "core/imap/parser.h"
 #include "tests/unit/imap/wholeresponses.h"
 
-#include <QtTest/QtTest>
+#include <QTest>
 
 using namespace onecopy;
 using namespace onecopy::imap;

@@ -3,7 +3,7 @@
 #include "core/base/limits.h"
 #include "core/imap/uidset.h"
 
-#include <QtTest/QtTest>
+#include <QTest>
 #include <random>
 #include <set>
 

@@ -10,7 +10,7 @@
 
 #include "core/arrivals/keyhash.h"
 #include "core/base/text.h"
-#include "core/jobs/mailboxscan.h"
+#include "core/jobs/scan/mailboxscan.h"
 #include "core/mime/fieldcursor.h"
 #include "core/mime/headerend.h"
 #include "tests/must.h"

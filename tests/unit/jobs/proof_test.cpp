@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest/QTest>
 
-#include "core/jobs/proof.h"
+#include "core/jobs/remove/proof.h"
 
 using namespace onecopy;
 using namespace onecopy::jobs;

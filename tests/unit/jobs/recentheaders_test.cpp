@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest/QTest>
 
-#include "core/jobs/recentheaders.h"
+#include "core/jobs/scan/recentheaders.h"
 
 #include <map>
 #include <memory>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest/QTest>
 
-#include "core/jobs/runhistory.h"
+#include "core/jobs/runs/runhistory.h"
 
 #include <array>
 #include <random>

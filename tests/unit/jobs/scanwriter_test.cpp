@@ -4,7 +4,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
-#include "core/jobs/mailboxscan.h"
+#include "core/jobs/scan/mailboxscan.h"
 
 #include <atomic>
 #include <memory>

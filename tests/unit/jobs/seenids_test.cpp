@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest/QTest>
 
-#include "core/jobs/seenids.h"
+#include "core/jobs/scan/seenids.h"
 
 #include <array>
 #include <atomic>

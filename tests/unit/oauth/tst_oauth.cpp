@@ -3,10 +3,10 @@
 #include <QCryptographicHash>
 #include <QUrl>
 #include <QUrlQuery>
-#include <QtTest/QtTest>
+#include <QTest>
 
 #include "core/account/sessionvault.h"
-#include "core/jobs/tokensource.h"
+#include "core/jobs/connect/tokensource.h"
 #include "tests/lab/loopback.h"
 #include "tests/wire/scriptedserver.h"
 

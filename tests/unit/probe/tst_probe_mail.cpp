@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCryptographicHash>
 #include <QFile>
-#include <QtTest/QtTest>
+#include <QTest>
 
 #include "core/base/limits.h"
 #include "core/mime/header.h"

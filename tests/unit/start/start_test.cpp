@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start.h"
 
-#include <QtTest/QtTest>
+#include <QTest>
 
 #include <pwd.h>
 #include <unistd.h>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtTest/QtTest>
+#include <QTest>
 
-#include "core/jobs/lookpace.h"
-#include "core/jobs/reconnector.h"
-#include "core/jobs/sighting.h"
+#include "core/jobs/watch/lookpace.h"
+#include "core/jobs/watch/reconnector.h"
+#include "core/jobs/watch/sighting.h"
 
 #include <thread>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/findings.h"
+#include "core/jobs/explain/findings.h"
 #include "core/report/document.h"
 #include "widgets/causefindings.h"
 #include "widgets/groupdetails.h"

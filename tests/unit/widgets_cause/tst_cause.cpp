@@ -13,7 +13,7 @@
 #include <QTemporaryFile>
 
 #include "core/diagnosis/features.h"
-#include "core/jobs/findings.h"
+#include "core/jobs/explain/findings.h"
 #include "samples.h"
 #include "tests/unit/widgets/fixture.h"
 #include "widgets/causelist.h"

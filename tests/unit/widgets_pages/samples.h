@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/testconnection.h"
-#include "core/jobs/watch.h"
+#include "core/jobs/connect/testconnection.h"
+#include "core/jobs/watch/watch.h"
 #include "core/report/document.h"
 #include "core/store/store.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtTest/QtTest>
+#include <QTest>
 
 #include "app/gui/mainwindow.h"
 #include "app/gui/preferencesfile.h"

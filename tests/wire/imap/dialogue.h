@@ -7,7 +7,7 @@
 #include "tests/must.h"
 #include "tests/wire/scriptedserver.h"
 
-#include <QtTest/QtTest>
+#include <QTest>
 #include <string>
 #include <string_view>
 

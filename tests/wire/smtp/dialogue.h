@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtTest/QtTest>
+#include <QTest>
 
 #include "core/smtp/client.h"
 #include "tests/must.h"

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/connect/testconnection.h"
+
+#include "core/imap/client.h"
+#include "core/jobs/mailservers.h"
+#include "core/pop3/client.h"
+#include "core/smtp/client.h"
+
+#include <chrono>
+
+namespace onecopy::jobs {
+
+namespace {
+
+using Kind = ConnectionReport::StepResult::Kind;
+
+/// What is refused, or breaks off, at any step: the words of a protocol come after the connection, and a mechanism is
+/// chosen where the login begins.
+Kind stepReached(const Fault &fault, const ConnectionReport &report)
+{
+    if (!report.mechanism.empty())
+        return Kind::Login;
+    const bool spoken =
+        fault.where.starts_with("imap ") || fault.where.starts_with("smtp ") || fault.where.starts_with("pop3 ");
+    return spoken ? Kind::Greeting : Kind::Connect;
+}
+
+/// The step at which a session that did not open stopped.
+Kind failedStep(const Fault &fault, const ConnectionReport &report)
+{
+    switch (fault.kind) {
+    case FaultKind::NameNotFound:
+        return Kind::Name;
+    case FaultKind::ConnectionRefused:
+        return Kind::Connect;
+    case FaultKind::TlsFailed:
+    case FaultKind::TlsNotOffered:
+    case FaultKind::CertificateRejected:
+    case FaultKind::InjectedPlaintext:
+        return Kind::Tls;
+    case FaultKind::NotAMailServer:
+    case FaultKind::Protocol:
+    case FaultKind::Limit:
+        return Kind::Greeting;
+    case FaultKind::LoginRefused:
+    case FaultKind::MechanismMissing:
+    case FaultKind::SecretMissing:
+    case FaultKind::CleartextRefused:
+        return Kind::Login;
+    default:
+        return stepReached(fault, report);
+    }
+}
+
+bool endsSession(FaultKind kind)
+{
+    return kind == FaultKind::Protocol || kind == FaultKind::Limit || kind == FaultKind::Timeout ||
+           kind == FaultKind::ConnectionLost || kind == FaultKind::Cancelled;
+}
+
+void addStep(ConnectionReport &report, Kind kind, bool ok, std::int64_t ms, std::string detail)
+{
+    report.steps.push_back({kind, ok, ms, std::move(detail)});
+}
+
+/// How a session of any protocol came up.
+struct Opening
+{
+    std::string where;
+    std::int64_t connectMs = 0;
+    std::string greeting;
+};
+
+void addOpenSteps(ConnectionReport &report, const Opening &opened)
+{
+    const std::optional<Fault> &fault = report.fault;
+    const auto stopsAt = [&](Kind kind) { return fault && failedStep(*fault, report) == kind; };
+    const auto step = [&](Kind kind, std::int64_t ms, std::string detail) {
+        addStep(report, kind, !stopsAt(kind), ms, stopsAt(kind) ? fault->detail : std::move(detail));
+        return !stopsAt(kind);
+    };
+    if (!step(Kind::Name, 0, opened.where) || !step(Kind::Connect, opened.connectMs, opened.where))
+        return;
+    const std::string tls = report.tls.protocol.empty() ? std::string() : report.tls.protocol + " " + report.tls.cipher;
+    if (!step(Kind::Tls, 0, tls) || !step(Kind::Greeting, 0, opened.greeting))
+        return;
+    step(Kind::Login, report.loginMs, report.mechanism);
+}
+
+/// What all open reports have.
+template <class Opened> void take(ConnectionReport &report, const Opened &opened)
+{
+    report.server = opened.serverName;
+    report.tls = opened.tls;
+    report.certificate = opened.certificate;
+    report.mechanism = opened.mechanism;
+    report.transcript = opened.transcript;
+}
+
+std::int64_t milliseconds(const smtp::Phases::Time &time)
+{
+    return time ? std::chrono::duration_cast<std::chrono::milliseconds>(*time).count() : 0;
+}
+
+} // namespace
+
+ConnectionReport testImap(const Login &login, const Context &context)
+{
+    ConnectionReport report;
+    if (!login.account.imap) {
+        report.fault = Fault{FaultKind::Usage, "imap", "no IMAP server is given", {}};
+        return report;
+    }
+    imap::OpenReport opened;
+    auto client = imap::Client::open(imapLogin(login), context.stop, &opened);
+    take(report, opened);
+    report.loginMs = opened.loginMs;
+    if (!client)
+        report.fault = client.error();
+    addOpenSteps(report, {login.account.imap->endpoint.hostPort(), opened.connectMs, opened.greeting});
+    if (!client)
+        return report;
+    for (const std::string &word : client->capabilities().words())
+        report.capabilities.push_back(word);
+    addStep(report, Kind::Capabilities, true, 0, std::to_string(report.capabilities.size()));
+
+    const auto began = std::chrono::steady_clock::now();
+    auto mailboxes = client->list();
+    const auto took =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began).count();
+    if (!mailboxes) {
+        report.fault = mailboxes.error();
+        addStep(report, Kind::Mailboxes, false, took, report.fault->detail);
+        return report;
+    }
+    addStep(report, Kind::Mailboxes, true, took, std::to_string(mailboxes->size()));
+    report.ok = true;
+    // The test has succeeded; a server that drops the line on LOGOUT changes nothing about that.
+    [[maybe_unused]] const auto bye = client->logout();
+    report.transcript = client->transcript();
+    return report;
+}
+
+ConnectionReport testSmtp(const Login &login, const Context &context)
+{
+    ConnectionReport report;
+    smtp::OpenReport opened;
+    auto client = smtp::Client::open(smtpLogin(login), context.stop, &opened);
+    take(report, opened);
+    report.loginMs = milliseconds(opened.phases.auth);
+    report.maskedBanner = opened.maskedBanner;
+    report.maskedKeywords = opened.maskedKeywords;
+    report.capabilities = opened.extensions;
+    if (!client)
+        report.fault = client.error();
+    addOpenSteps(report,
+                 {login.account.smtp->endpoint.hostPort(), milliseconds(opened.phases.connect), opened.greeting});
+    if (!client)
+        return report;
+    addStep(report, Kind::Capabilities, true, 0, std::to_string(report.capabilities.size()));
+    report.ok = true;
+    // The test has succeeded; a server that drops the line on QUIT changes nothing about that.
+    [[maybe_unused]] const auto bye = client->quit();
+    report.transcript = client->transcript();
+    return report;
+}
+
+ConnectionReport testPop3(const Login &login, const Context &context)
+{
+    ConnectionReport report;
+    pop3::OpenReport opened;
+    auto client = pop3::Client::open(pop3Login(login), context.stop, &opened);
+    take(report, opened);
+    report.loginMs = opened.loginMs;
+    if (!client)
+        report.fault = client.error();
+    addOpenSteps(report, {login.account.pop3->endpoint.hostPort(), opened.connectMs, opened.greeting});
+    if (!client)
+        return report;
+    for (const auto &[word, parameters] : client->capabilities().words)
+        report.capabilities.push_back(parameters.empty() ? word : word + " " + parameters);
+    addStep(report, Kind::Capabilities, true, 0, std::to_string(report.capabilities.size()));
+    report.ok = true;
+    report.transcript = client->transcript();
+    report.identity = testPopIdentity(std::move(*client), login, context);
+    // An id that cannot be had is a finding; a server that breaks off, or breaks the rules, does not work.
+    if (report.identity->fault && endsSession(report.identity->fault->kind)) {
+        report.ok = false;
+        report.fault = report.identity->fault;
+    }
+    return report;
+}
+
+} // namespace onecopy::jobs

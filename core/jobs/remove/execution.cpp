@@ -1,0 +1,575 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/remove/execution.h"
+
+#include "core/jobs/flags.h"
+#include "core/jobs/quarantine.h"
+#include "core/jobs/remove/finder.h"
+#include "core/jobs/remove/reconcile.h"
+#include "core/jobs/remove/unitedflags.h"
+#include "core/jobs/session.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <utility>
+
+namespace onecopy::jobs {
+
+namespace {
+
+using removal::CopyOutcome;
+using removal::Fate;
+using removal::LeftReason;
+using store::Step;
+
+/// After so many copies in a row that the server refused one by one, the rest of a mailbox is left alone.
+constexpr int mostRefusals = 16;
+/// An OK after which everything is where it was leaves traces on the server: it weighs more.
+constexpr int weightOfLie = 4;
+/// A wave of large messages ends here: the sessions that wait for its proof must not grow old (RFC 3501 5.4), and what
+/// was proved must not either.
+constexpr std::uint64_t waveBytes = 64ULL * 1024 * 1024;
+
+LeftReason reasonFor(const Fault &refusal)
+{
+    switch (refusal.kind) {
+    case FaultKind::OverQuota:
+        return LeftReason::NoRoom;
+    case FaultKind::ReadOnly:
+        return LeftReason::ReadOnlyMailbox;
+    default:
+        return LeftReason::Refused;
+    }
+}
+
+/// The refusal of so many copies holds for all of the mailbox that are still to go: asking for each would only be
+/// refused again. Where there is no room for many there may be some for one.
+bool holdsForAll(const Fault &refusal, std::size_t copies)
+{
+    return (refusal.kind == FaultKind::OverQuota && copies == 1) || refusal.kind == FaultKind::ReadOnly ||
+           refusal.kind == FaultKind::NotFound;
+}
+
+/// Of most copies the digest of all bytes is enough; those of which it says nothing are compared by content again.
+Depth depthFor(const removal::PlannedGroup &group, const removal::PlannedCopy &extra, removal::Verify verify)
+{
+    return bytesTell(group, extra) || verify == removal::Verify::Headers ? Depth::Bytes : Depth::Bodies;
+}
+
+imap::UidSet extrasOf(const removal::Plan &plan)
+{
+    imap::UidSet uids;
+    for (const removal::PlannedGroup &group : plan.groups) {
+        for (const removal::PlannedCopy &extra : group.extras)
+            uids.add(extra.copy.ref.uid);
+    }
+    return uids;
+}
+
+imap::UidSet survivorsOf(const removal::Plan &plan)
+{
+    imap::UidSet uids;
+    for (const removal::PlannedGroup &group : plan.groups)
+        uids.add(group.keep.copy.ref.uid);
+    return uids;
+}
+
+std::vector<MoveItem> itemsOf(const removal::Plan &plan)
+{
+    std::vector<MoveItem> items;
+    for (const removal::PlannedGroup &group : plan.groups) {
+        for (const removal::PlannedCopy &extra : group.extras) {
+            const duplicates::Copy &copy = extra.copy;
+            items.push_back({group.groupId, copy.ref, copy.flags, copy.internalDate, copy.size, group.messageId,
+                             copy.whole.value_or(mime::Digest{})});
+        }
+    }
+    return items;
+}
+
+/// Only a command that may tell of expunged messages brings the session's view up to date (RFC 3501 7.4.1).
+Result<std::map<Uid, std::string>> flagsOfNow(imap::Client &client, const imap::UidSet &uids)
+{
+    if (auto told = client.noop(); !told)
+        return passOn(told);
+    return flagsOf(client, uids);
+}
+
+} // namespace
+
+Execution::Execution(const Login &login, const removal::Plan &plan, const Context &context, store::Store &store,
+                     Lease &lease, std::string runId, std::function<void()> betweenWaves)
+    : m_lease(lease)
+    , m_plan(plan)
+    , m_context(context)
+    , m_store(store)
+    , m_journal(store, std::move(runId), context)
+    , m_meter(context.progress, Phase::Removing, plan.extraCount())
+    , m_betweenWaves(std::move(betweenWaves))
+    , m_sessions(login, context, lease)
+{
+    for (const removal::PlannedGroup &group : plan.groups) {
+        for (const removal::PlannedCopy &extra : group.extras)
+            m_lanes[{extra.copy.ref.mailbox, group.keep.copy.ref.mailbox}].push_back({&group, &extra});
+    }
+}
+
+void Execution::readAhead()
+{
+    if (!m_lanes.empty() && !m_sessions.isAsked())
+        m_sessions.ask(copiesOf(Tasks(m_lanes.begin()->second).first(1)));
+}
+
+Result<void> Execution::run()
+{
+    auto done = carryOut();
+    m_mover.reset();
+    m_sessions.close(done.has_value());
+    return done;
+}
+
+Result<void> Execution::carryOut()
+{
+    readAhead();
+    const bool anyApart =
+        std::ranges::any_of(m_lanes, [](const auto &of) { return of.first.survivors != of.first.from; });
+    if (auto opened = m_sessions.open(anyApart); !opened)
+        return opened;
+    m_mover.emplace(m_sessions.changing(), m_sessions.looking(), m_journal, m_context, Step::Intent, Step::Moved);
+    auto quarantine = ensureQuarantine(m_sessions.changing(), m_store, m_plan.account, m_plan.request.quarantine);
+    if (!quarantine)
+        return passOn(quarantine);
+    m_quarantine = *quarantine;
+    for (const auto &[lane, tasks] : m_lanes) {
+        if (auto done = runLane(lane, tasks); !done)
+            return done;
+    }
+    // A survivor whose copies all stayed has no use for their flags.
+    if (m_refusal) {
+        if (auto taken = takeBackUnitedFlags(m_sessions.changing(), m_plan.account, m_store, m_journal); !taken)
+            return taken;
+    }
+    return {};
+}
+
+/// The session that has the survivors' mailbox open.
+Result<imap::Client *> Execution::keeping()
+{
+    if (!m_keptApart)
+        return &m_sessions.changing();
+    if (imap::Client *apart = m_sessions.keeping())
+        return apart;
+    // It has looked elsewhere since.
+    auto opened = m_sessions.looking().select(m_survivors.name);
+    if (!opened && isRefusal(opened.error()))
+        return fail(FaultKind::SafetyStop, "removal", "the mailbox of the copies that should stay cannot be opened");
+    if (!opened)
+        return passOn(opened);
+    if (opened->validity != m_survivors.validity)
+        return fail(FaultKind::UidValidityChanged, "removal", "the mailbox was made anew; check it again");
+    return &m_sessions.looking();
+}
+
+/// False: the copies are left alone. A mailbox that was withdrawn, or is not ours to change, is no reason to leave
+/// others.
+Result<bool> Execution::openLane(const Lane &lane, Tasks tasks)
+{
+    auto from = m_sessions.changing().select(lane.from);
+    if (!from && !isRefusal(from.error()))
+        return passOn(from);
+    if (!from || from->readOnly || (!m_sessions.changing().capabilities().has("MOVE") && !from->canMarkDeleted())) {
+        leaveAll(tasks, LeftReason::ReadOnlyMailbox);
+        return false;
+    }
+    m_from = *from;
+    m_survivors = *from;
+    m_keptApart = lane.survivors != lane.from;
+    if (!m_keptApart)
+        return true;
+    imap::Client *apart = m_sessions.keeping();
+    auto survivors = (apart != nullptr ? *apart : m_sessions.looking()).select(lane.survivors);
+    if (!survivors && !isRefusal(survivors.error()))
+        return passOn(survivors);
+    if (!survivors) {
+        leaveAll(tasks, LeftReason::SurvivorMissing);
+        return false;
+    }
+    m_survivors = *survivors;
+    return true;
+}
+
+/// The first copy that leaves a mailbox goes alone and is checked byte by byte: a server that lies is found out with
+/// one message, and so is a mailbox that is another name of the one with the survivor. Trust grows from there. As long
+/// as the server refuses one copy after the other, they go one by one.
+std::size_t Execution::nextSize(std::size_t before, Tasks rest) const
+{
+    std::size_t size = std::min<std::size_t>(1, rest.size());
+    if (before == 0 || m_refusals > 0)
+        return size;
+    const std::size_t grown = std::max(m_mover->batch(), 2 * before);
+    const std::size_t most = std::min({grown, m_mover->most(), rest.size()});
+    const auto bytesOf = [&](const Task &task) { return task.extra->copy.size + task.group->keep.copy.size; };
+    for (std::uint64_t bytes = size > 0 ? bytesOf(rest[0]) : 0; size < most; ++size) {
+        bytes += bytesOf(rest[size]);
+        if (bytes > waveBytes)
+            break;
+    }
+    return size;
+}
+
+Result<void> Execution::runLane(const Lane &lane, Tasks tasks)
+{
+    m_refusals = 0;
+    if (m_closed != LeftReason::NoRoom) // that holds for every mailbox
+        m_closed.reset();
+    auto open = openLane(lane, tasks);
+    if (!open || !*open) {
+        m_sessions.forgetAsked();
+        return open ? Result<void>() : passOn(open);
+    }
+    std::size_t size = nextSize(0, tasks);
+    for (std::size_t at = 0; at < tasks.size();) {
+        if (m_closed) {
+            leaveAll(tasks.subspan(at), *m_closed);
+            m_sessions.forgetAsked();
+            break;
+        }
+        if (m_context.stop.stop_requested())
+            return fail(FaultKind::Cancelled, "removal");
+        if (!m_sessions.isAsked())
+            m_sessions.ask(copiesOf(tasks.subspan(at, size)));
+        auto readings = m_sessions.take();
+        if (!readings)
+            return passOn(readings);
+        // The next ones are read while these go.
+        const Tasks rest = tasks.subspan(at + size);
+        const std::size_t ahead = nextSize(size, rest);
+        if (ahead > 0)
+            m_sessions.ask(copiesOf(rest.first(ahead)));
+        if (auto done = runWave(lane, tasks.subspan(at, size), *readings); !done)
+            return done;
+        m_betweenWaves();
+        at += size;
+        size = nextSize(size, tasks.subspan(at));
+        if (size != ahead || m_closed)
+            m_sessions.forgetAsked();
+    }
+    return m_sessions.changing().unselect();
+}
+
+/// All bytes of each, also where headers decide: without its digest a copy could not be known again in quarantine.
+Wanted Execution::copiesOf(Tasks tasks) const
+{
+    Wanted wanted;
+    for (const Task &task : tasks) {
+        std::set<CopyRef> &copies = wanted[depthFor(*task.group, *task.extra, m_plan.request.verify)];
+        copies.insert(task.group->keep.copy.ref);
+        copies.insert(task.extra->copy.ref);
+    }
+    // A copy that stays for two others is read once, as closely as either needs it.
+    for (const CopyRef &ref : wanted[Depth::Bodies])
+        wanted[Depth::Bytes].erase(ref);
+    return wanted;
+}
+
+/// The part of the plan that these tasks are, as far as the server bears it out.
+Result<removal::Plan> Execution::prove(Tasks tasks, const Readings &readings)
+{
+    removal::Plan part;
+    part.account = m_plan.account;
+    part.request.verify = m_plan.request.verify;
+    for (const Task &task : tasks) {
+        if (part.groups.empty() || part.groups.back().groupId != task.group->groupId) {
+            const removal::PlannedGroup &group = *task.group;
+            part.groups.push_back({group.groupId, group.cls, group.messageId, group.face, group.keep, {}});
+        }
+        part.groups.back().extras.push_back(*task.extra);
+    }
+    return withFlagsOfNow(provedPlan(std::move(part), readings));
+}
+
+Result<std::map<Uid, std::string>> Execution::flagsOfKept(const removal::Plan &proved)
+{
+    auto session = keeping();
+    if (!session)
+        return passOn(session);
+    return flagsOfNow(**session, survivorsOf(proved));
+}
+
+/// What was read ahead may have been marked, flagged or taken since.
+Result<removal::Plan> Execution::withFlagsOfNow(removal::Plan proved)
+{
+    if (proved.groups.empty())
+        return proved;
+    imap::UidSet extras = extrasOf(proved);
+    if (!m_keptApart)
+        extras.add(survivorsOf(proved));
+    auto flags = flagsOfNow(m_sessions.changing(), extras);
+    if (!flags)
+        return passOn(flags);
+    auto kept = m_keptApart ? flagsOfKept(proved) : flags;
+    if (!kept)
+        return passOn(kept);
+    for (removal::PlannedGroup &group : std::exchange(proved.groups, {})) {
+        const auto survivor = kept->find(group.keep.copy.ref.uid);
+        const bool lost = survivor == kept->end() || hasFlag(survivor->second, "\\Deleted");
+        if (!lost)
+            group.keep.copy.flags = survivor->second;
+        for (removal::PlannedCopy &extra : std::exchange(group.extras, {})) {
+            const auto there = flags->find(extra.copy.ref.uid);
+            const bool gone = there == flags->end();
+            if (lost || gone || hasFlag(there->second, "\\Deleted")) {
+                const LeftReason reason = lost   ? LeftReason::SurvivorMissing
+                                          : gone ? LeftReason::Gone
+                                                 : LeftReason::MarkedByOther;
+                proved.leftAlone.push_back({group.groupId, extra.copy.ref, reason});
+                continue;
+            }
+            extra.copy.flags = there->second;
+            group.extras.push_back(std::move(extra));
+        }
+        if (!group.extras.empty())
+            proved.groups.push_back(std::move(group));
+    }
+    return proved;
+}
+
+/// What the server refuses of a wave is tried again in halves, down to single copies, so that only those stay that it
+/// refuses by themselves.
+Result<void> Execution::runWave(const Lane &lane, Tasks tasks, const Readings &readings)
+{
+    std::vector<std::vector<Task>> pieces{{tasks.begin(), tasks.end()}};
+    while (!pieces.empty()) {
+        const std::vector<Task> piece = std::move(pieces.back());
+        pieces.pop_back();
+        if (m_closed) {
+            leaveAll(piece, *m_closed);
+            continue;
+        }
+        if (m_context.stop.stop_requested())
+            return fail(FaultKind::Cancelled, "removal");
+        auto refused = runPiece(lane, piece, readings);
+        if (!refused)
+            return passOn(refused);
+        if (refused->empty())
+            continue;
+        if (m_closed || piece.size() == 1) {
+            leaveAll(*refused, reasonFor(*m_refusal));
+            continue;
+        }
+        const auto middle = std::next(refused->begin(), static_cast<std::ptrdiff_t>((refused->size() + 1) / 2));
+        if (middle != refused->end())
+            pieces.emplace_back(middle, refused->end());
+        pieces.emplace_back(refused->begin(), middle);
+    }
+    return {};
+}
+
+/// What the server refused of them, and may be asked for again.
+Result<std::vector<Execution::Task>> Execution::runPiece(const Lane &lane, Tasks tasks, const Readings &readings)
+{
+    const auto isOld = [this](const Task &task) {
+        return m_from.validity != task.extra->copy.ref.validity ||
+               m_survivors.validity != task.group->keep.copy.ref.validity;
+    };
+    if (std::ranges::any_of(tasks, isOld))
+        return fail(FaultKind::UidValidityChanged, "removal", "the mailbox was made anew; check it again");
+    // Reading may have taken long; from here on things change.
+    auto kept = m_lease.keep(m_sessions.looking());
+    if (!kept)
+        return passOn(kept);
+    if (*kept)
+        m_mover->forgetTarget();
+    auto proved = prove(tasks, readings);
+    if (!proved)
+        return passOn(proved);
+    for (const removal::LeftAlone &left : proved->leftAlone)
+        leaveAlone(left);
+    m_meter.advance(proved->leftAlone.size());
+    const std::vector<MoveItem> items = itemsOf(*proved);
+    if (items.empty())
+        return std::vector<Task>();
+    MoveOptions options;
+    options.stillSafe = [&] { return survivorsAreThere(*proved); };
+    // Flags that cannot be given are no reason to keep the copies.
+    FlagsToGive flags;
+    if (!m_survivors.readOnly) {
+        flags = flagsToGive(*proved, m_survivors);
+        options.lines = std::move(flags.lines);
+        options.begun = [&]() -> Result<void> {
+            auto session = keeping();
+            return session ? giveFlags(**session, flags.changes) : passOn(session);
+        };
+    }
+    auto results = m_mover->move(m_from, items, m_quarantine, std::move(options));
+    if (!results && results.error().kind == FaultKind::SafetyStop)
+        return tl::unexpected(afterAlarm(*proved, results.error()));
+    if (!results)
+        return isRefusal(results.error()) ? takeRefusal(lane, tasks, items, *proved, results.error()) : passOn(results);
+    if (auto there = survivorsAreThere(*proved); !there)
+        return tl::unexpected(putBack(lane, items, *results, there.error()));
+    // An OK that was none: the copy lies on both sides, and our mark must not stay on it.
+    const bool inBoth = std::ranges::any_of(*results, [](const MoveResult &r) { return r.fate == Fate::Marked; });
+    if (!inBoth || !m_sessions.changing().capabilities().has("UIDPLUS")) {
+        m_refusals = 0;
+        takeResults(items, *results);
+        return std::vector<Task>();
+    }
+    m_refusals += weightOfLie;
+    auto stayed = takeRefusal(lane, tasks, items, *proved,
+                              {FaultKind::ServerRefused, "removal", "the server said OK and removed nothing", {}});
+    if (stayed) // a server that does not do what it says is asked for nothing again
+        leaveAll(std::exchange(*stayed, {}), LeftReason::Refused);
+    return stayed;
+}
+
+/// Returns the copies that are where they were.
+Result<std::vector<Execution::Task>> Execution::takeRefusal(const Lane &lane, Tasks tasks,
+                                                            std::span<const MoveItem> items,
+                                                            const removal::Plan &proved, const Fault &why)
+{
+    auto settled = settleRefused(lane, items, why);
+    if (!settled)
+        return passOn(settled);
+    std::set<CopyRef> left;
+    for (const MoveItem &item : items)
+        left.insert(item.source);
+    for (const MoveResult &result : *settled)
+        left.erase(items[result.item].source);
+    if (!settled->empty()) {
+        m_refusals = 0;
+        if (auto there = survivorsAreThere(proved); !there)
+            return tl::unexpected(putBack(lane, items, *settled, there.error()));
+        takeResults(items, *settled);
+    }
+    std::vector<Task> stayed;
+    std::ranges::copy_if(tasks, std::back_inserter(stayed),
+                         [&](const Task &task) { return left.contains(task.extra->copy.ref); });
+    if (tasks.size() == 1 && !stayed.empty())
+        ++m_refusals;
+    if (holdsForAll(why, items.size()) || m_refusals >= mostRefusals)
+        m_closed = reasonFor(why);
+    return stayed;
+}
+
+void Execution::takeResults(std::span<const MoveItem> items, const std::vector<MoveResult> &results)
+{
+    for (const MoveResult &result : results) {
+        const MoveItem &item = items[result.item];
+        CopyOutcome outcome{item.groupId, item.source, result.fate, std::nullopt, result.target};
+        if (result.fate == Fate::Marked)
+            outcome.reason = LeftReason::NoSafeWay;
+        else if (result.fate == Fate::LeftAlone)
+            outcome.reason = LeftReason::NotProved;
+        m_outcomes.push_back(std::move(outcome));
+    }
+    m_meter.advance(results.size());
+}
+
+/// They are read once more, all of their bytes: what the server shows of a message that it has lost may be anything.
+Result<void> Execution::survivorsAreThere(const removal::Plan &proved)
+{
+    std::map<Uid, std::optional<mime::Digest>> awaited;
+    for (const removal::PlannedGroup &group : proved.groups)
+        awaited.emplace(group.keep.copy.ref.uid, group.keep.copy.whole);
+    // Only a command that may tell of expunged messages brings the session's view up to date (RFC 3501 7.4.1).
+    auto session = keeping();
+    if (!session)
+        return passOn(session);
+    if (auto told = (*session)->noop(); !told)
+        return told;
+    std::uint64_t bytes = 0;
+    const auto isWhole = [&](Uid uid, const Reading &reading) -> Result<void> {
+        const auto kept = awaited.find(uid);
+        if (kept == awaited.end() || hasFlag(reading.flags, "\\Deleted"))
+            return {};
+        const bool isRead = reading.evidence && reading.evidence->content;
+        if (kept->second ? hasBytes(reading, *kept->second) : isRead)
+            awaited.erase(kept);
+        return {};
+    };
+    // A stop does not end it: what has gone is put back where they are missing.
+    if (auto read = readClosely(**session, survivorsOf(proved), Depth::Bytes, {}, bytes, isWhole); !read)
+        return read;
+    if (!awaited.empty())
+        return fail(FaultKind::SafetyStop, "removal", "a copy that should stay is not there any more, or not whole");
+    return {};
+}
+
+/// More went than was asked for, or something is nowhere: nothing is changed any more. What was to stay may be among
+/// it, and then the user has to know that its message lies in quarantine alone.
+Fault Execution::afterAlarm(const removal::Plan &proved, Fault why)
+{
+    if (auto session = keeping(); !session || !(*session)->alive())
+        return why;
+    if (const auto there = survivorsAreThere(proved); !there && there.error().kind == FaultKind::SafetyStop)
+        why.detail += "; " + there.error().detail + ": undo puts its message back";
+    return why;
+}
+
+/// Returns why the run ends: `why`, or what went wrong on the way back. A mailbox that is only a view of others takes
+/// nothing; then the message goes to where the copy was that should have stayed.
+Fault Execution::putBack(const Lane &lane, std::span<const MoveItem> items, const std::vector<MoveResult> &results,
+                         const Fault &why)
+{
+    std::vector<MoveItem> moved;
+    for (const MoveResult &result : results) {
+        if (result.fate != Fate::Moved || !result.target)
+            continue;
+        moved.push_back(items[result.item]);
+        moved.back().source = *result.target;
+    }
+    auto selected = m_sessions.changing().select(m_quarantine);
+    if (!selected)
+        return selected.error();
+    Mover back(m_sessions.changing(), m_sessions.looking(), m_journal, m_context, Step::RestoreIntent, Step::Restored);
+    m_mover->forgetTarget();
+    auto restored = back.move(*selected, moved, lane.from, {});
+    if (!restored && isRefusal(restored.error()) && m_keptApart) {
+        back.forgetTarget();
+        selected = m_sessions.changing().select(m_quarantine);
+        if (!selected)
+            return selected.error();
+        restored = back.move(*selected, moved, lane.survivors, {});
+    }
+    return restored ? why : restored.error();
+}
+
+/// The server said no to some of them. What it did all the same is looked up and put right, copy by copy, and written
+/// down. Returns those that were moved.
+Result<std::vector<MoveResult>> Execution::settleRefused(const Lane &lane, std::span<const MoveItem> items,
+                                                         const Fault &why)
+{
+    m_refusal = why;
+    m_mover->forgetTarget();
+    if (auto settled = settleCopies(m_sessions.looking(), m_journal, m_context); !settled)
+        return passOn(settled);
+    std::vector<MoveResult> moved;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const CopyHistory *copy = m_journal.fold().copyFrom(items[i].source);
+        if (copy != nullptr && copy->last == Step::Moved)
+            moved.push_back({i, Fate::Moved, copy->target});
+    }
+    auto again = m_sessions.changing().select(lane.from);
+    if (!again)
+        return passOn(again);
+    m_from = *again;
+    if (!m_keptApart)
+        m_survivors = m_from;
+    return moved;
+}
+
+void Execution::leaveAll(Tasks tasks, LeftReason reason)
+{
+    for (const Task &task : tasks)
+        leaveAlone({task.group->groupId, task.extra->copy.ref, reason});
+    m_meter.advance(tasks.size());
+}
+
+void Execution::leaveAlone(const removal::LeftAlone &left)
+{
+    m_outcomes.push_back({left.groupId, left.ref, Fate::LeftAlone, left.reason, std::nullopt});
+}
+
+} // namespace onecopy::jobs

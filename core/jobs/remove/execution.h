@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/remove/mover.h"
+#include "core/jobs/remove/removalsessions.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace onecopy::jobs {
+
+/// Carries one confirmed plan out: lane by lane (copies that leave one mailbox and whose survivors lie in one), wave by
+/// wave. A wave is a few batches that are proved together, written down together, and moved by commands that are on the
+/// way together; the next one is read meanwhile. The first wave of a mailbox is one copy, and each next one is at most
+/// twice as large, so that a server that lies is found out with little.
+///
+/// For every wave: what was read again proves each copy; its flags and those of the survivor are looked at once more;
+/// the intents are on the disk; the flags are united; the copies are moved; both sides and the survivors are looked at;
+/// what is true is on the disk. REQUIRES: the caller holds the store::WriterLock.
+class Execution
+{
+public:
+    /// `betweenWaves` is called when nothing is on the way.
+    Execution(const Login &login, const removal::Plan &plan, const Context &context, store::Store &store, Lease &lease,
+              std::string runId, std::function<void()> betweenWaves);
+
+    /// Begins to read the first copies, while the caller has something else to do; run() needs it not. Nothing is
+    /// changed by it.
+    void readAhead();
+    [[nodiscard]] Result<void> run();
+    /// Where each copy is, by the lines that are on the disk.
+    [[nodiscard]] const RunHistory &history() const { return m_journal.fold().history(); }
+    [[nodiscard]] const std::vector<removal::CopyOutcome> &outcomes() const { return m_outcomes; }
+    [[nodiscard]] const MailboxName &quarantine() const { return m_quarantine; }
+    /// The server's last refusal of copies, which were then left alone.
+    [[nodiscard]] const std::optional<Fault> &refusal() const { return m_refusal; }
+
+private:
+    struct Lane
+    {
+        MailboxName from;
+        MailboxName survivors;
+        auto operator<=>(const Lane &) const = default;
+    };
+    /// One extra copy of the plan with its survivor.
+    struct Task
+    {
+        const removal::PlannedGroup *group = nullptr;
+        const removal::PlannedCopy *extra = nullptr;
+    };
+    using Tasks = std::span<const Task>;
+
+    [[nodiscard]] Result<void> carryOut();
+    [[nodiscard]] Result<bool> openLane(const Lane &lane, Tasks tasks);
+    [[nodiscard]] Result<void> runLane(const Lane &lane, Tasks tasks);
+    [[nodiscard]] std::size_t nextSize(std::size_t before, Tasks rest) const;
+    [[nodiscard]] Result<removal::Plan> prove(Tasks tasks, const Readings &readings);
+    [[nodiscard]] Result<void> runWave(const Lane &lane, Tasks tasks, const Readings &readings);
+    [[nodiscard]] Result<std::vector<Task>> runPiece(const Lane &lane, Tasks tasks, const Readings &readings);
+    void takeResults(std::span<const MoveItem> items, const std::vector<MoveResult> &results);
+    [[nodiscard]] Result<std::map<Uid, std::string>> flagsOfKept(const removal::Plan &proved);
+    [[nodiscard]] Result<removal::Plan> withFlagsOfNow(removal::Plan proved);
+    [[nodiscard]] Result<void> survivorsAreThere(const removal::Plan &proved);
+    [[nodiscard]] Fault afterAlarm(const removal::Plan &proved, Fault why);
+    [[nodiscard]] Fault putBack(const Lane &lane, std::span<const MoveItem> items,
+                                const std::vector<MoveResult> &results, const Fault &why);
+    [[nodiscard]] Result<std::vector<Task>> takeRefusal(const Lane &lane, Tasks tasks, std::span<const MoveItem> items,
+                                                        const removal::Plan &proved, const Fault &why);
+    [[nodiscard]] Result<std::vector<MoveResult>> settleRefused(const Lane &lane, std::span<const MoveItem> items,
+                                                                const Fault &why);
+    void leaveAll(Tasks tasks, removal::LeftReason reason);
+    void leaveAlone(const removal::LeftAlone &left);
+    [[nodiscard]] Wanted copiesOf(Tasks tasks) const;
+    [[nodiscard]] Result<imap::Client *> keeping();
+
+    Lease &m_lease;
+    const removal::Plan &m_plan;
+    const Context &m_context;
+    store::Store &m_store;
+    Journal m_journal;
+    ProgressMeter m_meter;
+    std::function<void()> m_betweenWaves;
+    MailboxName m_quarantine;
+    RemovalSessions m_sessions;
+    std::optional<Mover> m_mover;
+    std::map<Lane, std::vector<Task>> m_lanes;
+    imap::SelectedMailbox m_from;
+    imap::SelectedMailbox m_survivors;
+    bool m_keptApart = false;
+    int m_refusals = 0;                          ///< copies in a row that the server refused one by one
+    std::optional<removal::LeftReason> m_closed; ///< nothing more leaves this mailbox, and why
+    std::optional<Fault> m_refusal;
+    std::vector<removal::CopyOutcome> m_outcomes;
+};
+
+} // namespace onecopy::jobs

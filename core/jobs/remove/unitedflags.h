@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/imap/client.h"
+#include "core/jobs/runs/journal.h"
+#include "core/removal/plan.h"
+
+#include <vector>
+
+namespace onecopy::jobs {
+
+/// Survivors named in one command that changes flags: nothing can be lost by it.
+inline constexpr std::size_t survivorsPerStore = 200;
+
+/// What survivors are to be given, and the lines that say so.
+struct FlagsToGive
+{
+    std::vector<imap::FlagChange> changes; ///< together those that lack the same flags
+    std::vector<store::JournalEntry> lines;
+};
+
+/// Flags and keywords that the extras of a group have and the survivor has not. Never \Deleted, \Recent or \Draft.
+[[nodiscard]] std::vector<std::string> flagsToUnite(const removal::PlannedGroup &group);
+
+/// Flags that the copies of `plan` have and the one that stays has not, as far as its mailbox can keep them. Pure.
+[[nodiscard]] FlagsToGive flagsToGive(const removal::Plan &plan, const imap::SelectedMailbox &survivors);
+
+/// Flags that the server will not keep are no reason to stop; a session that is over is. REQUIRES: the lines are on the
+/// disk.
+[[nodiscard]] Result<void> giveFlags(imap::Client &client, const std::vector<imap::FlagChange> &changes);
+
+/// Takes the flags that a run gave to survivors back where nothing of their group lies in quarantine (any more). A
+/// survivor that another run of the account has moved and put back since is followed to its new UID; one that is not
+/// there is left alone. Selects mailboxes with `client`.
+[[nodiscard]] Result<void> takeBackUnitedFlags(imap::Client &client, const AccountId &account, store::Store &store,
+                                               Journal &journal);
+
+} // namespace onecopy::jobs

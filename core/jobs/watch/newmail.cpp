@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/watch/newmail.h"
+
+#include "core/imap/readablefetch.h"
+#include "core/jobs/scan/mailboxscan.h"
+
+#include <algorithm>
+
+namespace onecopy::jobs {
+
+namespace {
+
+/// Messages that are read before they are told: their headers are held.
+constexpr std::size_t messagesPerBatch = 500;
+/// A server that gives not one of the new messages, for a while as it says (RFC 5530 SERVERBUG), is asked again so
+/// often. Then they are passed over: some say so of a message that is damaged for ever, and what comes later has to be
+/// told.
+constexpr unsigned mostTriesInVain = 5;
+
+/// Keeps each new message with its header.
+class NewMessages final : public imap::FetchSink
+{
+public:
+    explicit NewMessages(Sighting &into)
+        : m_into(into)
+    {
+    }
+    Result<void> message(const imap::FetchedMessage &fetched) override
+    {
+        if (!fetched.header)
+            return {};
+        m_into.arrivals.push_back(arrivals::makeArrival({m_into.mailbox, m_into.validity, fetched.uid},
+                                                        fetched.internalDate, fetched.size.value_or(0),
+                                                        storedFlags(fetched.flags), *fetched.header));
+        m_into.evidence.push_back({std::string(*fetched.header), std::nullopt, fetched.gmailMessageId.value_or(0)});
+        return {};
+    }
+
+private:
+    Sighting &m_into;
+};
+
+imap::FetchItems wantedItems(const imap::Capabilities &capabilities)
+{
+    imap::FetchItems items;
+    items.flags = true;
+    items.internalDate = true;
+    items.size = true;
+    items.header = true;
+    items.gmailId = capabilities.has("X-GM-EXT-1");
+    return items;
+}
+
+} // namespace
+
+Fault meaningOf(Fault refusal, imap::Client &client, const MailboxName &mailbox)
+{
+    if (refusal.kind != FaultKind::ServerRefused || !client.alive())
+        return refusal;
+    auto listed = client.list();
+    if (!listed)
+        return refusal;
+    const auto isIt = [&](const imap::ListedMailbox &one) { return one.selectable && one.name == mailbox; };
+    if (std::ranges::none_of(*listed, isIt))
+        refusal.kind = FaultKind::NotFound;
+    return refusal;
+}
+
+Result<void> NewMail::meet(imap::Client &client, const imap::SelectedMailbox &opened, WatchMark &mark)
+{
+    m_exists = opened.exists;
+    if (opened.validity != mark.validity) {
+        mark.validity = opened.validity;
+        mark.next = opened.uidNext;
+    }
+    if (mark.next.value != 0)
+        return {};
+    // RFC 3501 6.3.1: a server may leave UIDNEXT out; then the highest UID tells.
+    mark.next = Uid{1};
+    if (opened.exists == 0)
+        return {};
+    auto present = client.search("ALL");
+    if (!present)
+        return passOn(present);
+    if (!present->empty())
+        mark.next = Uid{present->ranges().back().last + 1};
+    return {};
+}
+
+Result<std::size_t> NewMail::tell(imap::Client &client, WatchMark &mark, const std::stop_token &stop)
+{
+    const imap::UidSet above = imap::UidSet::range(mark.next, Uid{UINT32_MAX});
+    if (m_exists < messagesPerBatch)
+        return tellSet(client, above, mark, stop);
+    // After a long absence there may be any number of them.
+    auto present = client.search("UID " + above.toString());
+    if (!present)
+        return passOn(present);
+    std::size_t told = 0;
+    // Of "n:m" with nothing in it, some servers find the last message, as they would for "n:*".
+    for (const imap::UidSet &piece : present->intersectedWith(above).pieces(messagesPerBatch, SIZE_MAX)) {
+        auto one = tellSet(client, piece, mark, stop);
+        if (!one || stop.stop_requested())
+            return one;
+        told += *one;
+    }
+    return told;
+}
+
+Result<std::size_t> NewMail::tellSet(imap::Client &client, const imap::UidSet &uids, WatchMark &mark,
+                                     const std::stop_token &stop)
+{
+    Sighting sighting;
+    sighting.mailbox = mark.mailbox;
+    sighting.validity = mark.validity;
+    auto readTo = read(client, uids, sighting, mark);
+    if (!readTo)
+        return passOn(readTo);
+    const std::size_t count = sighting.arrivals.size();
+    if (stop.stop_requested())
+        return std::size_t(0);
+    mark.triesInVain = 0;
+    const Uid next{std::max(mark.next.value, readTo->value + 1)};
+    if (count == 0) {
+        mark.next = next;
+        return std::size_t(0);
+    }
+    // Answers come in any order; they are told in that of their arrival.
+    std::vector<std::size_t> order(count);
+    for (std::size_t i = 0; i < count; ++i)
+        order[i] = i;
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return sighting.arrivals[a].ref.uid < sighting.arrivals[b].ref.uid;
+    });
+    Sighting sorted;
+    sorted.mailbox = sighting.mailbox;
+    sorted.validity = sighting.validity;
+    for (const std::size_t at : order) {
+        sorted.arrivals.push_back(std::move(sighting.arrivals[at]));
+        sorted.evidence.push_back(std::move(sighting.evidence[at]));
+    }
+    mark.next = std::max(next, Uid{sorted.arrivals.back().ref.uid.value + 1});
+    sorted.seenAt = m_clock.now();
+    m_queue.put(std::move(sorted), stop);
+    return count;
+}
+
+/// Returns the last UID that would not come, 0 where all came: a server may refuse a whole command because of one
+/// message in it.
+Result<Uid> NewMail::read(imap::Client &client, const imap::UidSet &uids, Sighting &into, WatchMark &mark)
+{
+    NewMessages sink(into);
+    const std::vector<imap::UidSet> sets{uids};
+    const imap::FetchItems items = wantedItems(client.capabilities());
+    auto fetched = client.fetch(sets, items, sink);
+    if (fetched)
+        return Uid{};
+    if (!imap::isMereRefusal(client, fetched.error()))
+        return passOn(fetched);
+    into.arrivals.clear();
+    into.evidence.clear();
+    auto present = client.search("UID " + uids.toString());
+    if (!present)
+        return passOn(present);
+    auto readable = imap::fetchReadable(client, present->intersectedWith(uids), messagesPerBatch, items, sink);
+    if (!readable)
+        return passOn(readable);
+    const bool forNow = readable->why && readable->why->kind == FaultKind::ServerUnavailable;
+    if (forNow && into.arrivals.empty() && ++mark.triesInVain < mostTriesInVain)
+        return tl::unexpected(*std::move(readable->why));
+    return Uid{readable->uids.empty() ? 0 : readable->uids.ranges().back().last};
+}
+
+} // namespace onecopy::jobs

@@ -74,6 +74,13 @@ constexpr std::string_view selectEntries =
     "SELECT sequence, run_id, at, step, group_id, source_mailbox, source_validity, source_uid, target_mailbox,"
     " target_validity, target_uid, flags, internaldate, size, whole_digest, message_id, detail FROM journal"
     " WHERE run_id = ? ORDER BY sequence";
+/// Numbers are looked up in the index first: so they come in order without rows being sorted, which may be a million.
+constexpr std::string_view selectEntriesAbout =
+    "SELECT sequence, run_id, at, step, group_id, source_mailbox, source_validity, source_uid, target_mailbox,"
+    " target_validity, target_uid, flags, internaldate, size, whole_digest, message_id, detail FROM journal"
+    " WHERE sequence IN (SELECT sequence FROM journal WHERE run_id IN (SELECT id FROM run WHERE id = ?1 OR undoes = "
+    "?1))"
+    " ORDER BY sequence";
 
 Result<void> insert(Database &db, const JournalEntry &entry)
 {
@@ -195,6 +202,16 @@ Result<std::vector<JournalEntry>> RunStore::entries(std::string_view runId)
     if (!read)
         return passOn(read);
     return entries;
+}
+
+Result<void> RunStore::eachEntryAbout(std::string_view removalId,
+                                      const std::function<void(const JournalEntry &)> &visit)
+{
+    const auto take = [&visit](const Statement &row) {
+        visit(readJournalEntry(row));
+        return true;
+    };
+    return m_db.each(selectEntriesAbout, take, removalId);
 }
 
 Result<std::vector<Run>> RunStore::unfinished(const AccountId &account)

@@ -301,6 +301,10 @@ public:
     [[nodiscard]] Result<std::vector<Run>> runs(const std::optional<AccountId> &account);
     [[nodiscard]] Result<std::optional<Run>> find(std::string_view runId);
     [[nodiscard]] Result<std::vector<JournalEntry>> entries(std::string_view runId); ///< oldest first
+    /// Those of a removal and of every run that undoes it or removes its copies for good, in the order in which they
+    /// were written, in a stream.
+    [[nodiscard]] Result<void> eachEntryAbout(std::string_view removalId,
+                                              const std::function<void(const JournalEntry &)> &visit);
     /// Runs that were cut: state Open, oldest first.
     [[nodiscard]] Result<std::vector<Run>> unfinished(const AccountId &account);
 

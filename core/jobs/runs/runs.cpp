@@ -10,32 +10,6 @@
 
 namespace onecopy::jobs {
 
-namespace {
-
-/// The journal of a removal with that of every undo of it, in the order in which it was written.
-Result<std::vector<store::JournalEntry>> entriesOf(store::Store &store, const std::string &removalId)
-{
-    auto entries = store.runs().entries(removalId);
-    if (!entries)
-        return entries;
-    auto all = store.runs().runs(std::nullopt);
-    if (!all)
-        return passOn(all);
-    for (const store::Run &run : *all) {
-        if (run.undoes != removalId)
-            continue;
-        auto more = store.runs().entries(run.id);
-        if (!more)
-            return more;
-        entries->insert(entries->end(), more->begin(), more->end());
-    }
-    std::sort(entries->begin(), entries->end(),
-              [](const store::JournalEntry &a, const store::JournalEntry &b) { return a.sequence < b.sequence; });
-    return entries;
-}
-
-} // namespace
-
 std::string newRunId(EpochSeconds now, std::string_view salt)
 {
     std::string id = isoUtc(now).substr(0, 19);
@@ -47,12 +21,10 @@ std::string newRunId(EpochSeconds now, std::string_view salt)
 
 Result<JournalFold> foldOf(store::Store &store, const std::string &removalId)
 {
-    auto entries = entriesOf(store, removalId);
-    if (!entries)
-        return passOn(entries);
     JournalFold fold;
-    for (const store::JournalEntry &entry : *entries)
-        fold.add(entry);
+    auto read = store.runs().eachEntryAbout(removalId, [&fold](const store::JournalEntry &entry) { fold.add(entry); });
+    if (!read)
+        return passOn(read);
     return fold;
 }
 

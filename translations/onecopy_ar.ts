@@ -7281,6 +7281,10 @@
             <source>Columns of %1</source>
             <translation>أعمدة %1</translation>
         </message>
+        <message>
+            <source>Columns as they were at first</source>
+            <translation>الأعمدة كما كانت في البداية</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::TimelineModel</name>

@@ -7001,6 +7001,10 @@
             <source>Columns of %1</source>
             <translation>Spalten: %1</translation>
         </message>
+        <message>
+            <source>Columns as they were at first</source>
+            <translation>Spalten wie am Anfang</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::TimelineModel</name>

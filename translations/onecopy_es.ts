@@ -7001,6 +7001,10 @@
             <source>Columns of %1</source>
             <translation>Columnas de %1</translation>
         </message>
+        <message>
+            <source>Columns as they were at first</source>
+            <translation>Columnas como al principio</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::TimelineModel</name>

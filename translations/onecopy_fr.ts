@@ -7001,6 +7001,10 @@
             <source>Columns of %1</source>
             <translation>Colonnes : %1</translation>
         </message>
+        <message>
+            <source>Columns as they were at first</source>
+            <translation>Colonnes comme au début</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::TimelineModel</name>

@@ -6931,6 +6931,10 @@
             <source>Columns of %1</source>
             <translation>%1の列</translation>
         </message>
+        <message>
+            <source>Columns as they were at first</source>
+            <translation>列を最初の状態に戻す</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::TimelineModel</name>

@@ -230,6 +230,18 @@ bool ChartCard::tableShown() const
     return d->asTable;
 }
 
+void ChartCard::addTo(Arrangement &arrangement) const
+{
+    if (d->asTable)
+        arrangement.insert(objectName() + QStringLiteral("/asTable"), {1});
+}
+
+void ChartCard::take(const Arrangement &arrangement)
+{
+    if (arrangement.value(objectName() + QStringLiteral("/asTable")) == QList<int>{1})
+        setTableShown(true);
+}
+
 QString ChartCard::summary() const
 {
     return barsSummary(d->bars);

@@ -6,6 +6,7 @@
 #include "widgets/foldingrow.h"
 #include "widgets/historymodels.h"
 #include "widgets/plaintext.h"
+#include "widgets/splitter.h"
 #include "widgets/style.h"
 #include "widgets/tables.h"
 #include "widgets/words.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -42,6 +42,8 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_csv(new QPushButton(tr("Export CSV…"), this))
     , m_json(new QPushButton(tr("Export JSON…"), this))
 {
+    m_runTable->setObjectName(QStringLiteral("changesTable"));
+    m_journalTable->setObjectName(QStringLiteral("journalTable"));
     m_runTable->setModel(m_runs);
     m_runTable->setColumns(RunsModel::What, {20, 0, -18, -16, -24});
     m_runTable->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -66,7 +68,8 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_journalHeading->setMinimumWidth(headingCharacters * fontMetrics().averageCharWidth());
     lowerColumn->addLayout(line);
     lowerColumn->addWidget(m_journalTable, 1);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
+    auto *splitter = new Splitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("historyParts"));
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(14);
     splitter->addWidget(m_runTable);

@@ -158,6 +158,11 @@ QWidget *PageStack::currentPage() const
     return pageAt(m_pages->currentIndex());
 }
 
+int PageStack::count() const
+{
+    return m_pages->count();
+}
+
 QWidget *PageStack::pageAt(int section) const
 {
     const auto *view = static_cast<const QScrollArea *>(m_pages->widget(section));

@@ -35,6 +35,7 @@ ServersPage::ServersPage(QWidget *parent)
     addAction(m_add);
     setNoServer();
     m_empty->setSecondary(tr("Open the sample data"));
+    m_table->setObjectName(QStringLiteral("serversTable"));
     m_table->setModel(m_model);
     m_table->setColumns(ServersModel::Security, {-20, -26, 0, -20, -24});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

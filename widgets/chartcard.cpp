@@ -5,6 +5,7 @@
 #include "widgets/accessiblerole.h"
 #include "widgets/chartplot.h"
 #include "widgets/chartscale.h"
+#include "widgets/flowlayout.h"
 #include "widgets/foldingrow.h"
 #include "widgets/plaintext.h"
 #include "widgets/tables.h"
@@ -144,7 +145,7 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
     d->legend = new ChartLegend(this);
     d->toggle = new QPushButton(this);
     d->toggle->setIconSize({16, 16});
-    auto *beside = new QHBoxLayout;
+    auto *beside = new FlowLayout;
     beside->setSpacing(16);
     beside->addWidget(d->legend);
     beside->addWidget(d->toggle);
@@ -152,7 +153,6 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
     line->setSpacing(8);
     line->addWidget(d->title, 1);
     line->addLayout(beside);
-    line->setAlignment(beside, Qt::AlignLeading);
 
     d->chart = new QChart;
     d->view = new QChartView(d->chart, this);

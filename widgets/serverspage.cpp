@@ -5,13 +5,13 @@
 #include "widgets/accountwords.h"
 #include "widgets/connectionview.h"
 #include "widgets/emptystate.h"
+#include "widgets/flowlayout.h"
 #include "widgets/plaintext.h"
 #include "widgets/serversmodel.h"
 #include "widgets/style.h"
 #include "widgets/tables.h"
 #include "widgets/words.h"
 
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -44,12 +44,11 @@ ServersPage::ServersPage(QWidget *parent)
     auto *column = new QVBoxLayout(work);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->setSpacing(10);
     for (auto *button : {m_show, m_testButton, m_edit, m_remove}) {
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     auto *card = new Card(work);
     card->column()->addWidget(m_test);
     column->addWidget(m_table, 3);

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QToolTip>
 
 #include <algorithm>
@@ -185,7 +186,7 @@ void TableView::applyMetrics()
     horizontalHeader()->setFont(scaledFont(font(), 1, QFont::Bold));
     if (m_userSized || model() == nullptr)
         return;
-    m_fitting = true;
+    const QScopedValueRollback fitting(m_fitting, true);
     QList<int> widths = wantedWidths();
     if (m_stretchColumn >= 0)
         leaveOut(widths);
@@ -204,7 +205,6 @@ void TableView::applyMetrics()
             setColumnWidth(column,
                            m_widths.at(column) < 0 ? static_cast<int>(widths.at(column) * keep) : widths.at(column));
     }
-    m_fitting = false;
     stretch();
 }
 
@@ -218,9 +218,8 @@ void TableView::stretch()
         if (column != m_stretchColumn && !isColumnHidden(column))
             others += columnWidth(column);
     }
-    m_fitting = true;
+    const QScopedValueRollback fitting(m_fitting, true);
     setColumnWidth(m_stretchColumn, std::max(viewport()->width() - others, smallestStretch));
-    m_fitting = false;
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
@@ -358,11 +357,11 @@ void TableView::setUsualOrder(const QList<int> &columns)
 
 void TableView::putInOrder(const QList<int> &columns)
 {
-    m_fitting = true;
+    // A column that is moved may make the table fit its columns anew, within this.
+    const QScopedValueRollback fitting(m_fitting, true);
     QHeaderView *header = horizontalHeader();
     for (int place = 0; place < columns.size(); ++place)
         header->moveSection(header->visualIndex(columns.at(place)), place);
-    m_fitting = false;
 }
 
 bool TableView::isArranged() const
@@ -445,7 +444,7 @@ void TableView::take(const Arrangement &arrangement)
 void TableView::takeWidths(const QList<int> &widths)
 {
     const int character = std::max(fontMetrics().averageCharWidth(), 1);
-    m_fitting = true;
+    const QScopedValueRollback fitting(m_fitting, true);
     m_userSized = true;
     for (int column = 0; column < widths.size(); ++column) {
         const bool out = widths.at(column) == 0 && m_givingWay.contains(column) && !m_chosen.contains(column);
@@ -458,7 +457,6 @@ void TableView::takeWidths(const QList<int> &widths)
             setColumnWidth(
                 column, std::max(widths.at(column) * character / widthUnits, horizontalHeader()->minimumSectionSize()));
     }
-    m_fitting = false;
     stretch();
 }
 

@@ -531,16 +531,20 @@
             <translation>تسجيل الدخول ع&amp;بر</translation>
         </message>
         <message>
-            <source>Weak: allow RC4 and 3DES too, for servers like Windows Server 2003</source>
-            <translation>ضعيف: السماح أيضًا بـ RC4 و3DES، لخوادم مثل Windows Server 2003</translation>
-        </message>
-        <message>
             <source>None is kept</source>
             <translation>لا توجد كلمة مرور محفوظة</translation>
         </message>
         <message>
             <source>No keyring was found: it is kept until Onecopy ends.</source>
             <translation>لم يُعثر على حافظة مفاتيح: تُحفَظ كلمة المرور حتى إنهاء Onecopy.</translation>
+        </message>
+        <message>
+            <source>Weak: allow RC4 and 3DES too</source>
+            <translation>ضعيف: السماح أيضًا بـ RC4 و3DES</translation>
+        </message>
+        <message>
+            <source>For servers like Windows Server 2003.</source>
+            <translation>لخوادم مثل Windows Server 2003.</translation>
         </message>
     </context>
     <context>
@@ -7280,6 +7284,10 @@
         <message>
             <source>Columns of %1</source>
             <translation>أعمدة %1</translation>
+        </message>
+        <message>
+            <source>Columns as they were at first</source>
+            <translation>الأعمدة كما كانت في البداية</translation>
         </message>
     </context>
     <context>

@@ -507,16 +507,20 @@
             <translation>Anmelden &amp;mit</translation>
         </message>
         <message>
-            <source>Weak: allow RC4 and 3DES too, for servers like Windows Server 2003</source>
-            <translation>Schwach: auch RC4 und 3DES erlauben, für Server wie Windows Server 2003</translation>
-        </message>
-        <message>
             <source>None is kept</source>
             <translation>Keines ist gespeichert</translation>
         </message>
         <message>
             <source>No keyring was found: it is kept until Onecopy ends.</source>
             <translation>Kein Schlüsselbund gefunden: Es bleibt erhalten, bis Onecopy beendet wird.</translation>
+        </message>
+        <message>
+            <source>Weak: allow RC4 and 3DES too</source>
+            <translation>Schwach: auch RC4 und 3DES erlauben</translation>
+        </message>
+        <message>
+            <source>For servers like Windows Server 2003.</source>
+            <translation>Für Server wie Windows Server 2003.</translation>
         </message>
     </context>
     <context>
@@ -7000,6 +7004,10 @@
         <message>
             <source>Columns of %1</source>
             <translation>Spalten: %1</translation>
+        </message>
+        <message>
+            <source>Columns as they were at first</source>
+            <translation>Spalten wie am Anfang</translation>
         </message>
     </context>
     <context>

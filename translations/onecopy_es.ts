@@ -507,16 +507,20 @@
             <translation>&amp;Iniciar sesión con</translation>
         </message>
         <message>
-            <source>Weak: allow RC4 and 3DES too, for servers like Windows Server 2003</source>
-            <translation>Débil: permitir también RC4 y 3DES, para servidores como Windows Server 2003</translation>
-        </message>
-        <message>
             <source>None is kept</source>
             <translation>No hay ninguna guardada</translation>
         </message>
         <message>
             <source>No keyring was found: it is kept until Onecopy ends.</source>
             <translation>No se encontró ningún llavero: se conserva hasta que Onecopy termine.</translation>
+        </message>
+        <message>
+            <source>Weak: allow RC4 and 3DES too</source>
+            <translation>Débil: permitir también RC4 y 3DES</translation>
+        </message>
+        <message>
+            <source>For servers like Windows Server 2003.</source>
+            <translation>Para servidores como Windows Server 2003.</translation>
         </message>
     </context>
     <context>
@@ -7000,6 +7004,10 @@
         <message>
             <source>Columns of %1</source>
             <translation>Columnas de %1</translation>
+        </message>
+        <message>
+            <source>Columns as they were at first</source>
+            <translation>Columnas como al principio</translation>
         </message>
     </context>
     <context>

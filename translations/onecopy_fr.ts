@@ -507,16 +507,20 @@
             <translation>Se connecter a&amp;vec</translation>
         </message>
         <message>
-            <source>Weak: allow RC4 and 3DES too, for servers like Windows Server 2003</source>
-            <translation>Faible : autoriser aussi RC4 et 3DES, pour des serveurs comme Windows Server 2003</translation>
-        </message>
-        <message>
             <source>None is kept</source>
             <translation>Aucun n’est conservé</translation>
         </message>
         <message>
             <source>No keyring was found: it is kept until Onecopy ends.</source>
             <translation>Aucun trousseau trouvé : il est gardé jusqu’à la fermeture d’Onecopy.</translation>
+        </message>
+        <message>
+            <source>Weak: allow RC4 and 3DES too</source>
+            <translation>Faible : autoriser aussi RC4 et 3DES</translation>
+        </message>
+        <message>
+            <source>For servers like Windows Server 2003.</source>
+            <translation>Pour des serveurs comme Windows Server 2003.</translation>
         </message>
     </context>
     <context>
@@ -7000,6 +7004,10 @@
         <message>
             <source>Columns of %1</source>
             <translation>Colonnes : %1</translation>
+        </message>
+        <message>
+            <source>Columns as they were at first</source>
+            <translation>Colonnes comme au début</translation>
         </message>
     </context>
     <context>

@@ -501,16 +501,20 @@
             <translation>サインインの方法(&amp;I)</translation>
         </message>
         <message>
-            <source>Weak: allow RC4 and 3DES too, for servers like Windows Server 2003</source>
-            <translation>脆弱: Windows Server 2003 などのサーバーのために RC4 と 3DES も許可</translation>
-        </message>
-        <message>
             <source>None is kept</source>
             <translation>保存されていません</translation>
         </message>
         <message>
             <source>No keyring was found: it is kept until Onecopy ends.</source>
             <translation>キーリングが見つからないため、Onecopy の終了まで保持されます。</translation>
+        </message>
+        <message>
+            <source>Weak: allow RC4 and 3DES too</source>
+            <translation>脆弱: RC4 と 3DES も許可</translation>
+        </message>
+        <message>
+            <source>For servers like Windows Server 2003.</source>
+            <translation>Windows Server 2003 などのサーバー向けです。</translation>
         </message>
     </context>
     <context>
@@ -6930,6 +6934,10 @@
         <message>
             <source>Columns of %1</source>
             <translation>%1の列</translation>
+        </message>
+        <message>
+            <source>Columns as they were at first</source>
+            <translation>列を最初の状態に戻す</translation>
         </message>
     </context>
     <context>

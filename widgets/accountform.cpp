@@ -239,11 +239,14 @@ void AccountForm::buildMore()
     m_legacy = new QCheckBox(tr("Weak: allow TLS 1.0 and 1.1"), m_more);
     connect(m_legacy, &QCheckBox::toggled, this, &AccountForm::changed);
     form->addRow(m_legacy);
-    m_oldCiphers = new QCheckBox(tr("Weak: allow RC4 and 3DES too, for servers like Windows Server 2003"), m_more);
+    m_oldCiphers = new QCheckBox(tr("Weak: allow RC4 and 3DES too"), m_more);
     m_oldCiphers->setObjectName(QStringLiteral("oldCiphers"));
     connect(m_oldCiphers, &QCheckBox::toggled, this, &AccountForm::changed);
     connect(m_legacy, &QCheckBox::toggled, m_oldCiphers, &QWidget::setEnabled);
     form->addRow(m_oldCiphers);
+    auto *oldServers = new TextLabel(tr("For servers like Windows Server 2003."), TextRole::Sub, m_more);
+    m_oldCiphers->setAccessibleDescription(oldServers->text());
+    form->addRow(oldServers);
 
     m_pinRow = new QWidget(m_more);
     auto *line = new QVBoxLayout(m_pinRow);

@@ -6,6 +6,7 @@
 #include "widgets/certificatepanel.h"
 #include "widgets/connectionview.h"
 #include "widgets/findsettings.h"
+#include "widgets/foldingrow.h"
 #include "widgets/pageframe.h"
 #include "widgets/plaintext.h"
 #include "widgets/signinfields.h"
@@ -30,6 +31,7 @@ namespace {
 
 constexpr int widthInCharacters = 58; ///< with larger letters
 constexpr int mostWidth = 1'100;
+constexpr int marginsOfPage = 48; ///< on both sides
 
 } // namespace
 
@@ -100,13 +102,16 @@ QWidget *AddServerDialog::buildFormPage()
     m_test->setObjectName(QStringLiteral("test"));
     m_save->setObjectName(QStringLiteral("save"));
     m_saveUntested->setObjectName(QStringLiteral("saveUntested"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addWidget(m_saveUntested);
-    buttons->addStretch();
+    auto *usual = new QHBoxLayout;
+    usual->setSpacing(10);
     for (auto *button : {m_cancel, m_test, m_save}) {
-        buttons->addWidget(button);
+        usual->addWidget(button);
     }
+    auto *buttons = new FoldingRow;
+    buttons->setSpacing(10);
+    buttons->addWidget(m_saveUntested, 0, Qt::AlignLeading);
+    buttons->addLayout(usual, 1);
+    buttons->setAlignment(usual, Qt::AlignTrailing);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
@@ -271,7 +276,7 @@ bool AddServerDialog::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::LayoutRequest && watched == m_scroll->widget()) {
         const int wanted =
             m_scroll->widget()->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
-        m_scroll->setMinimumWidth(std::min(wanted, mostWidth));
+        m_scroll->setMinimumWidth(std::min({wanted, mostWidth, roomOnScreen(*this).width() - marginsOfPage}));
     }
     return QDialog::eventFilter(watched, event);
 }

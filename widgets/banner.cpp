@@ -3,6 +3,7 @@
 #include "widgets/banner.h"
 
 #include "widgets/accessiblerole.h"
+#include "widgets/foldingrow.h"
 #include "widgets/plaintext.h"
 #include "widgets/words.h"
 
@@ -29,11 +30,14 @@ Banner::Banner(QWidget *parent)
     texts->setSpacing(4);
     texts->addWidget(m_headline);
     texts->addWidget(m_detail);
-    auto *line = new QHBoxLayout;
+    auto *words = new QHBoxLayout;
+    words->setSpacing(14);
+    words->addWidget(m_icon, 0, Qt::AlignVCenter);
+    words->addLayout(texts, 1);
+    auto *line = new FoldingRow;
     line->setSpacing(14);
-    line->addWidget(m_icon, 0, Qt::AlignVCenter);
-    line->addLayout(texts, 1);
-    line->addWidget(m_action, 0, Qt::AlignVCenter);
+    line->addLayout(words, 1);
+    line->addWidget(m_action, 0, Qt::AlignLeading | Qt::AlignVCenter);
     column()->addLayout(line);
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/causewords.h"
 #include "widgets/hopgraph.h"
 #include "widgets/plaintext.h"
+#include "widgets/splitter.h"
 #include "widgets/tables.h"
 #include "widgets/words.h"
 
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -159,6 +159,7 @@ CauseMessages::CauseMessages(QWidget *parent)
     , m_copy(new QPushButton(icon(Icon::Copy), tr("Copy as text"), this))
     , m_show(new QPushButton(tr("Show in Duplicates"), this))
 {
+    m_table->setObjectName(QStringLiteral("causeTable"));
     m_table->setModel(m_model);
     m_table->setColumns(CauseGroupModel::Subject, {0, 8, 11, -26});
     m_table->setSortingEnabled(true);
@@ -182,7 +183,8 @@ CauseMessages::CauseMessages(QWidget *parent)
     aboveColumn->addWidget(m_note);
     m_table->setMinimumHeight(110);
     m_graph->setMinimumHeight(90);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
+    auto *splitter = new Splitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("causeParts"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(above);
     splitter->addWidget(below);

@@ -71,6 +71,7 @@ CertificatePanel::CertificatePanel(QWidget *parent)
     m_trust->setAutoDefault(false);
     m_back->setAutoDefault(true);
     m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_rows->setHorizontalSpacing(16);
     m_rows->setVerticalSpacing(6);
     connect(m_back, &QPushButton::clicked, this, &CertificatePanel::backWanted);

@@ -5,6 +5,7 @@
 #include "widgets/accessiblerole.h"
 #include "widgets/chartplot.h"
 #include "widgets/chartscale.h"
+#include "widgets/flowlayout.h"
 #include "widgets/foldingrow.h"
 #include "widgets/plaintext.h"
 #include "widgets/tables.h"
@@ -144,7 +145,7 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
     d->legend = new ChartLegend(this);
     d->toggle = new QPushButton(this);
     d->toggle->setIconSize({16, 16});
-    auto *beside = new QHBoxLayout;
+    auto *beside = new FlowLayout;
     beside->setSpacing(16);
     beside->addWidget(d->legend);
     beside->addWidget(d->toggle);
@@ -152,7 +153,6 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
     line->setSpacing(8);
     line->addWidget(d->title, 1);
     line->addLayout(beside);
-    line->setAlignment(beside, Qt::AlignLeading);
 
     d->chart = new QChart;
     d->view = new QChartView(d->chart, this);
@@ -228,6 +228,18 @@ void ChartCard::setTableShown(bool shown)
 bool ChartCard::tableShown() const
 {
     return d->asTable;
+}
+
+void ChartCard::addTo(Arrangement &arrangement) const
+{
+    if (d->asTable)
+        arrangement.insert(objectName() + QStringLiteral("/asTable"), {1});
+}
+
+void ChartCard::take(const Arrangement &arrangement)
+{
+    if (arrangement.value(objectName() + QStringLiteral("/asTable")) == QList<int>{1})
+        setTableShown(true);
 }
 
 QString ChartCard::summary() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/duplicates/classify.h"
+#include "widgets/arrangement.h"
 #include "widgets/pageframe.h"
 
 #include <memory>
@@ -12,7 +13,7 @@ namespace onecopy::widgets {
 
 /// Arrivals over time as stacked bars: first copies below, extra copies above. The same numbers as a table with Ctrl+T.
 /// Qt Charts stays behind this class.
-class ChartCard : public Card
+class ChartCard : public Card, public Arranged
 {
     Q_OBJECT
 
@@ -26,7 +27,8 @@ public:
     /// Shown instead of the chart while there is no arrival at all.
     void setTableShown(bool shown);
     [[nodiscard]] bool tableShown() const;
-    /// The bins as they are drawn.
+    void addTo(Arrangement &arrangement) const override;
+    void take(const Arrangement &arrangement) override;
     /// One sentence with what the chart shows; also the chart's accessible description.
     [[nodiscard]] QString summary() const;
 

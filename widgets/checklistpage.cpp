@@ -74,7 +74,7 @@ QWidget *ChecklistPage::makeLeft()
     auto *card = new Card(left);
     card->column()->setContentsMargins(6, 14, 6, 6);
     auto *heading = new TextLabel(tr("Steps, likeliest first"), TextRole::Heading, card);
-    heading->setWordWrap(true);
+    heading->setElided(Qt::ElideRight); // with lines that break, the card would not give way any more
     heading->setContentsMargins(10, 0, 10, 0);
     m_list = new ChecklistStepsView(m_steps, card);
     card->column()->addWidget(heading);
@@ -91,7 +91,7 @@ QWidget *ChecklistPage::makeLeft()
 QWidget *ChecklistPage::makeRight()
 {
     auto *card = new Card(this);
-    card->setMinimumWidth(leastStepWidth);
+    card->column()->addStrut(leastStepWidth); // not less than its parts need: a minimum of the card would allow that
     m_scroll = new QScrollArea(card);
     auto *inner = new QWidget(m_scroll);
     auto *column = new QVBoxLayout(inner);
@@ -147,7 +147,7 @@ QWidget *ChecklistPage::makeRight()
     m_begin = new QPushButton(card);
     m_begin->setObjectName(QStringLiteral("begin"));
     setPrimary(m_begin);
-    auto *line = new QHBoxLayout;
+    auto *line = new FoldingRow;
     line->setSpacing(12);
     auto *lacking = new QVBoxLayout;
     lacking->setSpacing(6);
@@ -155,7 +155,7 @@ QWidget *ChecklistPage::makeRight()
     lacking->addWidget(m_goThere, 0, Qt::AlignLeading);
     line->addLayout(lacking, 1);
     line->addWidget(m_panel->answers());
-    line->addWidget(m_begin);
+    line->addWidget(m_begin, 0, Qt::AlignLeading);
     card->column()->setSpacing(12);
     card->column()->addWidget(m_scroll, 1);
     card->column()->addWidget(new Divider(m_scroll, card));

@@ -4,6 +4,7 @@
 
 #include "widgets/icons.h"
 #include "widgets/plaintext.h"
+#include "widgets/roomview.h"
 #include "widgets/words.h"
 
 #include <QDialogButtonBox>
@@ -50,9 +51,13 @@ ConfirmDialog::ConfirmDialog(std::size_t count, const QString &keep, const QStri
     refresh();
 }
 
-QWidget *ConfirmDialog::buttons() const
+void ConfirmDialog::layOut(QWidget *said)
 {
-    return m_box;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(22, 20, 22, 18);
+    column->setSpacing(14);
+    column->addWidget(new RoomView(said, this), 1);
+    column->addWidget(m_box);
 }
 
 QWidget *ConfirmDialog::makeHead(IconLabel *icon, const QString &title, const QString &text, const QString &facts)

@@ -33,7 +33,8 @@ protected:
     [[nodiscard]] QWidget *makeHead(IconLabel *icon, const QString &title, const QString &text, const QString &facts);
     /// The line in which `count` has to be typed; `text` asks for it.
     [[nodiscard]] QWidget *makeCountRow(const QString &text, const QString &accessibleName);
-    [[nodiscard]] QWidget *buttons() const;
+    /// All that is said above the buttons.
+    void layOut(QWidget *said);
 
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -11,6 +11,7 @@
 #include "widgets/grouppanel.h"
 #include "widgets/grouptablemodel.h"
 #include "widgets/plaintext.h"
+#include "widgets/splitter.h"
 #include "widgets/style.h"
 #include "widgets/tables.h"
 #include "widgets/textlanguage.h"
@@ -20,13 +21,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -55,11 +54,11 @@ QString capitalised(const QString &words)
 }
 
 /// The table, and beside it, or below it where there is not enough room, what was chosen in it.
-class FoldingSplitter final : public QSplitter
+class FoldingSplitter final : public Splitter
 {
 public:
     explicit FoldingSplitter(QWidget *parent)
-        : QSplitter(Qt::Horizontal, parent)
+        : Splitter(Qt::Horizontal, parent)
     {
     }
     [[nodiscard]] static int panelRoom(const QFontMetrics &metrics)
@@ -72,7 +71,7 @@ public:
         int width = 0;
         for (int i = 0; i < count(); ++i)
             width = std::max(width, widget(i)->minimumSizeHint().width());
-        return {width, QSplitter::minimumSizeHint().height()};
+        return {width, Splitter::minimumSizeHint().height()};
     }
 
 protected:
@@ -82,11 +81,11 @@ protected:
         const int least = metrics.averageCharWidth() * tableCharacters + handleWidth() + panelRoom(metrics);
         const bool folded = width() < least;
         if (folded != (orientation() == Qt::Vertical)) {
-            setOrientation(folded ? Qt::Vertical : Qt::Horizontal);
             widget(0)->setMinimumHeight(folded ? leastTableRows * 2 * metrics.height() : 0);
             widget(1)->setMinimumHeight(folded ? leastPanelLines * metrics.height() : 0);
+            turn(folded ? Qt::Vertical : Qt::Horizontal);
         }
-        QSplitter::resizeEvent(event);
+        Splitter::resizeEvent(event);
     }
 };
 
@@ -191,10 +190,15 @@ void DuplicatesPage::makeFilters()
 
 void DuplicatesPage::makeTable()
 {
+    m_table->setObjectName(QStringLiteral("duplicatesTable"));
+    m_splitter->setObjectName(QStringLiteral("duplicatesParts"));
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(GroupTableModel::Subject, new TickDelegate(m_table));
     m_table->setItemDelegateForColumn(GroupTableModel::Copies, new CopiesDelegate(m_table));
-    setColumns();
+    using Model = GroupTableModel;
+    m_table->setUsualOrder({Model::Subject, Model::Sender, Model::Size, Model::Copies, Model::LikelyCause,
+                            Model::FirstArrival, Model::ClassColumn});
+    showCauses();
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(GroupTableModel::Copies, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
@@ -499,15 +503,16 @@ void DuplicatesPage::setDetails(const GroupDetails &details)
 
 void DuplicatesPage::setCauses(const QHash<QString, QString> &causes)
 {
-    const bool appears = m_causes.isEmpty() && !causes.isEmpty();
     m_causes = causes;
     m_model->setCauses(causes);
-    if (appears) {
-        QHeaderView *header = m_table->horizontalHeader();
-        header->moveSection(header->visualIndex(GroupTableModel::LikelyCause),
-                            header->visualIndex(GroupTableModel::Copies) + 1);
-    }
-    m_table->setColumnHidden(GroupTableModel::ClassColumn, !causes.isEmpty()); // the menu of the header brings it back
+    showCauses();
+}
+
+/// They take the place of the classes, which the menu of the header brings back.
+void DuplicatesPage::showCauses()
+{
+    m_table->setUsuallyHidden(GroupTableModel::LikelyCause, m_causes.isEmpty());
+    m_table->setUsuallyHidden(GroupTableModel::ClassColumn, !m_causes.isEmpty());
     setColumns();
 }
 

@@ -17,7 +17,6 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QSplitter;
 class QStackedLayout;
 
 namespace onecopy::widgets {
@@ -27,6 +26,7 @@ class GlyphWarmer;
 class GroupPanel;
 class GroupRows;
 class GroupTableModel;
+class Splitter;
 class TableView;
 
 /// The messages that arrived more than once: search, filters, table, the selected message beside it, and below what
@@ -76,6 +76,7 @@ private:
     void makeTable();
     void makeBottom();
     void setColumns();
+    void showCauses();
     void applyFilter();
     void clearFilters();
     void refreshMailboxes();
@@ -103,7 +104,7 @@ private:
     QComboBox *m_mailbox;
     QPushButton *m_clear;
     QStackedLayout *m_stack;
-    QSplitter *m_splitter;
+    Splitter *m_splitter;
     TableView *m_table;
     GroupPanel *m_panel;
     EmptyState *m_empty;

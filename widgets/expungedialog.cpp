@@ -49,8 +49,9 @@ ExpungeDialog::ExpungeDialog(const std::vector<removal::Plan> &plans, QWidget *p
     m_copies->setColumns(PlannedCopiesModel::Subject, {-12, 8, -15, 0, 17, 7, 17});
     m_copies->setMinimumHeight(150);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(22, 20, 22, 18);
+    auto *said = new QWidget(this);
+    auto *column = new QVBoxLayout(said);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     column->addWidget(makeHead(
         new IconLabel(Icon::Warning, 32, Tone::Bad, this),
@@ -70,7 +71,7 @@ ExpungeDialog::ExpungeDialog(const std::vector<removal::Plan> &plans, QWidget *p
     column->addWidget(makeCountRow(
         tr("Nothing brings them back. Type %1 to confirm the number:").arg(QString::number(m_all->extraCount())),
         tr("Number of copies to remove")));
-    column->addWidget(buttons());
+    layOut(said);
     resizeOnScreen(*this, {940, 560});
 }
 

@@ -5,6 +5,9 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
+#include <utility>
+
 namespace onecopy::widgets {
 
 FlowLayout::FlowLayout(QWidget *parent)
@@ -58,13 +61,15 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return {size.width(), std::max(size.height(), m_height)};
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    const int height = arrange(rect, true);
+    if (height != std::exchange(m_height, height))
+        update(); // for who asks nobody for a height for a width, as splitters
 }
 
 int FlowLayout::arrange(const QRect &rect, bool apply) const

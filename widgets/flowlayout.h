@@ -32,6 +32,7 @@ private:
     int arrange(const QRect &rect, bool apply) const;
 
     QList<QLayoutItem *> m_items;
+    int m_height = 0; ///< of the lines that it has now
 };
 
 } // namespace onecopy::widgets

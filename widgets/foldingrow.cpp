@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/foldingrow.h"
 
+#include "widgets/flowlayout.h"
+
 #include <QWidget>
 
 #include <algorithm>
@@ -41,7 +43,8 @@ int FoldingRow::leastRow() const
         if (itemAt(i)->isEmpty())
             continue;
         const bool side = m_side != nullptr && itemAt(i)->widget() == m_side;
-        width += side ? m_sideWidth : leastOf(i);
+        const auto *flow = qobject_cast<const FlowLayout *>(itemAt(i)->layout()); // breaks only where it stands alone
+        width += side ? m_sideWidth : flow != nullptr ? flow->sizeHint().width() : leastOf(i);
         ++parts;
     }
     return width + std::max(0, parts - 1) * spacing();

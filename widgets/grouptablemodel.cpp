@@ -257,9 +257,7 @@ int GroupTableModel::rowCount(const QModelIndex &parent) const
 
 int GroupTableModel::columnCount(const QModelIndex &parent) const
 {
-    if (parent.isValid())
-        return 0;
-    return m_causes.isEmpty() ? static_cast<int>(LikelyCause) : static_cast<int>(ColumnCount);
+    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
 }
 
 QString GroupTableModel::text(const GroupRows::Row &row, int column) const

@@ -28,7 +28,7 @@ public:
     void setRows(std::shared_ptr<const GroupRows> rows);
     void setFilter(const GroupFilter &filter);
     [[nodiscard]] const GroupFilter &filter() const { return m_filter; }
-    /// Group id → cause in words. A column of them appears when there is one.
+    /// Group id → cause in words.
     void setCauses(const QHash<QString, QString> &causes);
 
     [[nodiscard]] const duplicates::Group *group(int row) const;

@@ -3,9 +3,11 @@
 #include "widgets/historypage.h"
 
 #include "widgets/emptystate.h"
+#include "widgets/flowlayout.h"
 #include "widgets/foldingrow.h"
 #include "widgets/historymodels.h"
 #include "widgets/plaintext.h"
+#include "widgets/splitter.h"
 #include "widgets/style.h"
 #include "widgets/tables.h"
 #include "widgets/words.h"
@@ -14,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -25,6 +26,20 @@ namespace onecopy::widgets {
 namespace {
 
 constexpr int headingCharacters = 24; ///< "Steps of 11/28/26 5:09 PM"
+
+/// The button is below where the words would become too narrow.
+FoldingRow *noticeLine(IconLabel *icon, QVBoxLayout *texts, QPushButton *button)
+{
+    auto *words = new QHBoxLayout;
+    words->setSpacing(12);
+    words->addWidget(icon);
+    words->addLayout(texts, 1);
+    auto *line = new FoldingRow;
+    line->setSpacing(12);
+    line->addLayout(words, 1);
+    line->addWidget(button, 0, Qt::AlignLeading | Qt::AlignVCenter);
+    return line;
+}
 
 } // namespace
 
@@ -42,6 +57,8 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_csv(new QPushButton(tr("Export CSV…"), this))
     , m_json(new QPushButton(tr("Export JSON…"), this))
 {
+    m_runTable->setObjectName(QStringLiteral("changesTable"));
+    m_journalTable->setObjectName(QStringLiteral("journalTable"));
     m_runTable->setModel(m_runs);
     m_runTable->setColumns(RunsModel::What, {20, 0, -18, -16, -24});
     m_runTable->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -52,7 +69,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     auto *lowerColumn = new QVBoxLayout(lower);
     lowerColumn->setContentsMargins(0, 0, 0, 0);
     lowerColumn->setSpacing(10);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->setSpacing(10);
     for (auto *button : {m_csv, m_json, m_undo}) {
         buttons->addWidget(button);
@@ -61,12 +78,12 @@ HistoryPage::HistoryPage(QWidget *parent)
     line->setSpacing(10);
     line->addWidget(m_journalHeading, 1);
     line->addLayout(buttons);
-    line->setAlignment(buttons, Qt::AlignLeading);
     m_journalHeading->setElided(Qt::ElideRight);
     m_journalHeading->setMinimumWidth(headingCharacters * fontMetrics().averageCharWidth());
     lowerColumn->addLayout(line);
     lowerColumn->addWidget(m_journalTable, 1);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
+    auto *splitter = new Splitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("historyParts"));
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(14);
     splitter->addWidget(m_runTable);
@@ -146,12 +163,7 @@ QWidget *HistoryPage::makeQuarantine()
         label->setWordWrap(true);
         texts->addWidget(label);
     }
-    auto *line = new QHBoxLayout;
-    line->setSpacing(12);
-    line->addWidget(m_quarantineIcon);
-    line->addLayout(texts, 1);
-    line->addWidget(m_forGood);
-    card->column()->addLayout(line);
+    card->column()->addLayout(noticeLine(m_quarantineIcon, texts, m_forGood));
     card->hide();
     connect(m_forGood, &QPushButton::clicked, this, &HistoryPage::expungeWanted);
     return card;
@@ -245,12 +257,7 @@ void HistoryPage::addUnfinished(const store::Run &run)
     finish->setAccessibleDescription(words::withoutIsolates(headline->text()));
     connect(finish, &QPushButton::clicked, this,
             [this, id = QString::fromStdString(run.id)] { Q_EMIT finishWanted(id); });
-    auto *line = new QHBoxLayout;
-    line->setSpacing(12);
-    line->addWidget(new IconLabel(Icon::Warning, 24, Tone::Warn, card));
-    line->addLayout(texts, 1);
-    line->addWidget(finish);
-    card->column()->addLayout(line);
+    card->column()->addLayout(noticeLine(new IconLabel(Icon::Warning, 24, Tone::Warn, card), texts, finish));
     m_unfinished->addWidget(card);
 }
 

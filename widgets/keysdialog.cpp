@@ -3,6 +3,7 @@
 #include "widgets/keysdialog.h"
 
 #include "widgets/plaintext.h"
+#include "widgets/roomview.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -21,6 +22,7 @@ KeysDialog::KeysDialog(QWidget *parent)
     const auto row = [&](const QString &keys, const QString &what) {
         auto *key = new TextLabel(keys, TextRole::Strong, this);
         auto *does = new TextLabel(what, TextRole::Body, this);
+        does->setWordWrap(true);
         key->setAccessibleName(tr("%1: %2", "key, what it does").arg(keys, what));
         form->addRow(key, does);
     };
@@ -44,13 +46,18 @@ KeysDialog::KeysDialog(QWidget *parent)
     row(native(QKeySequence(Qt::CTRL | Qt::Key_Q)), tr("Quit"));
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(22, 20, 22, 18);
+    auto *said = new QWidget(this);
+    auto *column = new QVBoxLayout(said);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     column->addWidget(new TextLabel(tr("Keys"), TextRole::Title, this));
     column->addLayout(form);
     column->addStretch();
-    column->addWidget(box);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(22, 20, 22, 18);
+    all->setSpacing(14);
+    all->addWidget(new RoomView(said, this), 1);
+    all->addWidget(box);
 }
 
 } // namespace onecopy::widgets

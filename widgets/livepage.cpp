@@ -67,6 +67,7 @@ LivePage::LivePage(const Clock &clock, QWidget *parent)
     , m_seen(new DuplicatesSeenModel(this))
     , m_seenTable(new TableView(tr("Newest duplicates"), this))
 {
+    setObjectName(QStringLiteral("live"));
     addAction(m_pause);
     addAction(m_stop);
     addAction(m_again);
@@ -121,6 +122,7 @@ QWidget *LivePage::buildWork()
     line->setAlignment(choices, Qt::AlignLeading);
     line->setAlignment(m_asTableButton, Qt::AlignLeading);
     connect(m_asTableButton, &QPushButton::clicked, this, [this] { setTableShown(!m_asTable); });
+    m_barsTable->setObjectName(QStringLiteral("liveBarsTable"));
     m_barsTable->setModel(m_bars);
     m_barsTable->setColumns(LiveBarsModel::Time, {0, 14, 14});
     m_chartStack->addWidget(m_chart);
@@ -129,6 +131,7 @@ QWidget *LivePage::buildWork()
     chartCard->column()->addSpacing(6);
     chartCard->column()->addLayout(m_chartStack, 1);
 
+    m_seenTable->setObjectName(QStringLiteral("liveSeenTable"));
     m_seenTable->setModel(m_seen);
     m_seenTable->setColumns(DuplicatesSeenModel::What, {8, 0, 22, 18});
     m_seenTable->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -241,6 +244,23 @@ void LivePage::setRange(Range range)
         button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     }
     refresh();
+}
+
+void LivePage::addTo(Arrangement &arrangement) const
+{
+    if (m_range != Range::Hour)
+        arrangement.insert(objectName() + QStringLiteral("/range"), {static_cast<int>(m_range)});
+    if (m_asTable)
+        arrangement.insert(objectName() + QStringLiteral("/asTable"), {1});
+}
+
+void LivePage::take(const Arrangement &arrangement)
+{
+    const QList<int> range = arrangement.value(objectName() + QStringLiteral("/range"));
+    if (range.size() == 1 && m_ranges->button(range.front()) != nullptr)
+        setRange(static_cast<Range>(range.front()));
+    if (arrangement.value(objectName() + QStringLiteral("/asTable")) == QList<int>{1})
+        setTableShown(true);
 }
 
 void LivePage::setPaused(bool paused)

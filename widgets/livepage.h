@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/fault.h"
 #include "core/jobs/watch/watch.h"
+#include "widgets/arrangement.h"
 #include "widgets/checklistwords.h"
 #include "widgets/icons.h"
 #include "widgets/livetally.h"
@@ -32,7 +33,7 @@ class TextLabel;
 
 /// What arrives, while it arrives. Takes any flood of events: it counts them at once, paints at most four times a
 /// second, and remembers a day.
-class LivePage : public PageFrame
+class LivePage : public PageFrame, public Arranged
 {
     Q_OBJECT
 
@@ -54,6 +55,8 @@ public:
     void setMarks(std::vector<words::ChangeMark> marks);
     void setRange(Range range);
     void setPaused(bool paused);
+    void addTo(Arrangement &arrangement) const override;
+    void take(const Arrangement &arrangement) override;
     [[nodiscard]] bool paused() const { return m_paused; }
     [[nodiscard]] const LiveTally &tally() const { return m_tally; }
     [[nodiscard]] int repaints() const { return m_repaints; } ///< since the start, for tests

@@ -100,6 +100,7 @@ void OverviewPage::makeContent()
         row->addLayout(pair, i == 0 ? 10 : 13);
     }
     m_chart = new ChartCard(tr("Arrivals"), m_body);
+    m_chart->setObjectName(QStringLiteral("overviewChart"));
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);

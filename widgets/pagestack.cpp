@@ -3,21 +3,16 @@
 #include "widgets/pagestack.h"
 
 #include "widgets/pageframe.h"
+#include "widgets/roomview.h"
 #include "widgets/sidebar.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QEvent>
-#include <QFontInfo>
 #include <QHBoxLayout>
-#include <QLayout>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedLayout>
-#include <QStackedWidget>
-#include <QStyle>
 
-#include <algorithm>
 #include <climits>
 
 namespace onecopy::widgets {
@@ -25,73 +20,16 @@ namespace onecopy::widgets {
 namespace {
 
 constexpr qsizetype rememberedSteps = 50;
-constexpr int largeLetters = 16; ///< pixels, from which on pages may need to be scrolled
 
-/// A page, scrolled where the window gives it less room than it needs at the least: with large letters on a small
-/// screen. The pages that are not seen have no say in how large the window is, and cost nothing when they change.
-class PageView final : public QScrollArea
+/// The pages that are not seen have no say in how large the window is, and cost nothing when they change.
+class PageView final : public RoomView
 {
 public:
     PageView(QWidget *page, QWidget *parent)
-        : QScrollArea(parent)
+        : RoomView(page, parent, Lines::CountWhenLarge)
     {
-        setFrameShape(QFrame::NoFrame);
-        setFocusPolicy(Qt::NoFocus);
-        viewport()->setAutoFillBackground(false);
-        setWidget(page);
-        page->setAutoFillBackground(false);
     }
-    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, 0}; }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        fit();
-        QScrollArea::resizeEvent(event);
-    }
-    void showEvent(QShowEvent *event) override
-    {
-        fit();
-        QScrollArea::showEvent(event);
-    }
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest && isVisible())
-            fit();
-        return QScrollArea::eventFilter(watched, event);
-    }
-
-private:
-    enum class Scrolled { No, Yes };
-    /// What the page needs at the least when it is so wide. The height of lines that break counts with large letters
-    /// alone, and where there is not enough room in any case: layouts ask for the height that parts like to have then,
-    /// which would scroll a usual window for nothing.
-    [[nodiscard]] QSize least(int width, Scrolled scrolled) const
-    {
-        // Of a section with several pages the one that is seen counts.
-        const auto *several = qobject_cast<const QStackedWidget *>(widget());
-        const QWidget *page = several != nullptr ? several->currentWidget() : widget();
-        const QSize size = page->minimumSizeHint().expandedTo(page->minimumSize());
-        const QLayout *layout = page->layout();
-        const bool usual = scrolled == Scrolled::No && QFontInfo(font()).pixelSize() < largeLetters;
-        if (usual || layout == nullptr || !layout->hasHeightForWidth())
-            return size;
-        return {size.width(), std::max(size.height(), layout->minimumHeightForWidth(std::max(width, size.width())))};
-    }
-    void fit()
-    {
-        const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-        QSize room = size();
-        QSize wanted = least(room.width(), Scrolled::No);
-        if (wanted.height() > room.height()) {
-            room.rwidth() -= bar;
-            wanted = least(room.width(), Scrolled::Yes);
-        }
-        if (wanted.width() > room.width())
-            room.rheight() -= bar;
-        widget()->resize(room.expandedTo(wanted));
-    }
 };
 
 } // namespace
@@ -156,6 +94,11 @@ void PageStack::setInstead(QWidget *widget)
 QWidget *PageStack::currentPage() const
 {
     return pageAt(m_pages->currentIndex());
+}
+
+int PageStack::count() const
+{
+    return m_pages->count();
 }
 
 QWidget *PageStack::pageAt(int section) const

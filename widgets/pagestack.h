@@ -26,6 +26,7 @@ public:
     void showPage(int section);
     void showPage(QWidget *page);
     [[nodiscard]] QWidget *currentPage() const;
+    [[nodiscard]] int count() const;
     [[nodiscard]] Sidebar *sidebar() const { return m_sidebar; }
     /// Shown in place of every page, whichever section is chosen: what keeps all of them from showing anything. Null:
     /// the pages again.

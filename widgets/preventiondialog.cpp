@@ -6,9 +6,11 @@
 #include "widgets/checklistwords.h"
 #include "widgets/commandblock.h"
 #include "widgets/coretext.h"
+#include "widgets/foldingrow.h"
 #include "widgets/formfields.h"
 #include "widgets/plaintext.h"
 #include "widgets/preventionwords.h"
+#include "widgets/roomview.h"
 #include "widgets/steplines.h"
 #include "widgets/style.h"
 #include "widgets/windowsize.h"
@@ -75,20 +77,25 @@ PreventionDialog::PreventionDialog(QWidget *parent)
     // Enter in a field must not change a server.
     for (QPushButton *button : {m_close, m_go})
         button->setAutoDefault(false);
-    auto *line = new QHBoxLayout;
+    auto *line = new FoldingRow;
     line->setSpacing(12);
     line->addWidget(m_note, 1);
     line->addWidget(m_close);
     line->addWidget(m_go);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(22, 20, 22, 18);
+    auto *said = new QWidget(this);
+    auto *column = new QVBoxLayout(said);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     column->addWidget(title);
     column->addWidget(intro);
     column->addWidget(makeForm());
     column->addWidget(makeContent(), 1);
-    column->addLayout(line);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(22, 20, 22, 18);
+    all->setSpacing(14);
+    all->addWidget(new RoomView(said, this), 1);
+    all->addLayout(line);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, &PreventionDialog::go);
     connect(m_product, &QComboBox::currentIndexChanged, this, &PreventionDialog::choiceChanged);
@@ -100,11 +107,16 @@ QWidget *PreventionDialog::makeForm()
 {
     auto *all = new QWidget(this);
     m_product->setObjectName(QStringLiteral("product"));
+    m_product->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_product->setMinimumContentsLength(24);
+    connect(m_product, &QComboBox::currentTextChanged, this,
+            [this](const QString &words) { setPlainToolTip(m_product, words); });
     m_product->addItem(tr("This account's mail server, by a Sieve script"), QString());
     for (const checklist::Instructions &each : checklist::preventionInstructions())
         m_product->addItem(words::product(each.product), QString::fromStdString(each.product));
     m_form = new QWidget(all);
     auto *form = newForm(m_form);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows); // with large letters on a small screen
     m_address = newLineField(QStringLiteral("sieve://anna@mail.example.org:4190"), m_form);
     m_address->setObjectName(QStringLiteral("address"));
     m_folder = newLineField({}, m_form);
@@ -122,6 +134,7 @@ QWidget *PreventionDialog::makeForm()
     limits->setWordWrap(true);
     form->addRow(limits);
     auto *where = newForm(nullptr);
+    where->setRowWrapPolicy(QFormLayout::WrapLongRows);
     where->addRow(newFieldLabel(tr("&Where"), m_product, all), m_product);
     alignForms({where, form});
     auto *column = new QVBoxLayout(all);

@@ -27,8 +27,9 @@ RemovalDialog::RemovalDialog(removal::Plan plan, QWidget *parent)
     m_copies->setColumns(PlannedCopiesModel::Subject, {-12, 8, -15, 0, 17, 7, 17});
     m_copies->setMinimumHeight(150);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(22, 20, 22, 18);
+    auto *said = new QWidget(this);
+    auto *column = new QVBoxLayout(said);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     const QString copies = tr("%Ln extra copies", nullptr, words::forPlural(count));
     const QString mailboxes = tr("%Ln mailboxes", nullptr, words::forPlural(m_plan->mailboxes().size()));
@@ -44,7 +45,7 @@ RemovalDialog::RemovalDialog(removal::Plan plan, QWidget *parent)
         column->addWidget(makeCountRow(
             tr("These are many. Type %1 to confirm the number:").arg(QString::number(m_plan->extraCount())),
             tr("Number of copies to move")));
-    column->addWidget(buttons());
+    layOut(said);
     resizeOnScreen(*this, {940, 560});
 }
 

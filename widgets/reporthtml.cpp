@@ -58,11 +58,12 @@ public:
         }
         m_html += QStringLiteral("</tr></thead><tbody>\n");
     }
-    void row(const QStringList &texts, const std::array<bool, 6> &numbers)
+    /// `id` stands below the first of them.
+    void row(const QStringList &texts, const std::array<bool, 6> &numbers, const QString &id = {})
     {
         m_html += QStringLiteral("<tr>");
         for (qsizetype i = 0; i < texts.size(); ++i) {
-            cell("td", texts[i], numbers.at(static_cast<std::size_t>(i)));
+            cell("td", texts[i], numbers.at(static_cast<std::size_t>(i)), i == 0 ? id : QString());
         }
         m_html += QStringLiteral("</tr>\n");
     }
@@ -70,11 +71,14 @@ public:
     [[nodiscard]] QString take() { return std::move(m_html); }
 
 private:
-    void cell(const char *name, const QString &text, bool number)
+    void cell(const char *name, const QString &text, bool number, const QString &below = {})
     {
         const auto tag = QString::fromLatin1(name);
         m_html += QLatin1Char('<') + tag + (number ? QStringLiteral(" class=\"num\"") : QString()) + QLatin1Char('>');
-        m_html += QStringLiteral("<bdi>") + escaped(text) + QStringLiteral("</bdi></") + tag + QLatin1Char('>');
+        m_html += QStringLiteral("<bdi>") + escaped(text) + QStringLiteral("</bdi>");
+        if (!below.isEmpty())
+            m_html += QStringLiteral("<div class=\"note\"><bdi>") + escaped(below) + QStringLiteral("</bdi></div>");
+        m_html += QStringLiteral("</") + tag + QLatin1Char('>');
     }
 
     QString m_html;
@@ -288,7 +292,7 @@ void groups(Page &page, const report::Document &document, const ReportWords &wor
         if (!row.cause.isEmpty()) {
             kind = ReportWords::tr("%1 · %2", "kind of duplicate, cause").arg(kind, row.cause);
         }
-        page.row({row.subject, row.sender, row.size, row.copies, row.firstArrival, kind}, groupNumbers);
+        page.row({row.subject, row.sender, row.size, row.copies, row.firstArrival, kind}, groupNumbers, row.messageId);
     }
     page.endTable();
 }

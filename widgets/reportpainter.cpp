@@ -34,6 +34,7 @@ constexpr qreal figureHeight = 82;
 constexpr qreal figureGap = 10;
 constexpr qreal termPart = 0.22; ///< of the width
 constexpr qreal termGap = 12;
+constexpr int mostIdLines = 2;
 constexpr int groupsTable = 1;
 constexpr int removalsTable = 2;
 
@@ -271,6 +272,13 @@ void ReportPainter::paintCells(QPainter &painter, const QRectF &target, const st
     }
 }
 
+/// Below all cells of its row: so broad, hardly one is broken, and can be copied.
+TextBox ReportPainter::idBox(std::size_t row, qreal width) const
+{
+    const auto style = look(m_font, 10, ink().sub, mostIdLines);
+    return {m_words.row(m_document.rows[row]).messageId, style, width - 2 * paperCellPadding, m_direction};
+}
+
 bool ReportPainter::addGroups(const std::stop_token &stop)
 {
     if (!m_parts.groups || m_document.rows.empty()) {
@@ -298,9 +306,14 @@ bool ReportPainter::addGroups(const std::stop_token &stop)
         if (stop.stop_requested()) {
             return false;
         }
-        m_flow.add({cellsHeight(columns, groupCells(row)),
-                    [this, columns, row](QPainter &painter, const QRectF &target) {
+        const auto idHeight = m_document.rows[row].messageId.empty() ? 0 : idBox(row, m_content.width()).height();
+        m_flow.add({cellsHeight(columns, groupCells(row)) + std::ceil(idHeight),
+                    [this, columns, row, idHeight](QPainter &painter, const QRectF &target) {
                         paintCells(painter, target, columns, groupCells(row));
+                        if (idHeight > 0) {
+                            const auto top = target.bottom() - paperCellPaddingTop - idHeight;
+                            idBox(row, target.width()).draw(painter, {target.left() + paperCellPadding, top});
+                        }
                     },
                     PageFlow::keepInList(static_cast<qsizetype>(row), static_cast<qsizetype>(m_document.rows.size())),
                     groupsTable});

@@ -16,6 +16,7 @@
 
 namespace onecopy::widgets {
 
+class TextBox;
 struct TextLook;
 
 /// What a report has besides its title.
@@ -94,6 +95,7 @@ private:
     void setTableHeader(int table, const std::vector<Column> &columns, const QStringList &titles);
     [[nodiscard]] qreal columnWidth(const QString &title, qreal least) const;
     [[nodiscard]] std::vector<Cell> groupCells(std::size_t row) const;
+    [[nodiscard]] TextBox idBox(std::size_t row, qreal width) const;
     [[nodiscard]] qreal cellsHeight(const std::vector<Column> &columns, const std::vector<Cell> &cells) const;
     void paintCells(QPainter &painter, const QRectF &target, const std::vector<Column> &columns,
                     const std::vector<Cell> &cells) const;

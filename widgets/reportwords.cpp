@@ -29,6 +29,12 @@ QString runState(const std::string &word)
     return words::visible(word);
 }
 
+QString bareId(const std::string &id)
+{
+    const QString text = words::visible(id, 400);
+    return text.startsWith(QLatin1Char('<')) && text.endsWith(QLatin1Char('>')) ? text.mid(1, text.size() - 2) : text;
+}
+
 } // namespace
 
 ReportWords::ReportWords(const report::Document &document, QLocale locale)
@@ -239,6 +245,11 @@ ReportWords::Row ReportWords::row(const report::GroupRow &group) const
     row.firstArrival = dateTime(group.firstArrival);
     row.kind = group.byDesign ? tr("by design") : words::className(group.cls);
     row.cause = group.cause.empty() ? QString() : words::causeName(group.cause);
+    // With its brackets, as logs have it; a stand-in has none.
+    if (!group.messageId.empty())
+        row.messageId = QStringLiteral("Message-ID: ") + (m_document.options.redact
+                                                              ? words::visible(group.messageId, 400)
+                                                              : QStringLiteral("<%1>").arg(bareId(group.messageId)));
     row.proof = group.proved || group.byDesign ? QString() : tr("not proved");
     return row;
 }
@@ -251,9 +262,20 @@ QString ReportWords::kindWithProof(const Row &row)
 QString ReportWords::groupsNote() const
 {
     const auto shown = m_document.rows.size();
-    return shown < m_document.source.groupsInAll ? tr("The table shows the %1 messages with the most copies, of %2.")
-                                                       .arg(number(shown), number(m_document.source.groupsInAll))
-                                                 : QString();
+    QStringList sentences;
+    if (shown < m_document.source.groupsInAll)
+        sentences += tr("The table shows the %1 messages with the most copies, of %2.")
+                         .arg(number(shown), number(m_document.source.groupsInAll));
+    sentences += timeZone();
+    return sentences.join(QLatin1Char(' '));
+}
+
+/// Beside the times themselves: who compares them with logs of another country needs it there.
+QString ReportWords::timeZone() const
+{
+    const auto at = QDateTime::fromSecsSinceEpoch(m_document.source.madeAt);
+    return tr("Times are the server’s arrival times, in the time zone %1.")
+        .arg(words::isolate(at.toString(QStringLiteral("t"))));
 }
 
 QString ReportWords::removalsHeading() const
@@ -306,8 +328,6 @@ QStringList ReportWords::method() const
             tr("For this account TLS 1.0 and 1.1 are allowed, which are weak: who listens on the way to the server "
                "may be able to read what passes.");
     }
-    const auto offset = QDateTime::fromSecsSinceEpoch(source.madeAt).toString(QStringLiteral("t"));
-    lines += tr("Times are the server’s arrival times, in the time zone %1.").arg(words::isolate(offset));
     if (m_document.options.redact) {
         lines += tr("Names, addresses and subjects are replaced by stand-ins. Equal stand-ins mean equal originals.");
     }

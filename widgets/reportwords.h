@@ -33,8 +33,9 @@ public:
         QString copies;
         QString firstArrival;
         QString kind;
-        QString proof; ///< empty, or what is missing
-        QString cause; ///< empty: not known
+        QString proof;     ///< empty, or what is missing
+        QString cause;     ///< empty: not known
+        QString messageId; ///< by which the other side finds it in its logs; empty: it has none
     };
     struct RemovalRow
     {
@@ -102,7 +103,7 @@ public:
     [[nodiscard]] QStringList groupTitles() const; ///< in the order of Row
     [[nodiscard]] Row row(const report::GroupRow &group) const;
     [[nodiscard]] static QString kindWithProof(const Row &row); ///< both in one line
-    [[nodiscard]] QString groupsNote() const;                   ///< what the table leaves out; empty: nothing
+    [[nodiscard]] QString groupsNote() const;                   ///< what the table leaves out, and its times
     [[nodiscard]] QString removalsHeading() const;
     [[nodiscard]] QString removalsSentence() const;
     [[nodiscard]] QStringList removalTitles() const;
@@ -121,6 +122,7 @@ public:
     [[nodiscard]] QString dateTime(std::optional<EpochSeconds> at) const;
 
 private:
+    [[nodiscard]] QString timeZone() const;
     [[nodiscard]] Figure lastFigure() const;
 
     const report::Document &m_document;

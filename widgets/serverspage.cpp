@@ -5,13 +5,13 @@
 #include "widgets/accountwords.h"
 #include "widgets/connectionview.h"
 #include "widgets/emptystate.h"
+#include "widgets/flowlayout.h"
 #include "widgets/plaintext.h"
 #include "widgets/serversmodel.h"
 #include "widgets/style.h"
 #include "widgets/tables.h"
 #include "widgets/words.h"
 
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -35,6 +35,7 @@ ServersPage::ServersPage(QWidget *parent)
     addAction(m_add);
     setNoServer();
     m_empty->setSecondary(tr("Open the sample data"));
+    m_table->setObjectName(QStringLiteral("serversTable"));
     m_table->setModel(m_model);
     m_table->setColumns(ServersModel::Security, {-20, -26, 0, -20, -24});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -43,12 +44,11 @@ ServersPage::ServersPage(QWidget *parent)
     auto *column = new QVBoxLayout(work);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->setSpacing(10);
     for (auto *button : {m_show, m_testButton, m_edit, m_remove}) {
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     auto *card = new Card(work);
     card->column()->addWidget(m_test);
     column->addWidget(m_table, 3);

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QToolTip>
 
 #include <algorithm>
@@ -30,6 +31,8 @@ constexpr int comfortableStretch = 200;
 constexpr int readableStretch = 20; ///< characters; columns that may be left out are, before there are fewer
 constexpr double mostShrunk = 0.6;
 constexpr int sortArrow = 14;
+constexpr int widthUnits = 100;      ///< of a character's width: larger letters get wider columns
+constexpr int widestColumn = 60'000; ///< in these
 
 /// One cell for the clipboard: no separators inside, none of the invisible marks that are only for the screen.
 QString tsvCell(const QVariant &value)
@@ -67,6 +70,14 @@ protected:
     }
 };
 
+bool isOrderOf(QList<int> columns, int count)
+{
+    std::ranges::sort(columns);
+    QList<int> all(count);
+    std::iota(all.begin(), all.end(), 0);
+    return columns == all;
+}
+
 } // namespace
 
 TableView::TableView(const QString &accessibleName, QWidget *parent)
@@ -99,6 +110,8 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
         if (!m_fitting && isVisible() && before > 0 && after > 0)
             m_userSized = true;
     });
+    connect(header, &QHeaderView::sectionMoved, this, [this] { m_userOrdered = m_userOrdered || !m_fitting; });
+    connect(header, &QHeaderView::sectionClicked, this, [this] { m_userSorted = isSortingEnabled(); });
     connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showHeaderMenu);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT activatedRow(index.row()); });
@@ -154,7 +167,7 @@ void TableView::leaveOut(const QList<int> &widths)
     for (const int column : std::as_const(m_givingWay)) {
         if (viewport()->width() - taken >= readable)
             break;
-        if (!wanted(column) || widths.value(column) == 0)
+        if (!wanted(column) || widths.value(column) == 0 || m_chosen.contains(column))
             continue;
         taken -= widths.at(column);
         out.append(column);
@@ -173,7 +186,7 @@ void TableView::applyMetrics()
     horizontalHeader()->setFont(scaledFont(font(), 1, QFont::Bold));
     if (m_userSized || model() == nullptr)
         return;
-    m_fitting = true;
+    const QScopedValueRollback fitting(m_fitting, true);
     QList<int> widths = wantedWidths();
     if (m_stretchColumn >= 0)
         leaveOut(widths);
@@ -192,7 +205,6 @@ void TableView::applyMetrics()
             setColumnWidth(column,
                            m_widths.at(column) < 0 ? static_cast<int>(widths.at(column) * keep) : widths.at(column));
     }
-    m_fitting = false;
     stretch();
 }
 
@@ -206,9 +218,8 @@ void TableView::stretch()
         if (column != m_stretchColumn && !isColumnHidden(column))
             others += columnWidth(column);
     }
-    m_fitting = true;
+    const QScopedValueRollback fitting(m_fitting, true);
     setColumnWidth(m_stretchColumn, std::max(viewport()->width() - others, smallestStretch));
-    m_fitting = false;
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
@@ -310,14 +321,143 @@ void TableView::showHeaderMenu(const QPoint &at)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            m_givingWay.removeOne(column);
-            m_leftOut.removeOne(column);
-            setColumnHidden(column, !shown);
+            showChosen(column, shown);
             applyMetrics();
             stretch();
         });
     }
+    menu->addSeparator();
+    QAction *reset = menu->addAction(tr("Columns as they were at first"), this, &TableView::resetColumns);
+    reset->setEnabled(isArranged());
     menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+void TableView::showChosen(int column, bool shown)
+{
+    m_chosen[column] = shown;
+    m_leftOut.removeOne(column);
+    setColumnHidden(column, !shown);
+}
+
+void TableView::setUsuallyHidden(int column, bool hidden)
+{
+    m_usuallyHidden.removeOne(column);
+    if (hidden)
+        m_usuallyHidden.append(column);
+    if (!m_chosen.contains(column))
+        setColumnHidden(column, hidden);
+}
+
+void TableView::setUsualOrder(const QList<int> &columns)
+{
+    m_usualOrder = columns;
+    if (!m_userOrdered)
+        putInOrder(columns);
+}
+
+void TableView::putInOrder(const QList<int> &columns)
+{
+    // A column that is moved may make the table fit its columns anew, within this.
+    const QScopedValueRollback fitting(m_fitting, true);
+    QHeaderView *header = horizontalHeader();
+    for (int place = 0; place < columns.size(); ++place)
+        header->moveSection(header->visualIndex(columns.at(place)), place);
+}
+
+bool TableView::isArranged() const
+{
+    return m_userSized || m_userOrdered || !m_chosen.isEmpty();
+}
+
+void TableView::resetColumns()
+{
+    m_userSized = false;
+    m_userOrdered = false;
+    m_chosen.clear();
+    m_leftOut.clear();
+    QList<int> order = m_usualOrder;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        setColumnHidden(column, m_usuallyHidden.contains(column));
+        if (m_usualOrder.isEmpty())
+            order.append(column);
+    }
+    putInOrder(order);
+    applyMetrics();
+}
+
+QString TableView::key(const char *what) const
+{
+    return objectName() + QLatin1Char('/') + QLatin1String(what);
+}
+
+void TableView::addTo(Arrangement &arrangement) const
+{
+    const int character = std::max(fontMetrics().averageCharWidth(), 1);
+    QList<int> widths;
+    QList<int> order;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        widths.append(column == m_stretchColumn ? 0 : columnWidth(column) * widthUnits / character);
+        order.append(horizontalHeader()->logicalIndex(column));
+    }
+    if (m_userSized)
+        arrangement.insert(key("widths"), widths);
+    if (m_userOrdered)
+        arrangement.insert(key("order"), order);
+    for (const bool shown : {true, false}) {
+        if (const QList<int> columns = m_chosen.keys(shown); !columns.isEmpty())
+            arrangement.insert(key(shown ? "shown" : "hidden"), columns);
+    }
+    if (m_userSorted)
+        arrangement.insert(key("sorted"), {horizontalHeader()->sortIndicatorSection(),
+                                           static_cast<int>(horizontalHeader()->sortIndicatorOrder())});
+}
+
+void TableView::take(const Arrangement &arrangement)
+{
+    const int columns = model()->columnCount();
+    const auto isColumn = [columns](int column) { return column >= 0 && column < columns; };
+    for (const bool shown : {true, false}) {
+        for (const int column : arrangement.value(key(shown ? "shown" : "hidden"))) {
+            if (isColumn(column) && column != m_stretchColumn)
+                showChosen(column, shown);
+        }
+    }
+    if (const QList<int> order = arrangement.value(key("order")); isOrderOf(order, columns)) {
+        putInOrder(order);
+        m_userOrdered = true;
+    }
+    const QList<int> widths = arrangement.value(key("widths"));
+    if (widths.size() == columns &&
+        std::ranges::all_of(widths, [](int width) { return width >= 0 && width <= widestColumn; }))
+        takeWidths(widths);
+    else
+        applyMetrics();
+    const QList<int> sorted = arrangement.value(key("sorted"));
+    if (isSortingEnabled() && sorted.size() == 2 && isColumn(sorted.at(0)) &&
+        (sorted.at(1) == Qt::AscendingOrder || sorted.at(1) == Qt::DescendingOrder)) {
+        sortByColumn(sorted.at(0), static_cast<Qt::SortOrder>(sorted.at(1)));
+        m_userSorted = true;
+    }
+}
+
+/// Those that had given way when a person drew the others stay left out.
+void TableView::takeWidths(const QList<int> &widths)
+{
+    const int character = std::max(fontMetrics().averageCharWidth(), 1);
+    const QScopedValueRollback fitting(m_fitting, true);
+    m_userSized = true;
+    for (int column = 0; column < widths.size(); ++column) {
+        const bool out = widths.at(column) == 0 && m_givingWay.contains(column) && !m_chosen.contains(column);
+        if (out || m_leftOut.contains(column))
+            setColumnHidden(column, out);
+        m_leftOut.removeOne(column);
+        if (out)
+            m_leftOut.append(column);
+        if (widths.at(column) > 0)
+            setColumnWidth(
+                column, std::max(widths.at(column) * character / widthUnits, horizontalHeader()->minimumSectionSize()));
+    }
+    stretch();
 }
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/arrangement.h"
+
+#include <QMap>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -10,8 +13,9 @@ class QListView;
 namespace onecopy::widgets {
 
 /// The table of every page: 34-px rows (taller with larger fonts), no row numbers, alternate rows, whole rows selected,
-/// one stretching column, Ctrl+C copies the selected rows as tab-separated text, Tab leaves the table.
-class TableView : public QTableView
+/// one stretching column, Ctrl+C copies the selected rows as tab-separated text, Tab leaves the table. What a person
+/// does with its columns is kept.
+class TableView : public QTableView, public Arranged
 {
     Q_OBJECT
 
@@ -27,6 +31,12 @@ public:
     /// These are left out, the first of them first, as long as the stretching column would become too narrow. What a
     /// person shows or hides in the menu of the header stays so.
     void setGivingWay(const QList<int> &columns);
+    /// Unless a person has shown or hidden it in the menu of the header.
+    void setUsuallyHidden(int column, bool hidden);
+    /// From the start of a row, unless a person has put them into another order. REQUIRES: each column once.
+    void setUsualOrder(const QList<int> &columns);
+    void addTo(Arrangement &arrangement) const override;
+    void take(const Arrangement &arrangement) override;
     /// Selected rows, or all when none is selected, as tab-separated lines with a header; cells of foreign text have
     /// their tabs and line ends made visible and no isolates.
     [[nodiscard]] QString asTsv(bool selectedOnly) const;
@@ -50,14 +60,25 @@ private:
     [[nodiscard]] bool wanted(int column) const;
     void leaveOut(const QList<int> &widths);
     void showHeaderMenu(const QPoint &at);
+    void showChosen(int column, bool shown);
     void stretch();
+    void putInOrder(const QList<int> &columns);
+    [[nodiscard]] QString key(const char *what) const;
+    [[nodiscard]] bool isArranged() const;
+    void takeWidths(const QList<int> &widths);
+    void resetColumns();
 
-    bool m_fitting = false;
+    bool m_fitting = false; ///< it is not a person who does it
     bool m_userSized = false;
+    bool m_userOrdered = false;
+    bool m_userSorted = false;
     int m_stretchColumn = -1;
     QList<int> m_widths;
     QList<int> m_givingWay;
     QList<int> m_leftOut;
+    QList<int> m_usuallyHidden;
+    QList<int> m_usualOrder;  ///< empty: as the model has them
+    QMap<int, bool> m_chosen; ///< by a person: column → it is shown
 };
 
 /// Draws cells with the table's padding, elided where Qt::TextElideMode of the view says, without a frame around the

@@ -4,6 +4,7 @@
 
 #include "widgets/formfields.h"
 #include "widgets/plaintext.h"
+#include "widgets/roomview.h"
 #include "widgets/tables.h"
 #include "widgets/windowsize.h"
 #include "widgets/words.h"
@@ -153,14 +154,19 @@ WhyDialog::WhyDialog(GroupDetails details, const QString &subject, QWidget *pare
     connect(m_pairs, &QComboBox::currentIndexChanged, this, &WhyDialog::showPair);
     connect(m_onlyUnequal, &QCheckBox::toggled, this, &WhyDialog::showPair);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(22, 20, 22, 18);
+    auto *said = new QWidget(this);
+    auto *column = new QVBoxLayout(said);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(title);
     column->addLayout(line);
     column->addWidget(m_verdict);
     column->addWidget(m_table, 1);
-    column->addWidget(box);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(22, 20, 22, 18);
+    all->setSpacing(12);
+    all->addWidget(new RoomView(said, this), 1);
+    all->addWidget(box);
     resizeOnScreen(*this, {900, 560});
     showPair();
 }

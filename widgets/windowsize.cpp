@@ -5,12 +5,16 @@
 #include <QScreen>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace onecopy::widgets {
 
 namespace {
 
 /// The frame is the window manager's, and is known only once the window is shown.
 constexpr QSize usualFrame{16, 44};
+constexpr QMargins usualEdges{8, 36, 8, 8}; ///< the same
+constexpr int thinnestTitle = 20;           ///< of a window manager: with less above, nobody can take hold of it
 
 } // namespace
 
@@ -18,6 +22,26 @@ QSize roomOnScreen(const QWidget &window)
 {
     const QWidget *there = window.parentWidget() != nullptr ? window.parentWidget() : &window;
     return there->screen()->availableGeometry().size() - usualFrame;
+}
+
+QRect placeOnScreens(QRect wanted, const QList<QRect> &rooms)
+{
+    QRect room = rooms.front();
+    int most = 0;
+    for (const QRect &candidate : rooms) {
+        const QRect seen = candidate.intersected(wanted);
+        if (seen == wanted && wanted.top() - candidate.top() >= thinnestTitle)
+            return wanted;
+        if (const int area = seen.width() * seen.height(); area > most) {
+            most = area;
+            room = candidate;
+        }
+    }
+    room = room.marginsRemoved(usualEdges);
+    wanted.setSize(wanted.size().boundedTo(room.size()));
+    wanted.moveLeft(std::clamp(wanted.left(), room.left(), room.right() - wanted.width() + 1));
+    wanted.moveTop(std::clamp(wanted.top(), room.top(), room.bottom() - wanted.height() + 1));
+    return wanted;
 }
 
 void resizeOnScreen(QWidget &window, QSize wanted)

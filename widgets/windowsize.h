@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QRect>
 #include <QSize>
 
 class QWidget;
@@ -13,5 +15,10 @@ namespace onecopy::widgets {
 
 /// The size to open with: `wanted`, or what the screen has room for.
 void resizeOnScreen(QWidget &window, QSize wanted);
+
+/// Where a window that was at `wanted` comes up again, inside its frame: there, if it is seen there as a whole; else on
+/// the screen that has most of it, or on the first one when its own is gone. `rooms`: what each screen has for windows.
+/// REQUIRES: at least one of them.
+[[nodiscard]] QRect placeOnScreens(QRect wanted, const QList<QRect> &rooms);
 
 } // namespace onecopy::widgets

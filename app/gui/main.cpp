@@ -43,46 +43,83 @@ void addOptions(QCommandLineParser &parser)
          QStringLiteral("Use the password in this file for that account, in this session."), QStringLiteral("FILE")},
         {QStringLiteral("theme"), QStringLiteral("system, light, dark or high-contrast."), QStringLiteral("NAME")},
         {QStringLiteral("lang"), QStringLiteral("The language of the window."), QStringLiteral("CODE")},
-        {QStringLiteral("preferences"), QStringLiteral("The file that keeps theme, language and notifications."),
+        {QStringLiteral("preferences"), QStringLiteral("The file that keeps what was chosen and arranged."),
          QStringLiteral("FILE")},
-        {QStringLiteral("section"), QStringLiteral("Open this section, counted from 1."), QStringLiteral("N"),
-         QStringLiteral("1")},
+        {QStringLiteral("section"), QStringLiteral("Open this section, counted from 1."), QStringLiteral("N")},
         {QStringLiteral("check-now"), QStringLiteral("Check the account at once.")},
         {QStringLiteral("screenshot"), QStringLiteral("Save a picture of the window and end."), QStringLiteral("FILE")},
     });
 }
 
+enum class Looked { AtMail, AtCase, ForPicture };
+
 /// For an account that is named with a password file (demonstrations, tests): kept in memory only.
-void takePassword(Workplace &place, const QString &accountName, const QString &path)
+void takePassword(Workplace &place, const std::string &accountName, const QString &path)
 {
     QFile file(path);
     auto store = store::Store::open(place.storePath);
     if (!store || !file.open(QIODevice::ReadOnly))
         return;
-    auto account = store->accounts().find(accountName.toStdString());
+    auto account = store->accounts().find(accountName);
     if (account && *account)
         place.secrets.keepForSession(**account, Secret(file.readLine(64 * 1024).trimmed().toStdString()));
+}
+
+/// What of the last time holds for this one. A case file is looked at beside other windows, from its beginning; a
+/// picture has to be the same on every desk.
+WindowArrangement arrangementAtStart(const ArrangementFile &file, Looked looked)
+{
+    if (looked == Looked::ForPicture)
+        return {};
+    WindowArrangement arrangement = file.load();
+    if (looked == Looked::AtCase) {
+        arrangement.position.reset();
+        arrangement.section = 0;
+        arrangement.account.clear();
+    }
+    return arrangement;
+}
+
+void keep(const ArrangementFile &file, WindowArrangement left, Looked looked)
+{
+    if (looked == Looked::ForPicture)
+        return;
+    if (looked == Looked::AtCase) {
+        WindowArrangement before = file.load();
+        before.parts = std::move(left.parts);
+        left = std::move(before);
+    }
+    file.save(left);
 }
 
 /// Keeps the window, and builds it anew when another language is chosen: its texts are set when it is made.
 class Show
 {
 public:
-    Show(Workplace &place, widgets::ThemeController &themes, widgets::Translations &texts, PreferencesFile file)
+    Show(Workplace &place, widgets::ThemeController &themes, widgets::Translations &texts, PreferencesFile file,
+         Looked looked)
         : m_place(place)
         , m_themes(themes)
         , m_texts(texts)
         , m_file(std::move(file))
+        , m_arrangements(m_file.path())
+        , m_looked(looked)
     {
-        build();
+        const WindowArrangement before = arrangementAtStart(m_arrangements, looked);
+        build(before);
+        m_account = before.account;
     }
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] const std::string &account() const { return m_account; } ///< that was shown the last time
 
 private:
-    void build()
+    void build(const WindowArrangement &arrangement)
     {
         m_window = std::make_unique<MainWindow>(m_place);
+        m_window->arrange(arrangement);
+        QObject::connect(m_window.get(), &MainWindow::left, m_window.get(),
+                         [this] { keep(m_arrangements, m_window->arrangement(), m_looked); });
         QObject::connect(m_window.get(), &MainWindow::preferencesChosen, m_window.get(),
                          [this](const widgets::Preferences &chosen) { choose(chosen); });
     }
@@ -104,9 +141,7 @@ private:
     {
         const auto old = std::move(m_window);
         m_texts.use(m_place.preferences.language);
-        build();
-        m_window->setGeometry(old->geometry());
-        m_window->showSection(old->section());
+        build(old->arrangement());
         m_window->show();
         m_window->begin(old->accountName(), false);
         old->hide();
@@ -116,6 +151,9 @@ private:
     widgets::ThemeController &m_themes;
     widgets::Translations &m_texts;
     PreferencesFile m_file;
+    ArrangementFile m_arrangements;
+    Looked m_looked;
+    std::string m_account;
     QObject m_context; ///< also while one window follows another
     std::unique_ptr<MainWindow> m_window;
 };
@@ -189,14 +227,21 @@ int run(int argc, char **argv)
     place.storePath = !caseFile.isEmpty()                     ? caseCopy.toStdString()
                       : parser.isSet(QStringLiteral("store")) ? parser.value(QStringLiteral("store")).toStdString()
                                                               : defaultStorePath();
-    const QString account = parser.value(QStringLiteral("account"));
+    std::string account = parser.value(QStringLiteral("account")).toStdString();
     if (parser.isSet(QStringLiteral("password-file")))
         takePassword(place, account, parser.value(QStringLiteral("password-file")));
 
-    Show show(place, themes, texts, file);
+    const bool forPicture = parser.isSet(QStringLiteral("screenshot"));
+    Show show(place, themes, texts, file,
+              forPicture           ? Looked::ForPicture
+              : caseFile.isEmpty() ? Looked::AtMail
+                                   : Looked::AtCase);
     MainWindow &window = show.window();
-    window.showSection(parser.value(QStringLiteral("section")).toInt() - 1);
-    if (parser.isSet(QStringLiteral("screenshot"))) {
+    if (account.empty())
+        account = show.account();
+    if (parser.isSet(QStringLiteral("section")))
+        window.showSection(parser.value(QStringLiteral("section")).toInt() - 1);
+    if (forPicture) {
         window.resize(1280, 800); // also where there is no screen, which counts as one of 800 pixels
         const QString path = parser.value(QStringLiteral("screenshot"));
         const auto picture = [&window, path] { takePicture(window, path); };
@@ -208,7 +253,7 @@ int run(int argc, char **argv)
             QObject::connect(&window, &MainWindow::causeShown, &window, picture);
     }
     window.show();
-    window.begin(account.toStdString(), parser.isSet(QStringLiteral("check-now")));
+    window.begin(account, parser.isSet(QStringLiteral("check-now")));
     return QApplication::exec();
 }
 

@@ -42,6 +42,8 @@
 #include "widgets/words.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -57,13 +59,29 @@ namespace onecopy::gui {
 
 using widgets::Icon;
 
+namespace {
+
+/// Pages that get too little room scroll.
+constexpr QSize leastSize{800, 480};
+
+/// What each screen has for windows, the first one first.
+QList<QRect> roomsForWindows()
+{
+    QList<QRect> rooms;
+    for (const QScreen *screen : QGuiApplication::screens())
+        rooms.append(screen->availableGeometry());
+    return rooms;
+}
+
+} // namespace
+
 MainWindow::MainWindow(Workplace &place, QWidget *parent)
     : QMainWindow(parent)
     , m_place(place)
 {
     setWindowTitle(QStringLiteral("Onecopy"));
-    // A window that is larger than the screen hides what is at its end; pages that get too little room scroll.
-    setMinimumSize(QSize(800, 480).boundedTo(widgets::roomOnScreen(*this)));
+    // A window that is larger than the screen hides what is at its end.
+    setMinimumSize(leastSize.boundedTo(widgets::roomOnScreen(*this)));
     widgets::resizeOnScreen(*this, {1280, 800});
     makePages();
     makeStatusLine();
@@ -348,8 +366,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool open = m_trials->running() || !m_restoring->open().empty();
     event->setAccepted(m_closing || (!open && !m_removals->changing()));
-    if (event->isAccepted())
+    if (event->isAccepted()) {
+        Q_EMIT left();
         return;
+    }
     const auto leave = [this] {
         m_closing = true;
         close();
@@ -382,9 +402,32 @@ void MainWindow::showSection(int section)
     m_stack->showPage(section);
 }
 
+void MainWindow::arrange(const WindowArrangement &arrangement)
+{
+    if (arrangement.position && !arrangement.size.isEmpty()) {
+        const QRect wanted(*arrangement.position, arrangement.size.expandedTo(minimumSize()));
+        const QRect place = widgets::placeOnScreens(wanted, roomsForWindows());
+        setMinimumSize(minimumSize().boundedTo(place.size()));
+        setGeometry(place);
+    } else if (!arrangement.size.isEmpty()) {
+        widgets::resizeOnScreen(*this, arrangement.size);
+    }
+    if (arrangement.maximised)
+        setWindowState(windowState() | Qt::WindowMaximized);
+    if (arrangement.section >= 0 && arrangement.section < m_stack->count())
+        showSection(arrangement.section);
+    widgets::arrange(*this, arrangement.parts);
+}
+
 int MainWindow::section() const
 {
     return m_stack->sidebar()->current();
+}
+
+WindowArrangement MainWindow::arrangement() const
+{
+    const QRect place = normalGeometry(); // also while it is maximised
+    return {place.topLeft(), place.size(), isMaximized(), section(), accountName(), widgets::arrangementOf(*this)};
 }
 
 std::string MainWindow::accountName() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/accountview.h"
+#include "app/gui/windowarrangement.h"
 #include "app/gui/workplace.h"
 #include "core/jobs/jobthread.h"
 
@@ -56,13 +57,17 @@ public:
     /// Reads accounts and shows the one of that name (or the first). `checkNow` checks it at once.
     void begin(const std::string &account, bool checkNow);
     void showSection(int section);
+    /// Where and how it comes up, as far as there is such a place and such a part. Before it is shown.
+    void arrange(const WindowArrangement &arrangement);
+    [[nodiscard]] WindowArrangement arrangement() const;
+    [[nodiscard]] int section() const;
     /// Preferences that were chosen could not be written to this file.
     void sayNotKept(const QString &path);
-    [[nodiscard]] int section() const;
     [[nodiscard]] std::string accountName() const; ///< empty: none is shown
 
 Q_SIGNALS:
     void preferencesChosen(const onecopy::widgets::Preferences &preferences);
+    void left();      ///< it closes
     void viewShown(); ///< everything that the store holds of the account is on the pages
     void checkEnded();
     void causeShown(); ///< the search for the cause has ended, one way or another

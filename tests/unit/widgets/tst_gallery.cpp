@@ -99,6 +99,38 @@ void rowsWithThemes(const QByteArrayList &languages)
     }
 }
 
+/// Screens on which it gets narrow, with what the window has there for pages and sections, and a dialog without its
+/// frame.
+struct SmallScreen
+{
+    int letters;
+    QSize pages;
+    QSize dialog;
+};
+
+const std::vector<SmallScreen> smallScreens{
+    {13, {684, 380}, {684, 406}},  // 1400 x 900, whose pixels are drawn twice as large
+    {20, {784, 504}, {784, 556}},  // 800 x 600, letters half as large again
+    {26, {1008, 494}, {1008, 556}} // 1024 x 600, letters twice as large
+};
+
+/// Of dialogs(), in all().
+std::vector<std::size_t> dialogsAt()
+{
+    static const std::vector<std::size_t> found = [] {
+        std::set<QByteArray> names;
+        for (const Scene &dialog : dialogs())
+            names.insert(dialog.name);
+        std::vector<std::size_t> indexes;
+        for (std::size_t i = 0; i < all().size(); ++i) {
+            if (names.contains(all()[i].name))
+                indexes.push_back(i);
+        }
+        return indexes;
+    }();
+    return found;
+}
+
 QByteArray inLines(const QStringList &faults)
 {
     return (QLatin1Char('\n') + faults.join(QLatin1Char('\n'))).toUtf8();
@@ -168,6 +200,8 @@ private:
 
 } // namespace
 
+Q_DECLARE_METATYPE(SmallScreen)
+
 class TestGallery : public QObject
 {
     Q_OBJECT
@@ -195,6 +229,8 @@ private Q_SLOTS:
     void fitsTheSmallWindow();
     void nothingIsScrolledSidewaysOnASmallScreen_data();
     void nothingIsScrolledSidewaysOnASmallScreen();
+    void everyDialogFitsASmallScreen_data();
+    void everyDialogFitsASmallScreen();
     void everyPageIsReachedWithLargeLetters_data();
     void everyPageIsReachedWithLargeLetters();
     void nothingMoves_data() { rows({"en"}); }
@@ -472,26 +508,30 @@ void TestGallery::nothingIsScrolledSidewaysOnASmallScreen_data()
 {
     QTest::addColumn<int>("index");
     QTest::addColumn<QByteArray>("language");
-    for (const char *language : {"en", "de", "ja", "ar"}) {
-        for (std::size_t i = 0; i < all().size(); ++i) {
-            if (all()[i].size == smallPage)
-                QTest::addRow("%s, %s", all()[i].name.constData(), language)
-                    << static_cast<int>(i) << QByteArray(language);
+    QTest::addColumn<SmallScreen>("screen");
+    for (const SmallScreen &screen : smallScreens) {
+        for (const char *language : {"en", "de", "ja", "ar"}) {
+            for (std::size_t i = 0; i < all().size(); ++i) {
+                if (all()[i].size == smallPage)
+                    QTest::addRow("%s, %s, %d px", all()[i].name.constData(), language, screen.letters)
+                        << static_cast<int>(i) << QByteArray(language) << screen;
+            }
         }
     }
 }
 
-/// A screen of 1400 x 900 whose pixels are drawn twice as large: what is beside each other elsewhere is folded.
+/// What is beside each other elsewhere is folded.
 void TestGallery::nothingIsScrolledSidewaysOnASmallScreen()
 {
     QFETCH(int, index);
     QFETCH(QByteArray, language);
-    wardrobe->wear({ThemeChoice::Light, language});
+    QFETCH(SmallScreen, screen);
+    wardrobe->wear({ThemeChoice::Light, language, screen.letters});
     const Scene &made = all()[static_cast<std::size_t>(index)];
     auto *page = made.make().release();
     widgets::PageStack window;
     window.addPage(widgets::Icon::Overview, QStringLiteral("Overview"), page);
-    window.resize(684, 380);
+    window.resize(screen.pages);
     window.show();
     if (made.afterShow)
         made.afterShow(*page);
@@ -501,11 +541,45 @@ void TestGallery::nothingIsScrolledSidewaysOnASmallScreen()
     const auto *view = qobject_cast<const QScrollArea *>(page->parentWidget()->parentWidget());
     QVERIFY(view != nullptr);
     QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
+    if (screen.letters > 13)
+        return;
     // Where there is more room again, it is used as before.
     window.resize(1280, 760);
     settle(window);
     QVERIFY2(view->verticalScrollBar()->maximum() == 0 && view->horizontalScrollBar()->maximum() == 0,
              qPrintable(QStringLiteral("%1 x %2").arg(page->width()).arg(page->height())));
+}
+
+void TestGallery::everyDialogFitsASmallScreen_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QByteArray>("language");
+    QTest::addColumn<SmallScreen>("screen");
+    for (const SmallScreen &screen : smallScreens) {
+        for (const char *language : {"en", "de", "ja", "ar"}) {
+            for (const std::size_t i : dialogsAt()) {
+                QTest::addRow("%s, %s, %d px", all()[i].name.constData(), language, screen.letters)
+                    << static_cast<int>(i) << QByteArray(language) << screen;
+            }
+        }
+    }
+}
+
+void TestGallery::everyDialogFitsASmallScreen()
+{
+    QFETCH(int, index);
+    QFETCH(QByteArray, language);
+    QFETCH(SmallScreen, screen);
+    wardrobe->wear({ThemeChoice::Light, language, screen.letters});
+    const auto dialog = shown(all()[static_cast<std::size_t>(index)]);
+    dialog->resize(screen.dialog);
+    settle(*dialog);
+    QVERIFY2(dialog->width() <= screen.dialog.width() && dialog->height() <= screen.dialog.height(),
+             qPrintable(QStringLiteral("%1 x %2").arg(dialog->width()).arg(dialog->height())));
+    const QStringList faults = clipped(*dialog);
+    QVERIFY2(faults.isEmpty(), inLines(faults).constData());
+    for (const auto *area : dialog->findChildren<QScrollArea *>())
+        QVERIFY2(!area->isVisible() || area->horizontalScrollBar()->maximum() == 0, qPrintable(described(*area)));
 }
 
 void TestGallery::nothingMoves()

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void initTestCase();
     void hasTitleCreatorAndPages();
     void textCanBeSelected();
+    void idsCanBeCopiedIntoASearchOfLogs();
+    void timesHaveTheirZoneBesideThem();
     void fontsAreEmbedded();
     void datesHaveOneStyle();
     void noWordOfATitleIsBroken();
@@ -137,6 +139,38 @@ void TestReportPaper::textCanBeSelected()
         std::reverse(reversed.begin(), reversed.end());
         QVERIFY2(text.contains(word) || text.contains(reversed), qPrintable(word));
     }
+}
+
+/// Not by NFKC: whoever copies an id out of the paper gets what is there, and letters were joined into ligatures.
+void TestReportPaper::idsCanBeCopiedIntoASearchOfLogs()
+{
+    auto source = samples::reportSource(3);
+    source.groups[0].messageId = "office-fi.flow-ffl.9617D727B50.1775642540.8127.JavaMail.app@out4.gov-office.example";
+    source.groups[1].messageId.clear();
+    const auto painter = paper(source);
+    const auto text = toolOutput(QStringLiteral("pdftotext"),
+                                 {QStringLiteral("-layout"), write(painter->toPdf()), QStringLiteral("-")});
+    QVERIFY2(text.contains(QStringLiteral(
+                 "<office-fi.flow-ffl.9617D727B50.1775642540.8127.JavaMail.app@out4.gov-office.example>")),
+             qPrintable(text));
+    static const QRegularExpression ligatures(QStringLiteral("[\\x{FB00}-\\x{FB06}]"));
+    QVERIFY2(!text.contains(ligatures), qPrintable(text));
+    const auto html = QString::fromUtf8(reportToHtml(painter->document(), {}, QLocale()));
+    QVERIFY(html.contains(
+        QStringLiteral("&lt;office-fi.flow-ffl.9617D727B50.1775642540.8127.JavaMail.app@out4.gov-office.example&gt;")));
+    QVERIFY(!html.contains(QStringLiteral("<div class=\"note\"><bdi></bdi></div>")));
+}
+
+void TestReportPaper::timesHaveTheirZoneBesideThem()
+{
+    ReportParts parts;
+    parts.method = false;
+    const auto text =
+        toolOutput(QStringLiteral("pdftotext"),
+                   {write(paper(samples::reportSource(68), {}, QLocale(), parts)->toPdf()), QStringLiteral("-")});
+    const auto heading = text.indexOf(QStringLiteral("Messages that arrived more than once"));
+    QVERIFY(heading >= 0);
+    QVERIFY2(text.mid(heading, 200).contains(QStringLiteral("in the time zone")), qPrintable(text.mid(heading, 200)));
 }
 
 void TestReportPaper::fontsAreEmbedded()

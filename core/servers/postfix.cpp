@@ -45,6 +45,7 @@ private:
         words.insert(words.end(), rest.begin(), rest.end());
         return commandLine(words);
     }
+    [[nodiscard]] std::string takeOut(const Change &change, bool inMaster) const;
     [[nodiscard]] std::string reload() const
     {
         return commandLine(std::array<std::string, 4>{"postfix", "-c", m_folder, "reload"});
@@ -89,6 +90,36 @@ Result<ServerFacts> PostfixAdapter::interpret(std::span<const Output> outputs) c
     return facts;
 }
 
+/// Each setting that still is what we made it becomes what it was: in "now", the file as somebody else has left it,
+/// after "was", the file as it was saved. One that was not there goes again.
+std::string PostfixAdapter::takeOut(const Change &change, bool inMaster) const
+{
+    const std::string name = inMaster ? "master.cf" : "main.cf";
+    std::string script = "rm -rf was now && mkdir was now && ";
+    if (inMaster)
+        script += "cp -- " + shellQuoted(m_folder + "/main.cf") + " was && cp was/main.cf now && ";
+    script += "cp saved was/" + name + " && cp merging now/" + name + " && ";
+    for (const Difference &difference : change.differences) {
+        const std::string setting = shellQuoted(difference.name);
+        const std::string option = inMaster ? "-P " : "";
+        const auto there = [&](const char *folder) {
+            return "[ -n \"$(postconf -c ./" + std::string(folder) + (inMaster ? " -P " : " -n ") + setting + ")\" ]";
+        };
+        const auto value = [&](const char *folder) {
+            return "$(postconf -c ./" + std::string(folder) + " " + option + "-h " + setting + ")";
+        };
+        const std::string ours = "[ \"" + value("now") + "\" = " + shellQuoted(difference.after) + " ]";
+        std::string back = "postconf -c ./now ";
+        back += (inMaster ? "-P " : "-e ") + setting + "=\"" + value("was") + "\"";
+        script += "if " + ours + (inMaster ? " && " + there("now") : std::string()) + "; then ";
+        script += inMaster
+                      ? back
+                      : "if " + there("was") + "; then " + back + "; else postconf -c ./now -X " + setting + "; fi";
+        script += "; fi && ";
+    }
+    return script + "mv now/" + name + " merging && rm -rf was now";
+}
+
 Result<Change> PostfixAdapter::plan(const ServerFacts &facts, std::span<const Wanted> wanted) const
 {
     auto found = differences(facts, wanted);
@@ -128,6 +159,7 @@ Result<Change> PostfixAdapter::plan(const ServerFacts &facts, std::span<const Wa
     change.edit = endingLastLine() + "mkdir stage && " +
                   (inMaster ? "cp -- " + shellQuoted(m_folder + "/main.cf") + " stage && " : "") + "mv written " +
                   staged + " && " + commandLine(words) + " && mv " + staged + " written && rm -rf stage";
+    change.takeOut = takeOut(change, inMaster);
     // It returns when the master was told; idle processes with the old settings end a moment later.
     change.reload = reload() + " && sleep 1";
     return change;

@@ -274,6 +274,26 @@ private Q_SLOTS:
         }
     }
 
+    /// Somebody else has written into the file of macros meanwhile: our lines go, theirs stay.
+    void eximsLinesAreTakenOutOfTheWorkOfOthers()
+    {
+        const QTemporaryDir folder;
+        const auto adapter = adapterFor("exim", {folder.path().toStdString()});
+        const ServerFacts facts{"exim", "4.96", {{"acl_smtp_data", "acl_check_data", {}}}, {}, {}};
+        const std::vector<Wanted> wanted{{"acl_smtp_data", "accept"}};
+        const auto change = (*adapter)->plan(facts, wanted);
+        QVERIFY(change.has_value());
+        const std::string there = "cd " + shellQuoted(folder.path().toStdString()) + " && ";
+        const Output ours = runLocal(there + "printf 'A = 1\\n' > written && " + change->edit + " && cat written");
+        QVERIFY(ours.out.starts_with("A = 1\n.ifdef"));
+        const Output theirs =
+            runLocal(there + "{ echo B = 2; cat written; printf 'C = 3\\n.ifdef D\\n'; } > merging && " +
+                     change->takeOut + " && cat merging");
+        QCOMPARE(theirs.out, std::string("B = 2\nA = 1\nC = 3\n.ifdef D\n"));
+        const Output again = runLocal(there + change->takeOut + " && cat merging");
+        QCOMPARE(again.out, theirs.out);
+    }
+
     void aHostileValueIsOnlyAWord()
     {
         const auto adapter = adapterFor("postfix", {});

@@ -7,6 +7,7 @@
 #include "core/servers/safety.h"
 
 #include <array>
+#include <optional>
 #include <set>
 
 namespace onecopy::servers {
@@ -14,6 +15,7 @@ namespace onecopy::servers {
 namespace {
 
 constexpr const char *postfixFolder = "/etc/postfix";
+constexpr std::uint64_t longestLimit = 1'000'000'000; ///< in any unit; as a number it cannot overflow
 
 /// A step that empties a list of milters is after the scanners: signatures go on being made and checked.
 void spareMilters(std::vector<Difference> &differences)
@@ -23,6 +25,34 @@ void spareMilters(std::vector<Difference> &differences)
             difference.after = withoutScanners(difference.before);
     }
     std::erase_if(differences, [](const Difference &difference) { return difference.after == difference.before; });
+}
+
+/// postconf(5): a number and a unit; without one these limits are in seconds. None for what is worked out when it is
+/// used, as in "${stress?{10}:{300}}s".
+std::optional<std::uint64_t> secondsOf(std::string_view limit)
+{
+    std::uint64_t unit = 1;
+    static constexpr std::array<std::pair<char, std::uint64_t>, 5> units{
+        {{'s', 1}, {'m', 60}, {'h', 3'600}, {'d', 86'400}, {'w', 604'800}}};
+    for (const auto &[letter, seconds] : units) {
+        if (!limit.empty() && limit.back() == letter) {
+            unit = seconds;
+            limit.remove_suffix(1);
+            break;
+        }
+    }
+    const auto number = parseNumber(limit);
+    return number && *number < longestLimit ? std::optional(*number * unit) : std::nullopt;
+}
+
+/// The steps make time limits longer. One that is longer already stays: a shorter one would make copies.
+void spareLongerLimits(std::vector<Difference> &differences)
+{
+    std::erase_if(differences, [](const Difference &difference) {
+        const auto before = secondsOf(difference.before);
+        const auto after = secondsOf(difference.after);
+        return difference.name.ends_with("_timeout") && before && after && *before >= *after;
+    });
 }
 
 /// Settings of main.cf by postconf(1), or those that master.cf sets for single services (-o).
@@ -130,6 +160,8 @@ Result<Change> PostfixAdapter::plan(const ServerFacts &facts, std::span<const Wa
         return passOn(single);
     spareMilters(*found);
     spareMilters(*single);
+    spareLongerLimits(*found);
+    spareLongerLimits(*single);
     if (!found->empty() && !single->empty())
         return fail(FaultKind::SafetyStop, "postfix",
                     found->front().name + " is set in main.cf, and " + printable(single->front().name) +

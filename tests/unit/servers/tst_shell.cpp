@@ -256,6 +256,26 @@ private Q_SLOTS:
         QVERIFY(refused.error().kind == FaultKind::SafetyStop);
     }
 
+    /// A step that makes time limits longer must not make one shorter: that would make the copies it looks for.
+    void aLongerTimeLimitStays()
+    {
+        const auto adapter = adapterFor("postfix", {});
+        const auto facts = (*adapter)->interpret(
+            outputs({"smtp_data_done_timeout = 1h\n", "",
+                     "mail_version = 3.7.11\nsmtp_data_done_timeout = 1h\nlmtp_data_done_timeout = 30\n"
+                     "smtpd_timeout = ${stress?{10}:{300}}s\nsmtp_pix_workaround_threshold_time = 500s\n",
+                     ""}));
+        const std::vector<Wanted> longer{{"smtp_data_done_timeout", "1200s"},
+                                         {"lmtp_data_done_timeout", "1200s"},
+                                         {"smtpd_timeout", "600s"},
+                                         {"smtp_pix_workaround_threshold_time", "0s"}};
+        const auto change = (*adapter)->plan(*facts, longer);
+        QVERIFY(change.has_value());
+        QCOMPARE(change->differences, (std::vector<Difference>{{"lmtp_data_done_timeout", "30", "1200s"},
+                                                               {"smtpd_timeout", "${stress?{10}:{300}}s", "600s"},
+                                                               {"smtp_pix_workaround_threshold_time", "500s", "0s"}}));
+    }
+
     void aLastLineWithoutAnEndStaysALine()
     {
         // postconf(1) appends as it is: "relayhost = [out]always_bcc =" would be another server.

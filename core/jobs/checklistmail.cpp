@@ -185,7 +185,7 @@ Result<probe::Arm> countOne(ChecklistArm which, const ChecklistMail &mail, const
         return tl::unexpected(*report.fault);
     const probe::Arm arm = armOf(report, mail.sender.has_value());
     if (arm.probes == 0)
-        return fail(FaultKind::Timeout, "checklist run", "no test mail arrived");
+        return fail(FaultKind::Timeout, "checklist run", std::string(noTestMail));
     return arm;
 }
 

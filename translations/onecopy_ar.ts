@@ -3765,6 +3765,10 @@
             <source>no more than a moment</source>
             <translation>لا تتجاوز لحظة</translation>
         </message>
+        <message>
+            <source>Wait ten minutes.</source>
+            <translation>انتظر عشر دقائق.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

@@ -3697,6 +3697,10 @@
             <source>no more than a moment</source>
             <translation>nicht mehr als einen Augenblick</translation>
         </message>
+        <message>
+            <source>Wait ten minutes.</source>
+            <translation>Warten Sie zehn Minuten.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

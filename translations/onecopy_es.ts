@@ -3697,6 +3697,10 @@
             <source>no more than a moment</source>
             <translation>apenas un instante</translation>
         </message>
+        <message>
+            <source>Wait ten minutes.</source>
+            <translation>Espere diez minutos.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

@@ -3697,6 +3697,10 @@
             <source>no more than a moment</source>
             <translation>à peine un instant</translation>
         </message>
+        <message>
+            <source>Wait ten minutes.</source>
+            <translation>Attendez dix minutes.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

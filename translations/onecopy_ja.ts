@@ -3680,6 +3680,10 @@
             <source>no more than a moment</source>
             <translation>ごくわずかだけ</translation>
         </message>
+        <message>
+            <source>Wait ten minutes.</source>
+            <translation>10 分間待ってください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

@@ -104,6 +104,22 @@ private Q_SLOTS:
         QVERIFY(openNow().isEmpty());
     }
 
+    /// The server's own words say why, and whether it is for good.
+    void aServerThatTakesNoTestMail()
+    {
+        for (const char *answer : {"reject", "defer"}) {
+            configure("smtpd_recipient_restrictions = " + QByteArray(answer) + "\n");
+            const CtlResult refused = m_world->ctl.run(testRun());
+            configure({});
+            MUST_EXIT(refused, 1);
+            QVERIFY2(refused.err.contains(qstrcmp(answer, "defer") == 0 ? "450 4.3.2" : "554 5.7.1"),
+                     refused.err.constData());
+            QVERIFY2(!refused.err.contains("No test mail arrived"), refused.err.constData());
+            QCOMPARE(present(), m_before);
+            QVERIFY(openNow().isEmpty());
+        }
+    }
+
     void nothingHappensWithoutAYes()
     {
         QStringList arguments = run("archival");
@@ -210,10 +226,14 @@ private:
         QFile file(table);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(rule) == rule.size());
         file.close();
+        configure(rule.isEmpty() ? QByteArray() : "header_checks = regexp:" + table.toUtf8() + "\n");
+    }
+    /// Empty: as it was.
+    void configure(const QByteArray &more) const
+    {
         QFile configured(configuration() + QStringLiteral("/main.cf"));
         QVERIFY(configured.open(QIODevice::WriteOnly));
-        configured.write(m_before +
-                         (rule.isEmpty() ? QByteArray() : "header_checks = regexp:" + table.toUtf8() + "\n"));
+        configured.write(m_before + more);
         configured.close();
         QCOMPARE(QProcess::execute(QStringLiteral("postfix"),
                                    {QStringLiteral("-c"), configuration(), QStringLiteral("reload")}),

@@ -3769,6 +3769,10 @@
             <source>no more than a moment</source>
             <translation>لا تتجاوز لحظة</translation>
         </message>
+        <message>
+            <source>Wait ten minutes.</source>
+            <translation>انتظر عشر دقائق.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>
@@ -4580,6 +4584,14 @@
         <message>
             <source>No password was sent. Look whether date and time of this computer are right. If they are, ask whoever runs the server.</source>
             <translation>لم تُرسَل أي كلمة مرور. تحقق من صحة التاريخ والوقت في هذا الحاسوب. فإن كانا صحيحين، فاسأل من يدير الخادم.</translation>
+        </message>
+        <message>
+            <source>No test mail arrived in the inbox.</source>
+            <translation>لم تصل أي رسالة اختبار إلى صندوق الوارد.</translation>
+        </message>
+        <message>
+            <source>The log of the mail server says where it went: it may wait in the queue, or lie in another mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives mail another Message-ID hides it, too: look for "Onecopy test mail" in the subject.</source>
+            <translation>يبيّن سجل خادم البريد أين ذهبت: ربما تنتظر في قائمة الانتظار، أو توجد في صندوق بريد آخر. اسمح بانتظار أطول، أو وجّهها إلى الحساب الذي يُقرأ. والمرشّح الذي يعطي الرسائل Message-ID آخر يخفيها أيضًا: ابحث عن «Onecopy test mail» في الموضوع.</translation>
         </message>
     </context>
     <context>

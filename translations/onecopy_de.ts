@@ -3701,6 +3701,10 @@
             <source>no more than a moment</source>
             <translation>nicht mehr als einen Augenblick</translation>
         </message>
+        <message>
+            <source>Wait ten minutes.</source>
+            <translation>Warten Sie zehn Minuten.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>
@@ -4472,6 +4476,14 @@
         <message>
             <source>No password was sent. Look whether date and time of this computer are right. If they are, ask whoever runs the server.</source>
             <translation>Es wurde kein Passwort gesendet. Prüfen Sie, ob Datum und Uhrzeit dieses Computers stimmen. Wenn ja, wenden Sie sich an den Betreiber des Servers.</translation>
+        </message>
+        <message>
+            <source>No test mail arrived in the inbox.</source>
+            <translation>Im Posteingang ist keine Testmail angekommen.</translation>
+        </message>
+        <message>
+            <source>The log of the mail server says where it went: it may wait in the queue, or lie in another mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives mail another Message-ID hides it, too: look for "Onecopy test mail" in the subject.</source>
+            <translation>Das Protokoll des Mailservers sagt, wohin sie gelangt ist: Vielleicht wartet sie in der Warteschlange oder liegt in einem anderen Postfach. Lassen Sie länger warten, oder richten Sie sie an das Konto, das gelesen wird. Auch ein Filter, der Mail eine andere Message-ID gibt, verbirgt sie: Suchen Sie nach „Onecopy test mail“ im Betreff.</translation>
         </message>
     </context>
     <context>

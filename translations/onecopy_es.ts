@@ -3701,6 +3701,10 @@
             <source>no more than a moment</source>
             <translation>apenas un instante</translation>
         </message>
+        <message>
+            <source>Wait ten minutes.</source>
+            <translation>Espere diez minutos.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>
@@ -4472,6 +4476,14 @@
         <message>
             <source>No password was sent. Look whether date and time of this computer are right. If they are, ask whoever runs the server.</source>
             <translation>No se envió ninguna contraseña. Compruebe si la fecha y la hora de este equipo son correctas. Si lo son, pregunte a quien administra el servidor.</translation>
+        </message>
+        <message>
+            <source>No test mail arrived in the inbox.</source>
+            <translation>No ha llegado ningún mensaje de prueba a la bandeja de entrada.</translation>
+        </message>
+        <message>
+            <source>The log of the mail server says where it went: it may wait in the queue, or lie in another mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives mail another Message-ID hides it, too: look for "Onecopy test mail" in the subject.</source>
+            <translation>El registro del servidor de correo dice adónde fue: puede que espere en la cola o que esté en otro buzón. Permita una espera más larga, o diríjalo a la cuenta que se lee. Un filtro que da a los mensajes otro Message-ID también lo oculta: busque «Onecopy test mail» en el asunto.</translation>
         </message>
     </context>
     <context>

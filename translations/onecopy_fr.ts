@@ -3701,6 +3701,10 @@
             <source>no more than a moment</source>
             <translation>à peine un instant</translation>
         </message>
+        <message>
+            <source>Wait ten minutes.</source>
+            <translation>Attendez dix minutes.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>
@@ -4472,6 +4476,14 @@
         <message>
             <source>No password was sent. Look whether date and time of this computer are right. If they are, ask whoever runs the server.</source>
             <translation>Aucun mot de passe n’a été envoyé. Vérifiez la date et l’heure de cet ordinateur. Si elles sont justes, demandez à qui gère le serveur.</translation>
+        </message>
+        <message>
+            <source>No test mail arrived in the inbox.</source>
+            <translation>Aucun message de test n’est arrivé dans la boîte de réception.</translation>
+        </message>
+        <message>
+            <source>The log of the mail server says where it went: it may wait in the queue, or lie in another mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives mail another Message-ID hides it, too: look for "Onecopy test mail" in the subject.</source>
+            <translation>Le journal du serveur de messagerie dit où il est passé : il attend peut-être dans la file, ou se trouve dans une autre boîte. Autorisez une attente plus longue, ou adressez-le au compte qui est lu. Un filtre qui donne aux messages un autre Message-ID le cache aussi : cherchez « Onecopy test mail » dans l’objet.</translation>
         </message>
     </context>
     <context>

@@ -3684,6 +3684,10 @@
             <source>no more than a moment</source>
             <translation>ごくわずかだけ</translation>
         </message>
+        <message>
+            <source>Wait ten minutes.</source>
+            <translation>10 分間待ってください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>
@@ -4445,6 +4449,14 @@
         <message>
             <source>No password was sent. Look whether date and time of this computer are right. If they are, ask whoever runs the server.</source>
             <translation>パスワードは送信されていません。このコンピューターの日付と時刻が正しいか確かめてください。正しければ、サーバーの管理者に問い合わせてください。</translation>
+        </message>
+        <message>
+            <source>No test mail arrived in the inbox.</source>
+            <translation>テストメールは受信トレイに 1 通も届きませんでした。</translation>
+        </message>
+        <message>
+            <source>The log of the mail server says where it went: it may wait in the queue, or lie in another mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives mail another Message-ID hides it, too: look for "Onecopy test mail" in the subject.</source>
+            <translation>どこへ行ったかはメールサーバーのログで分かります。キューで待っているか、別のメールボックスにあるかもしれません。待ち時間を長くするか、読み取るアカウント宛てに送ってください。メールに別の Message-ID を付けるフィルターがある場合も見つけられません。件名に「Onecopy test mail」を含むメールを探してください。</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 #include "widgets/words.h"
 
 #include "core/base/faultdetail.h"
+#include "core/jobs/checklistmail.h"
 
 #include <QCoreApplication>
 
@@ -319,6 +320,11 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
     if (fault.detail == faultdetail::mailboxInUse)
         return Pair{tr("Another program has this mailbox open."),
                     tr("POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.")};
+    if (fault.detail == jobs::noTestMail)
+        return Pair{tr("No test mail arrived in the inbox."),
+                    tr("The log of the mail server says where it went: it may wait in the queue, or lie in another "
+                       "mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives "
+                       "mail another Message-ID hides it, too: look for \"Onecopy test mail\" in the subject.")};
     if (isRead(fault))
         return Pair{tr("A file on this computer cannot be read."),
                     tr("Check that it exists and that you may read it.")};

@@ -82,18 +82,17 @@ std::optional<Origin> originOf(std::string_view headerBlock)
     const mime::HeaderView header(headerBlock);
     const auto field = header.first(probeField);
     const auto id = header.first("Message-ID");
-    const auto subject = header.first("Subject");
-    if (!field || !id || !subject || header.count(probeField) != 1)
+    if (!field || !id || header.count(probeField) != 1)
         return std::nullopt;
     const std::string value = mime::unfolded(*field);
     const auto origin = parseToken(std::string_view(value).substr(0, value.find(';')));
     const auto key = mime::messageIdKey(*id);
     if (!origin || !key)
         return std::nullopt;
+    // Gateways rewrite subjects ("[EXTERN]", "***SPAM***"). What is written in answer to a test mail, or from it, has
+    // an id of its own.
     const bool sameId = key->starts_with(std::string(idPrefix) + origin->token() + "@");
-    // A gateway may put "[EXTERN]" in front of the subject.
-    const bool sameSubject = mime::decodedText(*subject).find("[" + origin->token() + "]") != std::string::npos;
-    return sameId && sameSubject ? origin : std::nullopt;
+    return sameId ? origin : std::nullopt;
 }
 
 } // namespace onecopy::probe

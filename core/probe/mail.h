@@ -48,8 +48,8 @@ struct Origin
     bool operator==(const Origin &) const = default;
 };
 
-/// None unless the field, the Message-ID and the subject all carry the same token. Anybody can write such a header, but
-/// nobody can guess the run of a mail that was not seen.
+/// None unless the field and the Message-ID carry the same token: subjects are rewritten on the way. Anybody can write
+/// such a header, but nobody can guess the run of a mail that was not seen.
 [[nodiscard]] std::optional<Origin> originOf(std::string_view headerBlock);
 
 } // namespace onecopy::probe

@@ -62,6 +62,9 @@ struct Change
     std::string risk;                  ///< an ONECOPY_TEXT
     std::string edit;   ///< script: changes the copy "$written" of the file (absent: makes it) in the folder "$state"
     std::string reload; ///< script: makes the server read the file again
+    /// Script: where somebody else has changed the file meanwhile, takes what is ours out of its copy "merging" in the
+    /// folder "$state", and leaves alone what is not as we have set it. Empty: that is left to a person.
+    std::string takeOut;
 
     [[nodiscard]] bool empty() const noexcept { return differences.empty(); }
 };

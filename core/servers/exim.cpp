@@ -13,6 +13,12 @@ namespace onecopy::servers {
 
 namespace {
 
+/// Prints the second file without the lines of the first, where they stand together and in their order.
+constexpr const char *withoutOurs =
+    R"(awk 'NR == FNR { ours[++n] = $0; next } { all[++m] = $0 }
+END { for (i = 1; i <= m; ) { same = 0; while (same < n && i + same <= m && all[i + same] == ours[same + 1]) same++
+if (same == n && !gone) { i += n; gone = 1 } else print all[i++] } }')";
+
 constexpr const char *eximFolder = "/etc/exim4";
 constexpr std::string_view splitSetting = "dc_use_split_config"; ///< of update-exim4.conf(8)
 
@@ -110,6 +116,7 @@ Result<Change> EximAdapter::plan(const ServerFacts &facts, std::span<const Wante
                       commandOf(change.reload)};
     change.risk = ONECOPY_TEXT("Mail that arrives meanwhile is taken without this check.");
     change.edit = endingLastLine() + printing(text) + " >> written";
+    change.takeOut = printing(text) + " > ours && " + withoutOurs + " ours merging > rest && mv rest merging";
     return change;
 }
 

@@ -7,6 +7,7 @@
 #include "core/servers/safety.h"
 
 #include <array>
+#include <optional>
 #include <set>
 
 namespace onecopy::servers {
@@ -14,6 +15,7 @@ namespace onecopy::servers {
 namespace {
 
 constexpr const char *postfixFolder = "/etc/postfix";
+constexpr std::uint64_t longestLimit = 1'000'000'000; ///< in any unit; as a number it cannot overflow
 
 /// A step that empties a list of milters is after the scanners: signatures go on being made and checked.
 void spareMilters(std::vector<Difference> &differences)
@@ -23,6 +25,34 @@ void spareMilters(std::vector<Difference> &differences)
             difference.after = withoutScanners(difference.before);
     }
     std::erase_if(differences, [](const Difference &difference) { return difference.after == difference.before; });
+}
+
+/// postconf(5): a number and a unit; without one these limits are in seconds. None for what is worked out when it is
+/// used, as in "${stress?{10}:{300}}s".
+std::optional<std::uint64_t> secondsOf(std::string_view limit)
+{
+    std::uint64_t unit = 1;
+    static constexpr std::array<std::pair<char, std::uint64_t>, 5> units{
+        {{'s', 1}, {'m', 60}, {'h', 3'600}, {'d', 86'400}, {'w', 604'800}}};
+    for (const auto &[letter, seconds] : units) {
+        if (!limit.empty() && limit.back() == letter) {
+            unit = seconds;
+            limit.remove_suffix(1);
+            break;
+        }
+    }
+    const auto number = parseNumber(limit);
+    return number && *number < longestLimit ? std::optional(*number * unit) : std::nullopt;
+}
+
+/// The steps make time limits longer. One that is longer already stays: a shorter one would make copies.
+void spareLongerLimits(std::vector<Difference> &differences)
+{
+    std::erase_if(differences, [](const Difference &difference) {
+        const auto before = secondsOf(difference.before);
+        const auto after = secondsOf(difference.after);
+        return difference.name.ends_with("_timeout") && before && after && *before >= *after;
+    });
 }
 
 /// Settings of main.cf by postconf(1), or those that master.cf sets for single services (-o).
@@ -45,6 +75,7 @@ private:
         words.insert(words.end(), rest.begin(), rest.end());
         return commandLine(words);
     }
+    [[nodiscard]] std::string takeOut(const Change &change, bool inMaster) const;
     [[nodiscard]] std::string reload() const
     {
         return commandLine(std::array<std::string, 4>{"postfix", "-c", m_folder, "reload"});
@@ -89,6 +120,36 @@ Result<ServerFacts> PostfixAdapter::interpret(std::span<const Output> outputs) c
     return facts;
 }
 
+/// Each setting that still is what we made it becomes what it was: in "now", the file as somebody else has left it,
+/// after "was", the file as it was saved. One that was not there goes again.
+std::string PostfixAdapter::takeOut(const Change &change, bool inMaster) const
+{
+    const std::string name = inMaster ? "master.cf" : "main.cf";
+    std::string script = "rm -rf was now && mkdir was now && ";
+    if (inMaster)
+        script += "cp -- " + shellQuoted(m_folder + "/main.cf") + " was && cp was/main.cf now && ";
+    script += "cp saved was/" + name + " && cp merging now/" + name + " && ";
+    for (const Difference &difference : change.differences) {
+        const std::string setting = shellQuoted(difference.name);
+        const std::string option = inMaster ? "-P " : "";
+        const auto there = [&](const char *folder) {
+            return "[ -n \"$(postconf -c ./" + std::string(folder) + (inMaster ? " -P " : " -n ") + setting + ")\" ]";
+        };
+        const auto value = [&](const char *folder) {
+            return "$(postconf -c ./" + std::string(folder) + " " + option + "-h " + setting + ")";
+        };
+        const std::string ours = "[ \"" + value("now") + "\" = " + shellQuoted(difference.after) + " ]";
+        std::string back = "postconf -c ./now ";
+        back += (inMaster ? "-P " : "-e ") + setting + "=\"" + value("was") + "\"";
+        script += "if " + ours + (inMaster ? " && " + there("now") : std::string()) + "; then ";
+        script += inMaster
+                      ? back
+                      : "if " + there("was") + "; then " + back + "; else postconf -c ./now -X " + setting + "; fi";
+        script += "; fi && ";
+    }
+    return script + "mv now/" + name + " merging && rm -rf was now";
+}
+
 Result<Change> PostfixAdapter::plan(const ServerFacts &facts, std::span<const Wanted> wanted) const
 {
     auto found = differences(facts, wanted);
@@ -99,6 +160,8 @@ Result<Change> PostfixAdapter::plan(const ServerFacts &facts, std::span<const Wa
         return passOn(single);
     spareMilters(*found);
     spareMilters(*single);
+    spareLongerLimits(*found);
+    spareLongerLimits(*single);
     if (!found->empty() && !single->empty())
         return fail(FaultKind::SafetyStop, "postfix",
                     found->front().name + " is set in main.cf, and " + printable(single->front().name) +
@@ -128,6 +191,7 @@ Result<Change> PostfixAdapter::plan(const ServerFacts &facts, std::span<const Wa
     change.edit = endingLastLine() + "mkdir stage && " +
                   (inMaster ? "cp -- " + shellQuoted(m_folder + "/main.cf") + " stage && " : "") + "mv written " +
                   staged + " && " + commandLine(words) + " && mv " + staged + " written && rm -rf stage";
+    change.takeOut = takeOut(change, inMaster);
     // It returns when the master was told; idle processes with the old settings end a moment later.
     change.reload = reload() + " && sleep 1";
     return change;

@@ -27,6 +27,18 @@ replace() { new=$file.onecopy-new; rm -f -- "$new" && cp -p -- "$1" "$new" && ca
 /// already, since on a full disk none could be made. The difference may hold anything; it comes last and is cut.
 constexpr const char *restoreBody =
     R"sh(without_room() { new=$file.onecopy-new; rm -f -- "$new"; ln -- saved "$new" && mv -f -- "$new" "$file"; }
+# What others have changed stays, what is ours does not. 1: there is nothing of ours in it, or nobody but a person can tell.
+merge() {
+  cp -- "$file" present && cp present merging || return 2
+  ( take_out ) >merge.log 2>&1 || return 1
+  cmp -s present merging && return 1
+  mv merging merged && cmp -s present "$file" && replace "$file" merged || return 2
+}
+merged() {
+  if [ -e merged ] && cmp -s merged "$file"; then result=merged; return; fi
+  merge
+  case $? in 0) result=merged;; 1) result=conflict;; *) result=failed;; esac
+}
 cd "$state" || exit 70
 file=$(cat target) || exit 70
 hold
@@ -37,12 +49,12 @@ if [ ! -e applying ]; then result=never
 elif [ -e absent ]; then
   if [ ! -e "$file" ]; then result=already
   elif cmp -s written "$file"; then rm -f -- "$file" && result=restored || result=failed
-  else result=conflict; fi
+  else merged; fi
 elif cmp -s saved "$file"; then result=already
 elif cmp -s written "$file"; then { replace saved saved || without_room; } && result=restored || result=failed
-else result=conflict; fi
+else merged; fi
 reloaded=0
-case $result in restored|already) ( reload ) >reload.log 2>&1; reloaded=$?;; esac
+case $result in restored|already|merged) ( reload ) >reload.log 2>&1; reloaded=$?;; esac
 free
 echo "result=$result"
 echo "reloaded=$reloaded"
@@ -138,6 +150,11 @@ std::string reloadFunction(const std::string &reload)
     return "reload() { " + reload + "\n}\n";
 }
 
+std::string takeOutFunction(const std::string &takeOut)
+{
+    return "take_out() { " + (takeOut.empty() ? std::string("false") : takeOut) + "\n}\n";
+}
+
 /// Commands that write `text` into a file of the change's folder.
 std::string writing(const std::string &name, const std::string &text)
 {
@@ -145,11 +162,11 @@ std::string writing(const std::string &name, const std::string &text)
 }
 
 /// A script that stands in a file by itself.
-std::string standAlone(const Site &site, const std::string &reload, const char *body)
+std::string standAlone(const Site &site, const Change &change, const char *body)
 {
     return std::string("#!/bin/sh\n# Made by Onecopy: puts a setting of this mail server back.\n") +
            "PATH=$PATH:/usr/sbin:/sbin:/usr/local/sbin; LC_ALL=C; export PATH LC_ALL\n" + variables(site) + helpers +
-           reloadFunction(reload) + body;
+           reloadFunction(change.reload) + takeOutFunction(change.takeOut) + body;
 }
 
 } // namespace
@@ -166,8 +183,8 @@ std::string armScript(const Change &change, const Site &site, std::uint32_t seco
 {
     return variables(site) + "file=" + shellQuoted(change.file) + "\ndelay=" + std::to_string(seconds) + "\n" +
            helpers + armHead + "( " + change.edit + "\n) || { echo 'the new file cannot be made' >&2; exit 73; }\n" +
-           writing("restore.sh", standAlone(site, change.reload, restoreBody)) +
-           writing("guard.sh", standAlone(site, change.reload, guardBody)) + armTail;
+           writing("restore.sh", standAlone(site, change, restoreBody)) +
+           writing("guard.sh", standAlone(site, change, guardBody)) + armTail;
 }
 
 std::string applyScript(const Change &change, const Site &site)
@@ -202,6 +219,8 @@ Result<Restoration> restorationFrom(const Output &output)
     restoration.reloaded = line("reloaded=") == "0";
     if (result == "restored")
         restoration.kind = Restoration::Kind::Restored;
+    else if (result == "merged")
+        restoration.kind = Restoration::Kind::Merged;
     else if (result == "already")
         restoration.kind = Restoration::Kind::Already;
     else if (result == "never")

@@ -11,7 +11,8 @@
 /// `written` (as it will be), `restore.sh`, `guard.sh`, which waits for the deadline and then restores, and markers.
 ///
 /// Restoring can be asked for any number of times, by us and by the guard at once: the saved file is put back only
-/// where the present one is exactly what was written. Nothing is applied after a restoration was begun.
+/// where the present one is exactly what was written. Where somebody else has changed it meanwhile, what is ours alone
+/// is taken out of it, if the product's adapter knows how. Nothing is applied after a restoration was begun.
 namespace onecopy::servers {
 
 /// Where a change keeps its things on the server.
@@ -42,7 +43,8 @@ struct Restoration
         Restored, ///< it was changed, and now is as it was
         Already,  ///< it is as it was
         Never,    ///< nothing was ever applied, or the folder is gone
-        Conflict  ///< the file is neither what was saved nor what was written: somebody else changed it
+        Merged,   ///< somebody else changed the file meanwhile: that stays, and our settings are as they were
+        Conflict  ///< the file is neither what was saved nor what was written, and nothing of ours was found in it
     };
     Kind kind = Kind::Never;
     bool reloaded = true;   ///< the server has read the file again, or had no need to

@@ -160,6 +160,22 @@ probe::Arm armOf(const ProbeReport &report, bool impatient)
     return arm;
 }
 
+/// What the server has said to mail that it took none of. RFC 5321 4.2.1: 4yz is not for good (greylisting).
+std::optional<Fault> refusalOf(const ProbeReport &report)
+{
+    std::optional<Fault> refusal;
+    for (const ProbedMail &sent : report.mails) {
+        for (const ProbeAttempt &attempt : sent.attempts) {
+            if (attempt.outcome != ProbeAttempt::Outcome::Refused)
+                return std::nullopt;
+            const bool later = attempt.reply.starts_with('4');
+            refusal = Fault{later ? FaultKind::ServerUnavailable : FaultKind::ServerRefused, "checklist run",
+                            later ? "the test mail was put off" : "the test mail was refused", attempt.reply};
+        }
+    }
+    return refusal;
+}
+
 Result<probe::Arm> countOne(ChecklistArm which, const ChecklistMail &mail, const Context &context,
                             const std::optional<probe::Arm> &before, const ChecklistMailSink &tell)
 {
@@ -184,8 +200,10 @@ Result<probe::Arm> countOne(ChecklistArm which, const ChecklistMail &mail, const
     if (report.fault && !endedEarly)
         return tl::unexpected(*report.fault);
     const probe::Arm arm = armOf(report, mail.sender.has_value());
+    if (arm.probes == 0 && refusalOf(report))
+        return tl::unexpected(*refusalOf(report));
     if (arm.probes == 0)
-        return fail(FaultKind::Timeout, "checklist run", "no test mail arrived");
+        return fail(FaultKind::Timeout, "checklist run", std::string(noTestMail));
     return arm;
 }
 

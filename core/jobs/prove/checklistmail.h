@@ -24,6 +24,9 @@ struct ChecklistMail
     std::optional<probe::ImpatientSender> sender{};
 };
 
+/// The detail of the Timeout with which a count ends that has nothing to say: no server was silent.
+inline constexpr std::string_view noTestMail = "no test mail arrived";
+
 /// How counting under one setting goes on.
 struct ChecklistMailNews
 {

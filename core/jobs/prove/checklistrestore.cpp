@@ -29,6 +29,8 @@ std::string noteOf(const Restoration &restoration)
         return "put back and read back";
     case Restoration::Kind::Already:
         return "was put back by the server itself, read back";
+    case Restoration::Kind::Merged:
+        return "put back and read back; what somebody else has changed in the file meanwhile stays";
     case Restoration::Kind::Never:
         return "was never applied, read back";
     case Restoration::Kind::Conflict:

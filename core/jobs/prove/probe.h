@@ -110,7 +110,7 @@ struct ProbeRequest
                                 const std::function<void(const ProbeEvent &)> &tell);
 
 /// Finds probe mails of any run in the account, left over from a program that was killed, and removes them: those whose
-/// field, Message-ID and subject agree (probe::originOf). Not to be run beside a probe of the same account.
+/// field and Message-ID agree (probe::originOf). Not to be run beside a probe of the same account.
 [[nodiscard]] ProbeCleanup cleanProbes(const Login &login, const Context &context);
 
 } // namespace onecopy::jobs

@@ -85,6 +85,45 @@ private Q_SLOTS:
         QCOMPARE(m_world->messages(), messages);
     }
 
+    /// "***SPAM***" instead of the subject: it is the test mail all the same. With another Message-ID nobody can tell;
+    /// then nothing is changed, and the advice is not about a server that is slow.
+    void aFilterThatRewritesTestMail()
+    {
+        const std::uint64_t messages = m_world->messages();
+        rewrite("/^Subject: Onecopy/ REPLACE Subject: ***SPAM***\n");
+        const CtlResult counted = m_world->ctl.run(testRun());
+        rewrite({});
+        MUST_EXIT(counted, 0);
+        QCOMPARE(runIn(counted)[QLatin1String("before")][QLatin1String("repeated")].toInt(), 2);
+        QCOMPARE(m_world->messages(), messages);
+
+        rewrite("/^Message-ID: <onecopy/ REPLACE Message-ID: <other@gateway.example>\n");
+        const CtlResult hidden = m_world->ctl.run(testRun());
+        rewrite({});
+        MUST_EXIT(hidden, 1);
+        QVERIFY2(hidden.err.contains("No test mail arrived"), hidden.err.constData());
+        QVERIFY2(hidden.err.contains("another Message-ID"), hidden.err.constData());
+        QVERIFY2(!hidden.err.contains("silent"), hidden.err.constData());
+        QCOMPARE(present(), m_before);
+        QVERIFY(openNow().isEmpty());
+    }
+
+    /// The server's own words say why, and whether it is for good.
+    void aServerThatTakesNoTestMail()
+    {
+        for (const char *answer : {"reject", "defer"}) {
+            configure("smtpd_recipient_restrictions = " + QByteArray(answer) + "\n");
+            const CtlResult refused = m_world->ctl.run(testRun());
+            configure({});
+            MUST_EXIT(refused, 1);
+            QVERIFY2(refused.err.contains(qstrcmp(answer, "defer") == 0 ? "450 4.3.2" : "554 5.7.1"),
+                     refused.err.constData());
+            QVERIFY2(!refused.err.contains("No test mail arrived"), refused.err.constData());
+            QCOMPARE(present(), m_before);
+            QVERIFY(openNow().isEmpty());
+        }
+    }
+
     void nothingHappensWithoutAYes()
     {
         QStringList arguments = run("archival");
@@ -183,6 +222,27 @@ private:
     [[nodiscard]] QString configuration() const
     {
         return QString::fromStdString(m_world->postfix->configurationFolder());
+    }
+    /// As a filter at the gate does it: a table of header_checks(5). Empty: no more.
+    void rewrite(const QByteArray &rule) const
+    {
+        const QString table = m_world->ctl.folder() + QStringLiteral("/rules");
+        QFile file(table);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(rule) == rule.size());
+        file.close();
+        configure(rule.isEmpty() ? QByteArray() : "header_checks = regexp:" + table.toUtf8() + "\n");
+    }
+    /// Empty: as it was.
+    void configure(const QByteArray &more) const
+    {
+        QFile configured(configuration() + QStringLiteral("/main.cf"));
+        QVERIFY(configured.open(QIODevice::WriteOnly));
+        configured.write(m_before + more);
+        configured.close();
+        QCOMPARE(QProcess::execute(QStringLiteral("postfix"),
+                                   {QStringLiteral("-c"), configuration(), QStringLiteral("reload")}),
+                 0);
+        QTest::qWait(1'000); // idle processes with the old settings end a moment later
     }
     [[nodiscard]] QString stateFolder() const { return m_world->ctl.folder() + QStringLiteral("/state"); }
     [[nodiscard]] QStringList run(const char *step) const

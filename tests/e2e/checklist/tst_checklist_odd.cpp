@@ -78,6 +78,70 @@ private Q_SLOTS:
         expectQuiet(before);
     }
 
+    /// Somebody else works on the file while archiving is off. Their work stays, and archiving does not stay off.
+    void theWorkOfOthersStays_data()
+    {
+        QTest::addColumn<bool>("byDeadline");
+        QTest::newRow("put back by us") << false;
+        QTest::newRow("put back by the server itself") << true;
+    }
+    void theWorkOfOthersStays()
+    {
+        QFETCH(bool, byDeadline);
+        write(m_plain +
+              "always_bcc = copy@lab.example\n# About archiving\nsender_bcc_maps = static:copy@lab.example\n");
+        MUST_EXIT(m_ctl->run(run("archival") + words(byDeadline ? "--restore-after 0.2" : "--restore-after 30")), 0);
+        QCOMPARE(postconf("always_bcc"), QByteArray("always_bcc ="));
+        set("strict_rfc821_envelopes=yes");
+        set("recipient_bcc_maps=static:other@lab.example");
+        if (byDeadline)
+            QTRY_COMPARE_WITH_TIMEOUT(postconf("always_bcc"), QByteArray("always_bcc = copy@lab.example"), plenty);
+        const CtlResult restored = m_ctl->run(words("checklist restore --yes --json"));
+        MUST_EXIT(restored, 0);
+        QCOMPARE(postconf("always_bcc"), QByteArray("always_bcc = copy@lab.example"));
+        QCOMPARE(postconf("sender_bcc_maps"), QByteArray("sender_bcc_maps = static:copy@lab.example"));
+        QCOMPARE(postconf("recipient_bcc_maps"), QByteArray("recipient_bcc_maps = static:other@lab.example"));
+        QCOMPARE(postconf("strict_rfc821_envelopes"), QByteArray("strict_rfc821_envelopes = yes"));
+        QVERIFY(present().contains("\n# About archiving\n"));
+        expectQuiet(present());
+    }
+
+    /// The same where master.cf sets it for one service, and where it was not there before.
+    void theWorkOfOthersStaysInMasterCf()
+    {
+        const QString file = configuration() + QStringLiteral("/master.cf");
+        const auto read = [&file] {
+            QFile master(file);
+            return master.open(QIODevice::ReadOnly) ? master.readAll() : QByteArray();
+        };
+        const auto put = [&file](const QByteArray &text) {
+            QFile master(file);
+            QVERIFY(master.open(QIODevice::WriteOnly) && master.write(text) == text.size());
+        };
+        write(m_plain);
+        const QByteArray before = read();
+        put(before + "other unix - - n - 0 cleanup\n  -o always_bcc=copy@lab.example\n");
+        MUST_EXIT(m_ctl->run(run("archival") + words("--restore-after 30")), 0);
+        QCOMPARE(postconf("other/unix/always_bcc", "-P"), QByteArray("other/unix/always_bcc ="));
+        put(read() + "third unix - - n - 0 cleanup\n  -o always_bcc=\n");
+        MUST_EXIT(m_ctl->run(words("checklist restore --yes --json")), 0);
+        QCOMPARE(postconf("other/unix/always_bcc", "-P"), QByteArray("other/unix/always_bcc = copy@lab.example"));
+        QCOMPARE(postconf("third/unix/always_bcc", "-P"), QByteArray("third/unix/always_bcc ="));
+        put(before);
+    }
+
+    void whatWasNotThereGoesAgainAmongTheWorkOfOthers()
+    {
+        write(m_plain);
+        MUST_EXIT(m_ctl->run(run("alias-overlap") + words("--restore-after 30")), 0);
+        QVERIFY(present().contains("\nenable_original_recipient = no\n"));
+        set("strict_rfc821_envelopes=yes");
+        MUST_EXIT(m_ctl->run(words("checklist restore --yes --json")), 0);
+        QVERIFY(!present().contains("enable_original_recipient"));
+        QCOMPARE(postconf("strict_rfc821_envelopes"), QByteArray("strict_rfc821_envelopes = yes"));
+        expectQuiet(present());
+    }
+
     void modesAndOwnersStay()
     {
         const QByteArray before = present();
@@ -230,10 +294,18 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(text), text.size());
     }
-    [[nodiscard]] QByteArray postconf(const char *name) const
+    /// As another administrator does it.
+    void set(const char *setting) const
+    {
+        QCOMPARE(QProcess::execute(QStringLiteral("postconf"), {QStringLiteral("-c"), configuration(),
+                                                                QStringLiteral("-e"), QString::fromLatin1(setting)}),
+                 0);
+    }
+    [[nodiscard]] QByteArray postconf(const char *name, const char *option = "-f") const
     {
         QProcess process;
-        process.start(QStringLiteral("postconf"), {QStringLiteral("-c"), configuration(), QString::fromLatin1(name)});
+        process.start(QStringLiteral("postconf"),
+                      {QStringLiteral("-c"), configuration(), QString::fromLatin1(option), QString::fromLatin1(name)});
         process.waitForFinished(plenty);
         return process.readAllStandardOutput().trimmed();
     }

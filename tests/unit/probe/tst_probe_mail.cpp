@@ -150,7 +150,8 @@ private Q_SLOTS:
                                 << true;
         QTest::newRow("no field") << id + subject + "\r\n" << false;
         QTest::newRow("no id") << field + subject + "\r\n" << false;
-        QTest::newRow("no subject") << field + id + "\r\n" << false;
+        QTest::newRow("no subject") << field + id + "\r\n" << true;
+        QTest::newRow("a subject of a gateway") << field + id + "Subject: ***SPAM***\r\n\r\n" << true;
         QTest::newRow("a reply to it") << field + "Message-ID: <x@y>\r\nSubject: Re: [" + token + "]\r\n\r\n" << false;
         QTest::newRow("another number") << field + "Message-ID: <onecopy-probe." + QByteArray::fromStdString(runName) +
                                                ".70@lab.example>\r\n" + subject + "\r\n"

@@ -256,6 +256,26 @@ private Q_SLOTS:
         QVERIFY(refused.error().kind == FaultKind::SafetyStop);
     }
 
+    /// A step that makes time limits longer must not make one shorter: that would make the copies it looks for.
+    void aLongerTimeLimitStays()
+    {
+        const auto adapter = adapterFor("postfix", {});
+        const auto facts = (*adapter)->interpret(
+            outputs({"smtp_data_done_timeout = 1h\n", "",
+                     "mail_version = 3.7.11\nsmtp_data_done_timeout = 1h\nlmtp_data_done_timeout = 30\n"
+                     "smtpd_timeout = ${stress?{10}:{300}}s\nsmtp_pix_workaround_threshold_time = 500s\n",
+                     ""}));
+        const std::vector<Wanted> longer{{"smtp_data_done_timeout", "1200s"},
+                                         {"lmtp_data_done_timeout", "1200s"},
+                                         {"smtpd_timeout", "600s"},
+                                         {"smtp_pix_workaround_threshold_time", "0s"}};
+        const auto change = (*adapter)->plan(*facts, longer);
+        QVERIFY(change.has_value());
+        QCOMPARE(change->differences, (std::vector<Difference>{{"lmtp_data_done_timeout", "30", "1200s"},
+                                                               {"smtpd_timeout", "${stress?{10}:{300}}s", "600s"},
+                                                               {"smtp_pix_workaround_threshold_time", "500s", "0s"}}));
+    }
+
     void aLastLineWithoutAnEndStaysALine()
     {
         // postconf(1) appends as it is: "relayhost = [out]always_bcc =" would be another server.
@@ -272,6 +292,26 @@ private Q_SLOTS:
                                             change->edit + " && cat written");
             QCOMPARE(written.out, std::string("a\nrelayhost = [out]\nedited\n"));
         }
+    }
+
+    /// Somebody else has written into the file of macros meanwhile: our lines go, theirs stay.
+    void eximsLinesAreTakenOutOfTheWorkOfOthers()
+    {
+        const QTemporaryDir folder;
+        const auto adapter = adapterFor("exim", {folder.path().toStdString()});
+        const ServerFacts facts{"exim", "4.96", {{"acl_smtp_data", "acl_check_data", {}}}, {}, {}};
+        const std::vector<Wanted> wanted{{"acl_smtp_data", "accept"}};
+        const auto change = (*adapter)->plan(facts, wanted);
+        QVERIFY(change.has_value());
+        const std::string there = "cd " + shellQuoted(folder.path().toStdString()) + " && ";
+        const Output ours = runLocal(there + "printf 'A = 1\\n' > written && " + change->edit + " && cat written");
+        QVERIFY(ours.out.starts_with("A = 1\n.ifdef"));
+        const Output theirs =
+            runLocal(there + "{ echo B = 2; cat written; printf 'C = 3\\n.ifdef D\\n'; } > merging && " +
+                     change->takeOut + " && cat merging");
+        QCOMPARE(theirs.out, std::string("B = 2\nA = 1\nC = 3\n.ifdef D\n"));
+        const Output again = runLocal(there + change->takeOut + " && cat merging");
+        QCOMPARE(again.out, theirs.out);
     }
 
     void aHostileValueIsOnlyAWord()

@@ -93,6 +93,41 @@ private Q_SLOTS:
         QCOMPARE(world.present(), QByteArray("feature = off\nmine = 1\n"));
     }
 
+    /// What somebody else has written meanwhile stays; the protection that we have switched off does not stay off.
+    void whatIsOursIsTakenOutOfAFileThatOthersChanged()
+    {
+        World world;
+        world.change.takeOut = "sed '/^feature = /s/off/on/' merging > out && mv out merging";
+        QVERIFY(world.arm(hour));
+        QVERIFY(world.apply());
+        world.put("mine = off\nfeature = off\n");
+        QVERIFY(::chmod(world.change.file.c_str(), 0600) == 0);
+        QCOMPARE(world.restore().kind, Restoration::Kind::Merged);
+        QCOMPARE(world.present(), QByteArray("mine = off\nfeature = on\n"));
+        QCOMPARE(world.reloads(), 2);
+        struct stat info
+        {
+        };
+        QCOMPARE(::stat(world.change.file.c_str(), &info), 0);
+        QCOMPARE(info.st_mode & 0777U, 0600U);
+        // Again is the same; and what others decide from now on is theirs.
+        QCOMPARE(world.restore().kind, Restoration::Kind::Merged);
+        world.put("mine = off\nfeature = on\nmore = 1\n");
+        QCOMPARE(world.restore().kind, Restoration::Kind::Conflict);
+        QCOMPARE(world.present(), QByteArray("mine = off\nfeature = on\nmore = 1\n"));
+    }
+
+    void theGuardDoesNotLeaveItOffBecauseOthersChangedTheFile()
+    {
+        World world;
+        world.change.takeOut = "sed '/^feature = /s/off/on/' merging > out && mv out merging";
+        QVERIFY(world.arm(8));
+        QVERIFY(world.apply());
+        world.put("mine = off\nfeature = off\n");
+        QTRY_COMPARE_WITH_TIMEOUT(world.present(), QByteArray("mine = off\nfeature = on\n"), plenty);
+        QTRY_COMPARE_WITH_TIMEOUT(world.reloads(), 2, plenty);
+    }
+
     void aFileThatChangedMeanwhileIsNotOverwritten()
     {
         const World world;

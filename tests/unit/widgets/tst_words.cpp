@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/faultdetail.h"
+#include "core/jobs/checklistmail.h"
 #include "tests/unit/widgets/fixture.h"
 #include "tests/unit/widgets/samples.h"
 #include "widgets/removalwords.h"
@@ -104,6 +105,8 @@ void TestWords::adviceFitsTheCase_data()
     row("a silent name server says nothing about the name",
         {FaultKind::NameNotFound, "name lookup a.example", std::string(faultdetail::nameServerSilent), {}}, "network",
         "spelling");
+    row("test mail that went elsewhere", {FaultKind::Timeout, "checklist run", std::string(jobs::noTestMail), {}},
+        "log of the mail server", "less busy");
     row("a token is no password", {FaultKind::LoginRefused, "imap AUTHENTICATE XOAUTH2 a.example:993", {}, {}}, "token",
         "Check both");
     row("a keyring that is locked", {FaultKind::SecretMissing, "keychain locked", {}, {}}, "Unlock it",

@@ -53,4 +53,7 @@ private:
 /// Which of `uids` the selected mailbox has, with their sizes.
 [[nodiscard]] Result<std::map<Uid, std::uint64_t>> sizesOf(imap::Client &client, const imap::UidSet &uids);
 
+/// What comes into the mailbox from now on has this UID or a higher one. REQUIRES: `opened` is open.
+[[nodiscard]] Result<Uid> nextUid(imap::Client &client, const imap::SelectedMailbox &opened);
+
 } // namespace onecopy::jobs

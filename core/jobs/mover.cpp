@@ -149,7 +149,10 @@ Result<void> Mover::openTarget(const MailboxName &to)
     auto opened = m_looking.examine(to);
     if (!opened)
         return passOn(opened);
-    m_targetNext = opened->uidNext;
+    auto next = nextUid(m_looking, *opened);
+    if (!next)
+        return passOn(next);
+    m_targetNext = *next;
     m_target = std::move(*opened);
     return {};
 }

@@ -10,7 +10,8 @@ namespace onecopy::jobs {
 
 /// Reads the groups of the account, makes the plan, then proves it on the server: the survivor and each extra are
 /// fetched and compared (Verify::Bytes) or their headers and sizes are (Verify::Headers). Sends no changing command.
-[[nodiscard]] Result<removal::Plan> planRemoval(const Login &login, const removal::Request &request, const Context &context);
+[[nodiscard]] Result<removal::Plan> planRemoval(const Login &login, const removal::Request &request,
+                                                const Context &context);
 
 struct RemovalOutcome
 {
@@ -26,18 +27,19 @@ struct RemovalOutcome
     LeaseRemark note{}; ///< what Lease::note() said
 };
 
-/// Carries out exactly `plan`. REQUIRES: the user confirmed it; `confirmedHash` is plan.hash() as the confirmation showed it.
-/// Like undoing, reconciling and expunging it takes the Lease of the account first: SafetyStop at "lease", and nothing
-/// changed, while another computer is at work on it.
-[[nodiscard]] Result<RemovalOutcome> executeRemoval(const Login &login, const removal::Plan &plan, const std::string &confirmedHash,
-                                                    const Context &context);
+/// Carries out exactly `plan`. REQUIRES: the user confirmed it; `confirmedHash` is plan.hash() as the confirmation
+/// showed it. Like undoing, reconciling and expunging it takes the Lease of the account first: SafetyStop at "lease",
+/// and nothing changed, while another computer is at work on it.
+[[nodiscard]] Result<RemovalOutcome> executeRemoval(const Login &login, const removal::Plan &plan,
+                                                    const std::string &confirmedHash, const Context &context);
 
 struct UndoOutcome
 {
-    std::string runId;      ///< of the undo
+    std::string runId; ///< of the undo
     std::string undoneRun;
     std::uint64_t restored = 0;
     std::uint64_t missing = 0; ///< not in quarantine any more
+    std::uint64_t left = 0;    ///< still in quarantine: refused, or not reached
     std::optional<Fault> fault;
     std::uint64_t expunged = 0; ///< were removed for good since: nothing brings them back
     LeaseRemark note{};         ///< what Lease::note() said

@@ -3,7 +3,7 @@
 #include "widgets/words.h"
 
 #include "core/base/faultdetail.h"
-#include "core/jobs/checklistmail.h"
+#include "core/jobs/prove/checklistmail.h"
 
 #include <QCoreApplication>
 

@@ -99,6 +99,7 @@ Result<int> runUndo(Invocation &call)
                            {QStringLiteral("undone"), jsonText(outcome->undoneRun)},
                            {QStringLiteral("restored"), jsonNumber(outcome->restored)},
                            {QStringLiteral("missing"), jsonNumber(outcome->missing)},
+                           {QStringLiteral("left"), jsonNumber(outcome->left)},
                            {QStringLiteral("expunged"), jsonNumber(outcome->expunged)}};
         if (outcome->fault)
             object[QStringLiteral("error")] = jsonText(toString(outcome->fault->kind));
@@ -107,6 +108,10 @@ Result<int> runUndo(Invocation &call)
         printLine(
             "Put " + std::to_string(outcome->restored) + " copies back." +
             (outcome->missing > 0 ? " " + std::to_string(outcome->missing) + " are not in quarantine any more." : "") +
+            (outcome->left > 0
+                 ? " " + std::to_string(outcome->left) + " are still in quarantine; try again with: onecopyctl undo " +
+                       printable(outcome->undoneRun)
+                 : "") +
             (outcome->expunged > 0
                  ? " " + std::to_string(outcome->expunged) + " were removed for good and cannot be brought back."
                  : ""));

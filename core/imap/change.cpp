@@ -80,15 +80,27 @@ Result<void> Client::Session::uidExpunge(const UidSet &uids)
 Result<Appended> Client::Session::append(const MailboxName &target, std::string_view message,
                                          const std::vector<std::string> &flags)
 {
+    const auto send = [&] {
+        // A literal that waits for "+": a server that does not want the message says so before its lines could be taken
+        // for commands.
+        Command appending = patientCommand("APPEND");
+        appending.mailbox(target).open();
+        for (const std::string &flag : flags)
+            appending.word(flag);
+        appending.close().string(message);
+        return perform(appending);
+    };
     m_verb = "APPEND";
-    // A literal that waits for "+": a server that does not want the message says so before its lines could be taken for
-    // commands.
-    Command appending = patientCommand("APPEND");
-    appending.mailbox(target).open();
-    for (const std::string &flag : flags)
-        appending.word(flag);
-    appending.close().string(message);
-    Result<StatusText> done = perform(appending);
+    Result<StatusText> done = send();
+    // Courier takes nothing into the mailbox that is open for reading only ("Current box is selected READ-ONLY.").
+    if (!done && done.error().kind == FaultKind::ServerRefused && examined(target) != nullptr) {
+        if (Result<SelectedMailbox> opened = select("SELECT", target, nullptr, nullptr); opened && !opened->readOnly) {
+            m_verb = "APPEND";
+            done = send();
+        } else if (!m_wire.alive()) {
+            return passOn(opened);
+        }
+    }
     if (!done)
         return passOn(done);
     if (!equalsIgnoreCase(done->code, "APPENDUID"))

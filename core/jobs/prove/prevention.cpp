@@ -63,6 +63,13 @@ std::string replaced(std::string text, std::string_view what, std::string_view w
     return text;
 }
 
+/// Some servers keep their own ends of lines, or one more at the end.
+bool isSameText(std::string_view kept, std::string_view given)
+{
+    const auto inOneForm = [](std::string_view text) { return replaced(std::string(trimmed(text)), "\r\n", "\n"); };
+    return inOneForm(kept) == inOneForm(given);
+}
+
 /// A name that nobody has: a script of somebody else is never replaced.
 Result<std::string> freeName(const std::vector<Script> &scripts)
 {
@@ -274,7 +281,7 @@ Result<void> apply(Client &client, const PreventionPlan &plan)
     auto stored = client.getScript(plan.name);
     if (!stored)
         return passOn(stored);
-    if (*stored != plan.script)
+    if (!isSameText(*stored, plan.script))
         return fail(FaultKind::ServerRefused, where, "the server keeps another text than the one that it was given");
     done = client.setActive(plan.name);
     return done ? expectState(client, plan.name, true, plan.name) : done;
@@ -288,12 +295,16 @@ Result<bool> takeBack(Client &client, const LedgerChange &change)
         return passOn(scripts);
     const std::string &ours = change.file;
     std::string active = activeOf(*scripts);
-    if (!contains(*scripts, ours))
-        return false;
     auto text = client.getScript(ours);
+    if (!contains(*scripts, ours)) {
+        // A list that is empty for a moment would have the script stay for good.
+        if (text)
+            return fail(FaultKind::ServerRefused, where, "the server has a script that it does not list");
+        return client.alive() ? Result<bool>(false) : passOn(text);
+    }
     if (!text)
         return passOn(text);
-    if (*text != differenceOf(change, textLine, true))
+    if (!isSameText(*text, differenceOf(change, textLine, true)))
         return fail(FaultKind::SafetyStop, where,
                     "somebody else has changed the script meanwhile; put it back by hand");
     if (active == ours) {
@@ -359,9 +370,10 @@ Result<void> carryOut(const Login &login, const checklist::Prevention &preventio
     done = apply(*client, shown);
     if (done)
         done = ledger.write(LedgerEvent::InForce, change);
-    if (done)
+    // First, since Cyrus lets nobody else in while a session is open for a user who has no script yet.
+    if (client->alive())
         (void)client->logout();
-    else // the ledger keeps what could not be taken back now
+    if (!done) // the ledger keeps what could not be taken back now
         (void)putBack(login, change, ledger);
     return done;
 }

@@ -3,6 +3,7 @@
 #include "core/jobs/prove/probewatcher.h"
 
 #include "core/base/limits.h"
+#include "core/jobs/nextuid.h"
 #include "core/jobs/prove/probereader.h"
 
 namespace onecopy::jobs {
@@ -102,14 +103,10 @@ Result<void> ProbeWatcher::session(const std::stop_token &stop)
 Result<void> ProbeWatcher::begin(imap::Client &client, const imap::SelectedMailbox &inbox)
 {
     m_validity = inbox.validity;
-    m_next = inbox.uidNext;
-    if (m_next.value != 0)
-        return {};
-    // RFC 3501 6.3.1: old servers do not tell UIDNEXT.
-    auto all = client.search("ALL");
-    if (!all)
-        return passOn(all);
-    m_next = Uid{all->empty() ? 1 : all->ranges().back().last + 1};
+    auto next = nextUid(client, inbox);
+    if (!next)
+        return passOn(next);
+    m_next = *next;
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/text.h"
+#include "core/jobs/nextuid.h"
 #include "core/jobs/remove/finder.h"
 #include "core/jobs/scan/closelook.h"
 #include "core/jobs/session.h"
@@ -149,7 +150,10 @@ Result<void> Mover::openTarget(const MailboxName &to)
     auto opened = m_looking.examine(to);
     if (!opened)
         return passOn(opened);
-    m_targetNext = opened->uidNext;
+    auto next = nextUid(m_looking, *opened);
+    if (!next)
+        return passOn(next);
+    m_targetNext = *next;
     m_target = std::move(*opened);
     return {};
 }

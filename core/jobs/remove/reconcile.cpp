@@ -4,6 +4,7 @@
 
 #include "core/imap/client.h"
 #include "core/jobs/flags.h"
+#include "core/jobs/nextuid.h"
 #include "core/jobs/quarantine.h"
 #include "core/jobs/remove/finder.h"
 #include "core/jobs/remove/lease.h"
@@ -217,12 +218,15 @@ Result<void> Reconciliation::readNew(NewThere &there, const CopyRef &awaited)
         return passOn(opened);
     there.known = !*opened;
     // Another mailbox under this name: what came there has nothing to do with the UID that was awaited.
-    if (!*opened || (*opened)->validity != awaited.validity || (*opened)->uidNext.value == 0)
+    if (!*opened || (*opened)->validity != awaited.validity)
         return {};
+    auto next = nextUid(m_client, **opened);
+    if (!next)
+        return passOn(next);
     there.known = true;
-    if ((*opened)->uidNext <= awaited.uid)
+    if (*next <= awaited.uid)
         return {};
-    auto sizes = sizesOf(m_client, imap::UidSet::range(awaited.uid, Uid{(*opened)->uidNext.value - 1}));
+    auto sizes = sizesOf(m_client, imap::UidSet::range(awaited.uid, Uid{next->value - 1}));
     if (!sizes)
         return passOn(sizes);
     std::set<std::uint64_t> wanted;

@@ -39,6 +39,7 @@ struct UndoOutcome
     std::string undoneRun;
     std::uint64_t restored = 0;
     std::uint64_t missing = 0; ///< not in quarantine any more
+    std::uint64_t left = 0;    ///< still in quarantine: refused, or not reached
     std::optional<Fault> fault;
     std::uint64_t expunged = 0; ///< were removed for good since: nothing brings them back
     LeaseRemark note{};         ///< what Lease::note() said

@@ -3,6 +3,7 @@
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/imap/client.h"
+#include "core/imap/mailboxname.h"
 #include "core/jobs/flags.h"
 #include "core/jobs/progressmeter.h"
 #include "core/jobs/quarantine.h"
@@ -107,6 +108,7 @@ private:
     Result<void> restoreFlags(const MailboxName &mailbox, std::span<const MoveItem> items,
                               const std::vector<MoveResult> &results, Mover &mover);
     Result<void> makeIfMissing(const MailboxName &mailbox);
+    void refused(Fault why, const MailboxName &mailbox);
 
     const Trust m_trust;
     const Login &m_login;
@@ -185,8 +187,8 @@ Result<void> Undo::restoreAll()
             auto done = restoreTo(*quarantine, mailbox, list);
             if (!done && (!isRefusal(done.error()) || !m_changing->alive() || !m_looking->alive()))
                 return done;
-            if (!done && !m_refusal)
-                m_refusal = done.error();
+            if (!done)
+                refused(done.error(), mailbox);
         }
     }
     return {};
@@ -305,6 +307,15 @@ Result<Undo::ByMailbox> Undo::itemsIn(const imap::SelectedMailbox &quarantine, c
     return items;
 }
 
+/// Which mailbox takes nothing back is what the server's own words seldom say.
+void Undo::refused(Fault why, const MailboxName &mailbox)
+{
+    if (m_refusal)
+        return;
+    why.detail += (why.detail.empty() ? "" : ", ") + ("into \"" + printable(imap::displayName(mailbox), 200) + "\"");
+    m_refusal = std::move(why);
+}
+
 Result<void> Undo::makeIfMissing(const MailboxName &mailbox)
 {
     auto opened = m_looking->examine(mailbox);
@@ -361,12 +372,12 @@ Result<void> Undo::restoreWave(const imap::SelectedMailbox &quarantine, const Ma
 Result<void> Undo::restoreOneByOne(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox,
                                    std::span<const MoveItem> wave, Mover &mover)
 {
-    std::size_t refused = 0;
+    std::size_t inARow = 0;
     for (std::size_t i = 0; i <= wave.size(); ++i) {
         mover.forgetTarget();
         if (auto settled = settleCopies(*m_looking, m_journal, m_context); !settled)
             return passOn(settled);
-        if (i == wave.size() || refused == mostRefusedInARow)
+        if (i == wave.size() || inARow == mostRefusedInARow)
             break;
         if (m_context.stop.stop_requested())
             return fail(FaultKind::Cancelled, "undo");
@@ -382,8 +393,8 @@ Result<void> Undo::restoreOneByOne(const imap::SelectedMailbox &quarantine, cons
         if (!done && (!isRefusal(done.error()) || !m_changing->alive() || !m_looking->alive()))
             return done;
         if (!done) {
-            ++refused;
-            m_refusal = m_refusal ? m_refusal : done.error();
+            ++inARow;
+            refused(done.error(), mailbox);
         }
     }
     return {};
@@ -533,6 +544,9 @@ Result<UndoOutcome> undoLocked(const Login &login, Undoable undoable, Lease &lea
     outcome.restored = undo.restored() + *unmarked;
     outcome.missing = undo.missing();
     outcome.expunged = after.count(Step::Expunged);
+    const auto isAway = [](const CopyHistory &copy) { return copy.isAway(); };
+    const auto away = static_cast<std::uint64_t>(std::ranges::count_if(after.copies, isAway));
+    outcome.left = away - std::min(away, outcome.missing);
 
     // What the server refused lies in quarantine as before.
     const bool broken = outcome.fault && outcome.fault->kind != FaultKind::Cancelled && !isRefusal(*outcome.fault);

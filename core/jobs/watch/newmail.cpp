@@ -3,6 +3,7 @@
 #include "core/jobs/watch/newmail.h"
 
 #include "core/imap/readablefetch.h"
+#include "core/jobs/nextuid.h"
 #include "core/jobs/scan/mailboxscan.h"
 
 #include <algorithm>
@@ -76,15 +77,10 @@ Result<void> NewMail::meet(imap::Client &client, const imap::SelectedMailbox &op
     }
     if (mark.next.value != 0)
         return {};
-    // RFC 3501 6.3.1: a server may leave UIDNEXT out; then the highest UID tells.
-    mark.next = Uid{1};
-    if (opened.exists == 0)
-        return {};
-    auto present = client.search("ALL");
-    if (!present)
-        return passOn(present);
-    if (!present->empty())
-        mark.next = Uid{present->ranges().back().last + 1};
+    auto next = nextUid(client, opened);
+    if (!next)
+        return passOn(next);
+    mark.next = *next;
     return {};
 }
 

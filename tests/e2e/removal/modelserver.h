@@ -99,6 +99,8 @@ public:
     /// What COPYUID says: nothing, or the new places the wrong way round.
     std::atomic<bool> tellsPairs = true;
     std::atomic<bool> turnsPairs = false;
+    /// SELECT and EXAMINE tell UIDNEXT; Courier's do not.
+    std::atomic<bool> tellsNext = true;
 
     /// Called under the lock before each command ("UID MOVE") of `user`.
     std::function<Twist(const std::string &user, const std::string &verb)> before;

@@ -458,6 +458,7 @@ private:
             server.before = {};
             server.after = {};
             server.setCapabilities(std::string(base) + (move ? " MOVE UIDPLUS" : " UIDPLUS"));
+            server.tellsNext = number % 3 != 1;
             model::Account &account = server.account(user);
             static const char *names[] = {"INBOX", "Archive", "Deep/er"};
             static const char *flags[] = {"\\Seen", "\\Answered", "\\Flagged", "$Label"};

@@ -92,6 +92,34 @@ private Q_SLOTS:
         QCOMPARE(world.count("INBOX"), std::size_t(2 * groups));
     }
 
+    /// What the server does not take back lies in quarantine: how many that are, and where they belong, is told.
+    void whatIsNotTakenBackIsTold()
+    {
+        World world(*m_server, "u", path());
+        fill(world);
+        MUST(world.remove(planOf(world)));
+        const std::size_t away = world.count(model::quarantine);
+        m_server->with([&] {
+            const std::uint32_t stubborn = m_server->account("u").box(model::quarantine).messages.back().uid;
+            m_server->refuses = [stubborn](const model::Message &message) {
+                return std::string(message.uid == stubborn ? "Permission denied" : "");
+            };
+        });
+        auto undone = jobs::undoRemoval(world.login, {}, world.context);
+        m_server->with([&] { m_server->refuses = {}; });
+        MUST(undone);
+        QCOMPARE(undone->left, std::uint64_t(1));
+        QCOMPARE(undone->restored, std::uint64_t(away - 1));
+        QVERIFY(undone->fault.has_value());
+        QVERIFY2(undone->fault->detail.find("into \"INBOX\"") != std::string::npos, undone->fault->describe().c_str());
+        QCOMPARE(world.count(model::quarantine), std::size_t(1));
+        undone = jobs::undoRemoval(world.login, {}, world.context);
+        MUST(undone);
+        QCOMPARE(undone->left, std::uint64_t(0));
+        QVERIFY(!undone->fault);
+        QCOMPARE(world.count(model::quarantine), std::size_t(0));
+    }
+
     void whatCannotBeReadIsLeftAlone_data()
     {
         QTest::addColumn<bool>("planned");

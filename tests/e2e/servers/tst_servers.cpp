@@ -181,6 +181,7 @@ private Q_SLOTS:
         MUST(removed);
         QVERIFY2(!removed->fault, removed->fault ? removed->fault->describe().c_str() : "");
         QCOMPARE(removed->removed, std::uint64_t(2));
+        QCOMPARE(describe(removed->note), std::string());
         auto left = world->count("INBOX");
         MUST(left);
         QCOMPARE(*left, 3U);
@@ -192,6 +193,7 @@ private Q_SLOTS:
         MUST(undone);
         QVERIFY2(!undone->fault, undone->fault ? undone->fault->describe().c_str() : "");
         QCOMPARE(undone->restored, std::uint64_t(2));
+        QCOMPARE(describe(undone->note), std::string());
         left = world->count("INBOX");
         MUST(left);
         QCOMPARE(*left, 5U);

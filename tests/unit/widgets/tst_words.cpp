@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/faultdetail.h"
-#include "core/jobs/checklistmail.h"
+#include "core/jobs/prove/checklistmail.h"
 #include "tests/unit/widgets/fixture.h"
 #include "tests/unit/widgets/samples.h"
 #include "widgets/removalwords.h"

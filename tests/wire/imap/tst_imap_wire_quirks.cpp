@@ -69,6 +69,8 @@ private Q_SLOTS:
     void tooManyConnectionsToldWithBye();
     void identityThatOnlyStatusTells_data();
     void identityThatOnlyStatusTells();
+    void nothingGoesIntoWhatIsOpenForReading_data();
+    void nothingGoesIntoWhatIsOpenForReading();
 };
 
 /// Exchange (tabs), Gromox (blanks).
@@ -450,6 +452,43 @@ void WireQuirksTest::tooManyConnectionsToldWithBye()
     const auto client = open(server);
     QCOMPARE(kindOf(client), std::string("server-unavailable"));
     QCOMPARE(client.error().detail == faultdetail::tooManyConnections, crowded);
+}
+
+/// Courier: "Current box is selected READ-ONLY.", with the mailbox that is open alone.
+void WireQuirksTest::nothingGoesIntoWhatIsOpenForReading_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("then");
+    QTest::addColumn<QByteArray>("outcome");
+    const QByteArray selected = "C: %4 SELECT \"INBOX\"\nS: * 1 EXISTS\nS: * OK [UIDVALIDITY 7] ok\n";
+    QTest::newRow("opened for writing") << QByteArray("INBOX")
+                                        << selected +
+                                               "S: %4 OK [READ-WRITE] done\nC: %5 APPEND \"INBOX\" () {4}\nS: + go\n"
+                                               "c: a\\r\\nb\\r\\n\nS: %5 OK done\n"
+                                        << QByteArray("success");
+    QTest::newRow("refused again") << QByteArray("INBOX")
+                                   << selected +
+                                          "S: %4 OK [READ-WRITE] done\nC: %5 APPEND \"INBOX\" () {4}\nS: %5 NO no\n"
+                                   << QByteArray("server-refused");
+    QTest::newRow("never for writing") << QByteArray("INBOX") << selected + "S: %4 OK [READ-ONLY] done\n"
+                                       << QByteArray("server-refused");
+    QTest::newRow("another mailbox") << QByteArray("Other") << QByteArray() << QByteArray("server-refused");
+}
+
+void WireQuirksTest::nothingGoesIntoWhatIsOpenForReading()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(QByteArray, then);
+    QFETCH(QByteArray, outcome);
+    ScriptedServer server(opened(1) + "C: %3 APPEND \"" + target.toStdString() +
+                          "\" () {4}\nS: %3 NO Current box is selected READ-ONLY.\n" + then.toStdString());
+    {
+        auto client = open(server);
+        MUST(client);
+        MUST(client->examine({"INBOX"}));
+        QCOMPARE(kindOf(client->append({target.toStdString()}, "a\r\nb", {})), outcome.toStdString());
+    }
+    QCOMPARE(server.finish(), std::string());
 }
 
 QTEST_GUILESS_MAIN(WireQuirksTest)

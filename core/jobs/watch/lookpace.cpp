@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/watch/lookpace.h"
 
+#include <algorithm>
+
 namespace onecopy::jobs {
 
 namespace {
@@ -15,12 +17,14 @@ LookPace::Milliseconds LookPace::wait(Steady::time_point now) const
 {
     if (!pays())
         return calm;
+    if (m_answerTime > slowAnswer)
+        return std::min(slowness * m_answerTime, calm);
     return now - m_lastNews < burst ? soon : often;
 }
 
 bool LookPace::pays() const
 {
-    if (!m_watched || m_answerTime > slowAnswer)
+    if (!m_watched)
         return false;
     // Where most news come by themselves although we ask all the time, the server does not hold them back.
     return m_pushed + m_found < enoughToJudge || m_pushed <= 2 * m_found;

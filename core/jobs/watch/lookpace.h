@@ -23,8 +23,10 @@ public:
     static constexpr Milliseconds soon = Milliseconds(100);
     static constexpr Milliseconds often = Milliseconds(300);
     static constexpr Milliseconds burst = std::chrono::minutes(2);
-    /// A server that needs longer to answer is far away or busy: a look gains little there and costs it much.
+    /// A server that needs longer to answer is far away or busy: a look gains less there and costs it more, so it is
+    /// asked as seldom as its answers are slow. Not never: one that pushes nothing would seem to get no mail.
     static constexpr Milliseconds slowAnswer = Milliseconds(50);
+    static constexpr int slowness = 20; ///< of the time is for waiting, to one that it answers
 
     /// `watched`: somebody waits for what is told.
     LookPace(bool watched, Steady::time_point now)

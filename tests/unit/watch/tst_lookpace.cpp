@@ -49,12 +49,14 @@ private Q_SLOTS:
         QVERIFY(pace.wait(now + 11min) == LookPace::soon);
     }
 
-    void aServerFarAwayIsNotAsked()
+    void aServerFarAwayIsAskedSeldom()
     {
         const auto now = LookPace::Steady::now();
         LookPace pace(true, now);
         for (int i = 0; i < 8; ++i)
             pace.answered(200ms);
+        QVERIFY(pace.wait(now) == 4s);
+        pace.answered(2h);
         QVERIFY(pace.wait(now) == LookPace::calm);
         // One slow answer of a quick server is no reason.
         LookPace quick(true, now);

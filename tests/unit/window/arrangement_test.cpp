@@ -265,7 +265,7 @@ private Q_SLOTS:
         QTest::newRow("parts that are not")
             << group("parts\\duplicatesParts\\widths=5\nparts\\duplicatesParts\\heights=0, 0, 0\n"
                      "parts\\historyParts\\heights=-3, 800\nparts\\nothing\\at=1\nparts\\live\\range=17\n");
-        QTest::newRow("bytes") << QByteArray("\x00\xff[arrangement\nposition=@Rect(1 2 3 4)\n=\n\\x\x01", 48);
+        QTest::newRow("bytes") << QByteArray(1, '\0') + "\xff[arrangement\nposition=@Rect(1 2 3 4)\n=\n\\x\x01";
         QTest::newRow("kinds that are not")
             << group("size=@Variant(\\0\\0\\0\\x7f)\nposition=@Size(3 4)\nsection=@Point(1 2)\n");
     }

@@ -18,7 +18,7 @@ namespace onecopy::store {
 
 namespace {
 
-constexpr std::chrono::minutes longestPreparation{1};
+constexpr std::chrono::seconds longestPreparation{20};
 
 /// A new store gets its tables under another name and appears whole or not at all. So an empty file under the store's
 /// name is never ours: something has emptied it.
@@ -60,7 +60,7 @@ Result<void> repairIndexes(Database &db)
     return makeKeyIndexes(db);
 }
 
-Result<void> prepareOnce(Database &db)
+Result<void> prepareForWriting(Database &db)
 {
     auto migrated = migrate(db);
     if (!migrated)
@@ -69,19 +69,6 @@ Result<void> prepareOnce(Database &db)
     if (!ahead)
         return ahead;
     return repairIndexes(db);
-}
-
-/// Bringing a large store up to date, or making its indexes, takes longer than anybody waits for a writer; who comes
-/// second finds it done then. Of two who switch to WAL at once SQLite lets neither wait, since both might for ever.
-Result<void> prepareForWriting(Database &db)
-{
-    const Deadline end = Deadline::in(longestPreparation);
-    while (true) {
-        auto ready = prepareOnce(db);
-        if (ready || ready.error().kind != FaultKind::StoreBusy || end.passed())
-            return ready;
-        std::this_thread::sleep_for(std::chrono::milliseconds(5));
-    }
 }
 
 Result<std::unique_ptr<Database>> openChecked(const StoreFile &file, Access access)
@@ -117,6 +104,20 @@ Result<std::unique_ptr<Database>> openChecked(const StoreFile &file, Access acce
     return openChecked(file, access);
 }
 
+/// Bringing a large store up to date, or making its indexes, takes longer than anybody waits for a writer; who comes
+/// second finds it done then. Of two who switch to WAL at once SQLite lets neither wait, since both might for ever, nor
+/// who looks at the file while another does.
+Result<std::unique_ptr<Database>> openWhenReady(const StoreFile &file, Access access)
+{
+    const Deadline end = Deadline::in(longestPreparation);
+    while (true) {
+        auto db = openChecked(file, access);
+        if (db || db.error().kind != FaultKind::StoreBusy || end.passed())
+            return db;
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+}
+
 Result<std::unique_ptr<Database>> openOrMake(const std::string &path, Access access)
 {
     const bool writing = access == Access::ReadWrite;
@@ -133,7 +134,7 @@ Result<std::unique_ptr<Database>> openOrMake(const std::string &path, Access acc
         if (!file)
             return passOn(file);
     }
-    return openChecked(*file, access);
+    return openWhenReady(*file, access);
 }
 
 /// Moves the damaged store out of the way, unless somebody is using it.

@@ -30,15 +30,7 @@ Banner::Banner(QWidget *parent)
     texts->setSpacing(4);
     texts->addWidget(m_headline);
     texts->addWidget(m_detail);
-    auto *words = new QHBoxLayout;
-    words->setSpacing(14);
-    words->addWidget(m_icon, 0, Qt::AlignVCenter);
-    words->addLayout(texts, 1);
-    auto *line = new FoldingRow;
-    line->setSpacing(14);
-    line->addLayout(words, 1);
-    line->addWidget(m_action, 0, Qt::AlignLeading | Qt::AlignVCenter);
-    column()->addLayout(line);
+    column()->addLayout(noticeRow(m_icon, texts, m_action, 14));
 }
 
 void Banner::setContent(Kind kind, const QString &headline, const QString &detail)

@@ -80,4 +80,17 @@ void FoldingRow::fold(bool folded)
     m_side->setSizePolicy(QSizePolicy::Preferred, folded ? QSizePolicy::Minimum : QSizePolicy::Preferred);
 }
 
+FoldingRow *noticeRow(QWidget *icon, QLayout *words, QWidget *button, int spacing)
+{
+    auto *said = new QHBoxLayout;
+    said->setSpacing(spacing);
+    said->addWidget(icon, 0, Qt::AlignVCenter);
+    said->addLayout(words, 1);
+    auto *row = new FoldingRow;
+    row->setSpacing(spacing);
+    row->addLayout(said, 1);
+    row->addWidget(button, 0, Qt::AlignLeading | Qt::AlignVCenter);
+    return row;
+}
+
 } // namespace onecopy::widgets

@@ -34,4 +34,8 @@ private:
     int m_sideWidth = 0;
 };
 
+/// The line of a notice: its icon beside its words, and beside both what can be done about it, or below where the words
+/// would become too narrow.
+[[nodiscard]] FoldingRow *noticeRow(QWidget *icon, QLayout *words, QWidget *button, int spacing);
+
 } // namespace onecopy::widgets

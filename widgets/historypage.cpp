@@ -25,21 +25,8 @@ namespace onecopy::widgets {
 
 namespace {
 
+constexpr int noticeSpacing = 12;
 constexpr int headingCharacters = 24; ///< "Steps of 11/28/26 5:09 PM"
-
-/// The button is below where the words would become too narrow.
-FoldingRow *noticeLine(IconLabel *icon, QVBoxLayout *texts, QPushButton *button)
-{
-    auto *words = new QHBoxLayout;
-    words->setSpacing(12);
-    words->addWidget(icon);
-    words->addLayout(texts, 1);
-    auto *line = new FoldingRow;
-    line->setSpacing(12);
-    line->addLayout(words, 1);
-    line->addWidget(button, 0, Qt::AlignLeading | Qt::AlignVCenter);
-    return line;
-}
 
 } // namespace
 
@@ -163,7 +150,7 @@ QWidget *HistoryPage::makeQuarantine()
         label->setWordWrap(true);
         texts->addWidget(label);
     }
-    card->column()->addLayout(noticeLine(m_quarantineIcon, texts, m_forGood));
+    card->column()->addLayout(noticeRow(m_quarantineIcon, texts, m_forGood, noticeSpacing));
     card->hide();
     connect(m_forGood, &QPushButton::clicked, this, &HistoryPage::expungeWanted);
     return card;
@@ -257,7 +244,8 @@ void HistoryPage::addUnfinished(const store::Run &run)
     finish->setAccessibleDescription(words::withoutIsolates(headline->text()));
     connect(finish, &QPushButton::clicked, this,
             [this, id = QString::fromStdString(run.id)] { Q_EMIT finishWanted(id); });
-    card->column()->addLayout(noticeLine(new IconLabel(Icon::Warning, 24, Tone::Warn, card), texts, finish));
+    card->column()->addLayout(
+        noticeRow(new IconLabel(Icon::Warning, 24, Tone::Warn, card), texts, finish, noticeSpacing));
     m_unfinished->addWidget(card);
 }
 

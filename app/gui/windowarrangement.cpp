@@ -5,8 +5,6 @@
 #include <QSettings>
 #include <QStringList>
 
-#include <algorithm>
-#include <cstdlib>
 #include <utility>
 
 namespace onecopy::gui {

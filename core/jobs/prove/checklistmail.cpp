@@ -200,11 +200,11 @@ Result<probe::Arm> countOne(ChecklistArm which, const ChecklistMail &mail, const
     if (report.fault && !endedEarly)
         return tl::unexpected(*report.fault);
     const probe::Arm arm = armOf(report, mail.sender.has_value());
-    if (arm.probes == 0 && refusalOf(report))
-        return tl::unexpected(*refusalOf(report));
-    if (arm.probes == 0)
-        return fail(FaultKind::Timeout, "checklist run", std::string(noTestMail));
-    return arm;
+    if (arm.probes != 0)
+        return arm;
+    if (auto refusal = refusalOf(report))
+        return tl::unexpected(std::move(*refusal));
+    return fail(FaultKind::Timeout, "checklist run", std::string(noTestMail));
 }
 
 } // namespace

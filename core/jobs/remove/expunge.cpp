@@ -6,6 +6,7 @@
 #include "core/duplicates/mailboxrole.h"
 #include "core/imap/client.h"
 #include "core/jobs/flags.h"
+#include "core/jobs/heldstore.h"
 #include "core/jobs/mailboxviews.h"
 #include "core/jobs/progressmeter.h"
 #include "core/jobs/remove/finder.h"
@@ -433,14 +434,12 @@ Result<ExpungeOutcome> executeExpunge(const Login &login, const ExpungePlan &pla
 {
     if (plan.plan.hash() != confirmedHash)
         return fail(FaultKind::SafetyStop, "expunge", "this is not the plan that was confirmed");
-    auto lock = store::WriterLock::take(context.storePath, store::WriterLock::aMoment, context.stop);
-    if (!lock)
-        return passOn(lock);
-    auto store = store::Store::open(context.storePath);
-    if (!store)
-        return passOn(store);
-    return underLease(login, *store, context,
-                      [&](Lease &lease) { return expungeLocked(login, plan, confirmedHash, lease, *store, context); });
+    auto held = holdStore(context);
+    if (!held)
+        return passOn(held);
+    return underLease(login, held->store, context, [&](Lease &lease) {
+        return expungeLocked(login, plan, confirmedHash, lease, held->store, context);
+    });
 }
 
 Result<std::vector<InQuarantine>> quarantineOf(store::Store &store, const AccountId &account, EpochSeconds now)

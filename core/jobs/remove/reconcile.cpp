@@ -4,6 +4,7 @@
 
 #include "core/imap/client.h"
 #include "core/jobs/flags.h"
+#include "core/jobs/heldstore.h"
 #include "core/jobs/nextuid.h"
 #include "core/jobs/quarantine.h"
 #include "core/jobs/remove/finder.h"
@@ -524,29 +525,27 @@ Result<std::uint64_t> reconcileLocked(const Login &login, store::Store &store, L
 
 Result<std::uint64_t> reconcile(const Login &login, const Context &context)
 {
-    auto lock = store::WriterLock::take(context.storePath, store::WriterLock::aMoment, context.stop);
-    if (!lock)
-        return passOn(lock);
-    auto opened = store::Store::open(context.storePath);
-    if (!opened)
-        return passOn(opened);
-    auto open = opened->runs().unfinished(login.account.id());
+    auto held = holdStore(context);
+    if (!held)
+        return passOn(held);
+    store::Store &store = held->store;
+    auto open = store.runs().unfinished(login.account.id());
     if (!open)
         return passOn(open);
     if (open->empty() && !Lease::isLeftBehind(context.storePath))
         return std::uint64_t(0);
-    auto lease = Lease::take(login, *opened, context);
+    auto lease = Lease::take(login, store, context);
     if (!lease)
         return passOn(lease);
-    auto settled = reconcileLocked(login, *opened, *lease, context);
+    auto settled = reconcileLocked(login, store, *lease, context);
     lease->release(settled.has_value());
     if (!settled)
         return settled;
     // A run that was cut could not have the store say where its copies are.
-    auto changed = mailboxesOf(*open, *opened);
+    auto changed = mailboxesOf(*open, store);
     if (!changed)
         return passOn(changed);
-    if (auto refreshed = refreshAfterChange(login, *opened, *changed, context); !refreshed)
+    if (auto refreshed = refreshAfterChange(login, store, *changed, context); !refreshed)
         return passOn(refreshed);
     return settled;
 }

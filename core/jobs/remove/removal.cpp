@@ -4,6 +4,7 @@
 
 #include "core/base/limits.h"
 #include "core/jobs/explain/keptfindings.h"
+#include "core/jobs/heldstore.h"
 #include "core/jobs/remove/execution.h"
 #include "core/jobs/remove/lease.h"
 #include "core/jobs/remove/underlease.h"
@@ -148,14 +149,11 @@ Result<RemovalOutcome> executeRemoval(const Login &login, const removal::Plan &p
     const std::string planJson = removal::toJson(plan);
     if (auto fine = checkConfirmed(plan, planJson, confirmedHash, context); !fine)
         return passOn(fine);
-    auto lock = store::WriterLock::take(context.storePath, store::WriterLock::aMoment, context.stop);
-    if (!lock)
-        return passOn(lock);
-    auto opened = store::Store::open(context.storePath);
-    if (!opened)
-        return passOn(opened);
-    return underLease(login, *opened, context, [&](Lease &lease) {
-        return executeLocked(login, plan, planJson, confirmedHash, lease, *opened, context);
+    auto held = holdStore(context);
+    if (!held)
+        return passOn(held);
+    return underLease(login, held->store, context, [&](Lease &lease) {
+        return executeLocked(login, plan, planJson, confirmedHash, lease, held->store, context);
     });
 }
 

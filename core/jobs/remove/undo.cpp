@@ -5,6 +5,7 @@
 #include "core/imap/client.h"
 #include "core/imap/mailboxname.h"
 #include "core/jobs/flags.h"
+#include "core/jobs/heldstore.h"
 #include "core/jobs/progressmeter.h"
 #include "core/jobs/quarantine.h"
 #include "core/jobs/remove/finder.h"
@@ -610,33 +611,31 @@ Result<UndoOutcome> undoRemoval(const Login &login, const std::string &runId, co
 Result<UndoOutcome> undoMovedRemoval(const Login &login, const std::string &runId, const AccountId &madeAs,
                                      const Context &context)
 {
-    auto lock = store::WriterLock::take(context.storePath, store::WriterLock::aMoment, context.stop);
-    if (!lock)
-        return passOn(lock);
-    auto store = store::Store::open(context.storePath);
-    if (!store)
-        return passOn(store);
-    auto open = store->runs().unfinished(login.account.id());
+    auto held = holdStore(context);
+    if (!held)
+        return passOn(held);
+    store::Store &store = held->store;
+    auto open = store.runs().unfinished(login.account.id());
     if (!open)
         return passOn(open);
     // Where there is nothing to undo the server is not asked. What is known then holds: we have the lock.
     std::optional<Undoable> known;
     if (open->empty()) {
-        auto run = runToUndo(*store, madeAs, runId);
+        auto run = runToUndo(store, madeAs, runId);
         if (!run)
             return passOn(run);
         known.emplace(std::move(*run));
     }
-    return underLease(login, *store, context, [&](Lease &lease) -> Result<UndoOutcome> {
+    return underLease(login, store, context, [&](Lease &lease) -> Result<UndoOutcome> {
         if (!known) {
-            auto run = runToUndo(*store, madeAs, runId);
+            auto run = runToUndo(store, madeAs, runId);
             if (!run && run.error().kind == FaultKind::NotFound && runId.empty() && hasUndo(*open))
-                return broughtToItsEnd(*open, lease, *store);
+                return broughtToItsEnd(*open, lease, store);
             if (!run)
                 return passOn(run);
             known.emplace(std::move(*run));
         }
-        return undoLocked(login, std::move(*known), lease, *store, context);
+        return undoLocked(login, std::move(*known), lease, store, context);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "core/jobs/scan/scan.h"
 
 #include "core/imap/client.h"
+#include "core/jobs/heldstore.h"
 #include "core/jobs/mailboxviews.h"
 #include "core/jobs/quarantine.h"
 #include "core/jobs/scan/evidencefetch.h"
@@ -508,13 +509,10 @@ Result<ScanOutcome> scan(const ScanRequest &request, const Context &context)
 {
     if (!request.login.account.imap)
         return fail(FaultKind::Usage, "scan", "no IMAP server is given");
-    auto lock = store::WriterLock::take(context.storePath, store::WriterLock::aMoment, context.stop);
-    if (!lock)
-        return passOn(lock);
-    auto opened = store::Store::open(context.storePath);
-    if (!opened)
-        return passOn(opened);
-    return scanLocked(request, *opened, context);
+    auto held = holdStore(context);
+    if (!held)
+        return passOn(held);
+    return scanLocked(request, held->store, context);
 }
 
 } // namespace onecopy::jobs

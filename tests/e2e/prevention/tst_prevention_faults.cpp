@@ -70,6 +70,17 @@ void twistRows()
         QTest::newRow(name) << static_cast<int>(twist);
 }
 
+/// What the ledger still knows of can be taken back, and then all is as it was.
+void verifyPutBack(const World &world, const std::string &at)
+{
+    if (world.inLedger() > 0) {
+        const auto removed = world.remove();
+        QVERIFY2(removed.has_value(), (at + ": " + (removed ? "" : removed.error().describe())).c_str());
+    }
+    QVERIFY2(world.server.state() == before, at.c_str());
+    QCOMPARE(world.inLedger(), std::size_t(0));
+}
+
 } // namespace
 
 /// Prevention on a ManageSieve server that goes wrong at any command: the user's own scripts stay as they are, and what
@@ -97,12 +108,9 @@ private Q_SLOTS:
                 QVERIFY2(now.active == installed->plan.name, at.c_str());
             else // what could be taken back is
                 QVERIFY2(now.active == "main", at.c_str());
-            if (world.inLedger() > 0) {
-                const auto removed = world.remove();
-                QVERIFY2(removed.has_value(), (at + ": " + (removed ? "" : removed.error().describe())).c_str());
-            }
-            QVERIFY2(world.server.state() == before, at.c_str());
-            QCOMPARE(world.inLedger(), std::size_t(0));
+            verifyPutBack(world, at);
+            if (QTest::currentTestFailed())
+                return;
             if (!reached)
                 break;
             QVERIFY(number < 100);
@@ -121,12 +129,9 @@ private Q_SLOTS:
             const bool reached = world.commands > number;
             world.server.setTwist({});
             const std::string at = "command " + std::to_string(number);
-            if (world.inLedger() > 0) {
-                const auto removed = world.remove();
-                QVERIFY2(removed.has_value(), (at + ": " + (removed ? "" : removed.error().describe())).c_str());
-            }
-            QVERIFY2(world.server.state() == before, at.c_str());
-            QCOMPARE(world.inLedger(), std::size_t(0));
+            verifyPutBack(world, at);
+            if (QTest::currentTestFailed())
+                return;
             if (!reached)
                 break;
             QVERIFY(number < 100);

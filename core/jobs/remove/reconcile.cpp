@@ -466,6 +466,12 @@ Result<void> settleRun(imap::Client &client, store::Store &store, const store::R
         return passOn(settled);
     if (auto taken = takeBackUnitedFlags(client, run.account, store, journal); !taken)
         return taken;
+    if (run.kind == store::RunKind::Undo) {
+        auto others = undoneOwingFlags(store, run.account, removalId);
+        auto taken = others ? takeBackFlagsOf(*others, client, run.account, store, context) : passOn(others);
+        if (!taken)
+            return taken;
+    }
     const RunHistory &history = journal.fold().history();
     const auto [removed, restored, unsettled] = countsOf(run, history);
     const EpochSeconds now = context.clock->now();

@@ -232,4 +232,32 @@ Result<void> takeBackUnitedFlags(imap::Client &client, const AccountId &account,
     return gone ? Result<void>() : passOn(gone);
 }
 
+Result<std::vector<std::string>> undoneOwingFlags(store::Store &store, const AccountId &account, const std::string &own)
+{
+    std::vector<std::string> owing;
+    auto all = eachRemoval(store, account, [&](const store::Run &run, const RunHistory &history) -> Result<void> {
+        const bool undone = run.state == store::RunState::Undone || run.state == store::RunState::PartlyUndone;
+        if (undone && run.id != own && !history.flagsDue().empty())
+            owing.push_back(run.id);
+        return {};
+    });
+    if (!all)
+        return passOn(all);
+    return owing;
+}
+
+Result<void> takeBackFlagsOf(const std::vector<std::string> &removals, imap::Client &client, const AccountId &account,
+                             store::Store &store, const Context &context)
+{
+    for (const std::string &removal : removals) {
+        auto fold = foldOf(store, removal);
+        if (!fold)
+            return passOn(fold);
+        Journal journal(store, removal, context, std::move(*fold));
+        if (auto taken = takeBackUnitedFlags(client, account, store, journal); !taken)
+            return taken;
+    }
+    return {};
+}
+
 } // namespace onecopy::jobs

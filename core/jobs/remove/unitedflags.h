@@ -36,4 +36,12 @@ struct FlagsToGive
 [[nodiscard]] Result<void> takeBackUnitedFlags(imap::Client &client, const AccountId &account, store::Store &store,
                                                Journal &journal);
 
+/// Removals of the account, but `own`, that were undone and whose survivors have flags of theirs that are due: a
+/// survivor lay in quarantine itself then, as a copy of another run, and came back with them.
+[[nodiscard]] Result<std::vector<std::string>> undoneOwingFlags(store::Store &store, const AccountId &account,
+                                                                const std::string &own);
+/// Takes the flags of these back, as takeBackUnitedFlags() does.
+[[nodiscard]] Result<void> takeBackFlagsOf(const std::vector<std::string> &removals, imap::Client &client,
+                                           const AccountId &account, store::Store &store, const Context &context);
+
 } // namespace onecopy::jobs

@@ -17,7 +17,7 @@ class TestRemovalStopped : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto started = lab::Dovecot::start(serverFor("move", 2 * mostMoments));
+        auto started = lab::Dovecot::start(serverFor("move", 3 * mostMoments));
         MUST(started);
         m_server = std::move(*started);
     }
@@ -97,6 +97,28 @@ private Q_SLOTS:
         QVERIFY(undone->restored > 0);
         undoAll(world);
         MUST_HOLD(world.undone(world.now()));
+    }
+
+    /// The flags of the first run come back with the undo of the second one, also where that is cut.
+    void whileUndoingTheSecondOfTwo_data() { everyMoment(); }
+    void whileUndoingTheSecondOfTwo()
+    {
+        QFETCH(int, moment);
+        bool over = false;
+        for (; !over; moment += turns) {
+            QVERIFY(moment < mostMoments);
+            const RemovalWorld world(*m_server, nextUser());
+            MUST(jobs::undoRemoval(world.login(), removeTwice(world), world.context()));
+            std::stop_source stop;
+            int left = moment;
+            auto cut = jobs::undoRemoval(world.login(), {}, stoppingContext(world, stop, left));
+            MUST(cut);
+            over = left > 0;
+            undoAll(world);
+            verifyAsBefore(world, moment);
+            if (QTest::currentTestFailed())
+                return;
+        }
     }
 
 private:

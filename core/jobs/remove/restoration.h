@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/imap/client.h"
+#include "core/jobs/progressmeter.h"
+#include "core/jobs/remove/lease.h"
+#include "core/jobs/remove/mover.h"
+#include "core/jobs/runs/journal.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace onecopy::jobs {
+
+/// Puts the copies of one removal back, mailbox by mailbox, and takes the united flags back. What is given outlives it.
+class Restoration
+{
+public:
+    enum class Trust { Sizes, Bytes };
+
+    /// `removal`: what the journal tells of the removal until now. `trust`: what tells that a copy lies where the
+    /// journal says.
+    Restoration(const Login &login, const Context &context, store::Store &store, Lease &lease, std::string undoId,
+                const std::string &removalId, JournalFold removal, Trust trust)
+        : m_trust(trust)
+        , m_login(login)
+        , m_lease(lease)
+        , m_context(context)
+        , m_store(store)
+        , m_removalId(removalId)
+        , m_journal(store, std::move(undoId), context, std::move(removal))
+        , m_before(history().count(store::Step::Restored))
+        , m_meter(context.progress, Phase::Restoring, history().copies.size())
+    {
+    }
+
+    Result<void> run();
+    /// Of the removal, with what was put back until now.
+    [[nodiscard]] const RunHistory &history() const { return m_journal.fold().history(); }
+    [[nodiscard]] std::uint64_t restored() const { return history().count(store::Step::Restored) - m_before; }
+    [[nodiscard]] std::uint64_t missing() const { return m_missing; }
+    [[nodiscard]] std::set<MailboxName> mailboxes() const { return m_touched; }
+
+private:
+    using ByMailbox = std::map<MailboxName, std::vector<MoveItem>>;
+
+    Result<void> carryOut();
+    Result<void> restoreAll();
+    Result<void> takeFlagsBack();
+    Result<void> takeFlagsOfOthersBack();
+    Result<ByMailbox> itemsIn(const imap::SelectedMailbox &quarantine, const std::vector<CopyHistory> &copies);
+    Result<imap::UidSet> thoseThere(const imap::SelectedMailbox &quarantine, const std::vector<CopyHistory> &copies);
+    Result<void> restoreTo(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox,
+                           const std::vector<MoveItem> &items);
+    Result<void> restoreWave(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox,
+                             std::span<const MoveItem> wave, Mover &mover);
+    Result<void> restoreOneByOne(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox,
+                                 std::span<const MoveItem> wave, Mover &mover);
+    Result<void> restoreFlags(const MailboxName &mailbox, std::span<const MoveItem> items,
+                              const std::vector<MoveResult> &results, Mover &mover);
+    Result<void> makeIfMissing(const MailboxName &mailbox);
+    void refused(Fault why, const MailboxName &mailbox);
+
+    const Trust m_trust;
+    const Login &m_login;
+    Lease &m_lease;
+    const Context &m_context;
+    store::Store &m_store;
+    const std::string &m_removalId;
+    Journal m_journal;
+    const std::uint64_t m_before; ///< that were back already
+    ProgressMeter m_meter;
+    std::optional<imap::Client> m_changing; ///< has the quarantine selected
+    std::optional<imap::Client> m_looking;
+    std::uint64_t m_missing = 0;
+    std::optional<Fault> m_refusal; ///< the first one: what it holds for stays in quarantine, the others go back
+    std::set<MailboxName> m_touched;
+};
+
+} // namespace onecopy::jobs

@@ -6,7 +6,7 @@
 #include "app/ctl/painting.h"
 #include "app/start.h"
 #include "core/store/storefile.h"
-#include "widgets/translation.h"
+#include "widgets/words/translation.h"
 
 #include <QCoreApplication>
 

@@ -4,8 +4,8 @@
 
 #include "core/base/text.h"
 #include "core/imap/mailboxname.h"
-#include "widgets/checklistfault.h"
-#include "widgets/words.h"
+#include "widgets/words/checklistfault.h"
+#include "widgets/words/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

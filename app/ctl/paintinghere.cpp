@@ -7,9 +7,9 @@
 #include "core/base/text.h"
 #include "core/jobs/explain/findings.h"
 #include "core/jobs/explain/reportsource.h"
-#include "widgets/reporthtml.h"
-#include "widgets/reportpainter.h"
-#include "widgets/translation.h"
+#include "widgets/report/reporthtml.h"
+#include "widgets/report/reportpainter.h"
+#include "widgets/words/translation.h"
 
 #include <QApplication>
 #include <QJsonArray>

@@ -3,9 +3,9 @@
 #include "app/gui/accountnames.h"
 
 #include "core/account/whose.h"
-#include "widgets/accountwords.h"
-#include "widgets/overviewpage.h"
-#include "widgets/words.h"
+#include "widgets/overview/overviewpage.h"
+#include "widgets/words/accountwords.h"
+#include "widgets/words/words.h"
 
 namespace onecopy::gui {
 

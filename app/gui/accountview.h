@@ -4,10 +4,10 @@
 
 #include "core/jobs/context.h"
 #include "core/report/document.h"
-#include "widgets/groupdetails.h"
-#include "widgets/grouprows.h"
-#include "widgets/historypage.h"
-#include "widgets/overviewsummary.h"
+#include "widgets/duplicates/groupdetails.h"
+#include "widgets/duplicates/grouprows.h"
+#include "widgets/history/historypage.h"
+#include "widgets/overview/overviewsummary.h"
 
 #include <memory>
 #include <set>

@@ -3,7 +3,7 @@
 #include "app/gui/checking.h"
 
 #include "core/jobs/scan/scan.h"
-#include "widgets/overviewpage.h"
+#include "widgets/overview/overviewpage.h"
 
 #include <utility>
 

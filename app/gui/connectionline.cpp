@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/connectionline.h"
 
-#include "widgets/words.h"
+#include "widgets/words/words.h"
 
 namespace onecopy::gui {
 

@@ -4,7 +4,7 @@
 
 #include "core/account/account.h"
 #include "core/net/tlspolicy.h"
-#include "widgets/plaintext.h"
+#include "widgets/parts/plaintext.h"
 
 #include <optional>
 

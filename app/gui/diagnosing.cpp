@@ -3,8 +3,8 @@
 #include "app/gui/diagnosing.h"
 
 #include "core/jobs/explain/findings.h"
-#include "widgets/causepage.h"
-#include "widgets/causesources.h"
+#include "widgets/causes/causepage.h"
+#include "widgets/causes/causesources.h"
 
 #include <algorithm>
 #include <set>

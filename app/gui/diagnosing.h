@@ -5,7 +5,7 @@
 #include "app/gui/accountview.h"
 #include "app/gui/workplace.h"
 #include "core/jobs/jobthread.h"
-#include "widgets/causefindings.h"
+#include "widgets/causes/causefindings.h"
 
 #include <QHash>
 #include <QObject>

@@ -4,8 +4,8 @@
 
 #include "app/gui/accountview.h"
 #include "core/report/document.h"
-#include "widgets/historypage.h"
-#include "widgets/journalexport.h"
+#include "widgets/history/historypage.h"
+#include "widgets/history/journalexport.h"
 
 #include <algorithm>
 

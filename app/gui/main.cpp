@@ -4,8 +4,8 @@
 #include "app/gui/preferencesfile.h"
 #include "app/start.h"
 #include "core/store/store.h"
-#include "widgets/theme.h"
-#include "widgets/translation.h"
+#include "widgets/look/theme.h"
+#include "widgets/words/translation.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/preferencesfile.h"
 
-#include "widgets/translation.h"
+#include "widgets/words/translation.h"
 
 #include <QSettings>
 #include <QStandardPaths>

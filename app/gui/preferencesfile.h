@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/preferences.h"
+#include "widgets/settings/preferences.h"
 
 #include <QString>
 

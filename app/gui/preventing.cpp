@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/preventing.h"
 
-#include "widgets/preventioncard.h"
-#include "widgets/preventiondialog.h"
+#include "widgets/checklist/preventioncard.h"
+#include "widgets/checklist/preventiondialog.h"
 
 namespace onecopy::gui {
 

@@ -7,7 +7,7 @@
 #include "core/checklist/ledger.h"
 #include "core/jobs/jobthread.h"
 #include "core/jobs/prove/prevention.h"
-#include "widgets/preventionchoice.h"
+#include "widgets/checklist/preventionchoice.h"
 
 #include <QObject>
 #include <QPointer>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/removals.h"
 
-#include "widgets/expungedialog.h"
-#include "widgets/plaintext.h"
-#include "widgets/removaldialog.h"
-#include "widgets/removalwords.h"
-#include "widgets/words.h"
+#include "widgets/parts/plaintext.h"
+#include "widgets/removal/expungedialog.h"
+#include "widgets/removal/removaldialog.h"
+#include "widgets/words/removalwords.h"
+#include "widgets/words/words.h"
 
 #include <QPushButton>
 

@@ -4,8 +4,8 @@
 
 #include "core/jobs/explain/casefile.h"
 #include "core/jobs/explain/reportsource.h"
-#include "widgets/reporthtml.h"
-#include "widgets/reportpainter.h"
+#include "widgets/report/reporthtml.h"
+#include "widgets/report/reportpainter.h"
 
 #include <functional>
 #include <memory>

@@ -5,7 +5,7 @@
 #include "app/gui/workplace.h"
 #include "core/jobs/jobthread.h"
 #include "core/report/document.h"
-#include "widgets/reportspage.h"
+#include "widgets/report/reportspage.h"
 
 #include <QObject>
 

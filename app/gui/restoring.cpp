@@ -3,10 +3,10 @@
 #include "app/gui/restoring.h"
 
 #include "core/jobs/prove/scannerproof.h"
-#include "widgets/checklistwords.h"
-#include "widgets/plaintext.h"
-#include "widgets/restorebar.h"
-#include "widgets/words.h"
+#include "widgets/checklist/checklistwords.h"
+#include "widgets/checklist/restorebar.h"
+#include "widgets/parts/plaintext.h"
+#include "widgets/words/words.h"
 
 #include <QMessageBox>
 #include <QPushButton>

@@ -4,9 +4,9 @@
 
 #include "core/account/whose.h"
 #include "core/store/store.h"
-#include "widgets/accountform.h"
-#include "widgets/addserverdialog.h"
-#include "widgets/serverspage.h"
+#include "widgets/servers/accountform.h"
+#include "widgets/servers/addserverdialog.h"
+#include "widgets/servers/serverspage.h"
 
 #include <QDesktopServices>
 #include <QUrl>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/net/waitsign.h"
-#include "widgets/words.h"
+#include "widgets/words/words.h"
 
 #include <QObject>
 #include <QTimer>

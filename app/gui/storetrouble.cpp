@@ -3,9 +3,9 @@
 #include "app/gui/storetrouble.h"
 
 #include "core/store/storefile.h"
-#include "widgets/emptystate.h"
-#include "widgets/pagestack.h"
-#include "widgets/plaintext.h"
+#include "widgets/parts/emptystate.h"
+#include "widgets/parts/pagestack.h"
+#include "widgets/parts/plaintext.h"
 
 #include <QMessageBox>
 #include <QPushButton>

@@ -3,8 +3,8 @@
 #include "app/gui/trials.h"
 
 #include "core/jobs/prove/checklistmail.h"
-#include "widgets/checklistpage.h"
-#include "widgets/checklistrunpanel.h"
+#include "widgets/checklist/checklistpage.h"
+#include "widgets/checklist/checklistrunpanel.h"
 
 #include <QMetaObject>
 

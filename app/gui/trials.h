@@ -7,7 +7,7 @@
 #include "app/gui/workplace.h"
 #include "core/jobs/jobthread.h"
 #include "core/jobs/prove/checklist.h"
-#include "widgets/checklistchoice.h"
+#include "widgets/checklist/checklistchoice.h"
 
 #include <QObject>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/watching.h"
 
-#include "widgets/accountwords.h"
-#include "widgets/livepage.h"
-#include "widgets/words.h"
+#include "widgets/live/livepage.h"
+#include "widgets/words/accountwords.h"
+#include "widgets/words/words.h"
 
 #include <algorithm>
 

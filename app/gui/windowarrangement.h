@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/arrangement.h"
+#include "widgets/parts/arrangement.h"
 
 #include <QPoint>
 #include <QSize>

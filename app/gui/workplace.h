@@ -7,7 +7,7 @@
 #include "core/base/clock.h"
 #include "core/jobs/connect/oauth.h"
 #include "core/jobs/context.h"
-#include "widgets/preferences.h"
+#include "widgets/settings/preferences.h"
 
 #include <chrono>
 #include <map>

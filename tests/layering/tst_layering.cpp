@@ -86,11 +86,48 @@ QMap<QString, QSet<QString>> allowedJobs()
     };
 }
 
-/// Empty: core/jobs itself.
-QString jobOf(const QString &include)
+/// The same of the folders of widgets/.
+QMap<QString, QSet<QString>> allowedWidgets()
 {
-    const QString below = include.section(QStringLiteral("core/jobs/"), -1);
+    return {
+        {QStringLiteral("words"), {}},
+        {QStringLiteral("look"), {}},
+        {QStringLiteral("parts"), words("words look")},
+        {QStringLiteral("chart"), words("words look parts")},
+        {QStringLiteral("overview"), words("words look parts chart")},
+        {QStringLiteral("duplicates"), words("words look parts")},
+        {QStringLiteral("removal"), words("words look parts")},
+        {QStringLiteral("causes"), words("words look parts chart duplicates")},
+        {QStringLiteral("checklist"), words("words look parts")},
+        {QStringLiteral("live"), words("words look parts chart checklist")},
+        {QStringLiteral("report"), words("words look parts chart checklist")},
+        {QStringLiteral("history"), words("words look parts")},
+        {QStringLiteral("servers"), words("words look parts")},
+        {QStringLiteral("settings"), words("words look parts")},
+    };
+}
+
+/// Of a file below `place` (core/jobs/, widgets/); empty: of that place itself.
+QString folderOf(const QString &path, const QString &place)
+{
+    const QString below = path.section(place, -1);
     return below.contains(QLatin1Char('/')) ? below.section(QLatin1Char('/'), 0, 0) : QString();
+}
+
+/// `always`: what each may use besides.
+void verifyOneWay(const QString &place, const QMap<QString, QSet<QString>> &allowed, const QSet<QString> &always)
+{
+    const QStringList sources = sourcesBelow(place.chopped(1));
+    QVERIFY(!sources.isEmpty());
+    for (const QString &path : sources) {
+        const QString folder = folderOf(path, place);
+        QVERIFY2(always.contains(folder) || allowed.contains(folder), qPrintable(path));
+        const QSet<QString> fine = allowed[folder] + always + QSet<QString>{folder};
+        for (const QString &include : includesOf(path)) {
+            QVERIFY2(!include.startsWith(place) || fine.contains(folderOf(include, place)),
+                     qPrintable(path + QStringLiteral(" includes ") + include));
+        }
+    }
 }
 
 QString moduleOf(const QString &include)
@@ -110,6 +147,7 @@ private Q_SLOTS:
     void aModuleLinksOnlyWhatItMayUse_data();
     void aModuleLinksOnlyWhatItMayUse();
     void jobsDependOneWay();
+    void widgetsDependOneWay();
     void coreNamesNothingAboveIt();
     void widgetsNameNoApp();
     void everyModuleIsListed();
@@ -154,17 +192,12 @@ void TestLayering::aModuleLinksOnlyWhatItMayUse()
 
 void TestLayering::jobsDependOneWay()
 {
-    const QStringList sources = sourcesBelow(QStringLiteral("core/jobs"));
-    QVERIFY(!sources.isEmpty());
-    for (const QString &path : sources) {
-        const QString job = jobOf(path);
-        QVERIFY2(job.isEmpty() || allowedJobs().contains(job), qPrintable(path));
-        const QSet<QString> fine = allowedJobs()[job] + QSet<QString>{job, QString()};
-        for (const QString &include : includesOf(path)) {
-            const bool isJob = include.startsWith(QStringLiteral("core/jobs/"));
-            QVERIFY2(!isJob || fine.contains(jobOf(include)), qPrintable(path + QStringLiteral(" includes ") + include));
-        }
-    }
+    verifyOneWay(QStringLiteral("core/jobs/"), allowedJobs(), {QString()});
+}
+
+void TestLayering::widgetsDependOneWay()
+{
+    verifyOneWay(QStringLiteral("widgets/"), allowedWidgets(), {});
 }
 
 void TestLayering::coreNamesNothingAboveIt()

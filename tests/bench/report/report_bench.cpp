@@ -8,8 +8,8 @@
 
 #include "tests/bench/figures.h"
 #include "tests/unit/widgets_pages/samples.h"
-#include "widgets/reporthtml.h"
-#include "widgets/reportpainter.h"
+#include "widgets/report/reporthtml.h"
+#include "widgets/report/reportpainter.h"
 
 #include <cstdio>
 #include <sys/resource.h>

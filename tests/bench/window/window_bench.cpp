@@ -18,7 +18,7 @@
 #include "tests/bench/figures.h"
 #include "tests/lab/dovecot.h"
 #include "tests/lab/filler.h"
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
 
 #include <algorithm>
 #include <cstdio>

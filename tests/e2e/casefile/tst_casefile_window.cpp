@@ -13,10 +13,10 @@
 #include "app/gui/mainwindow.h"
 #include "core/store/store.h"
 #include "tests/places/places.h"
-#include "widgets/duplicatespage.h"
-#include "widgets/overviewpage.h"
-#include "widgets/progressstrip.h"
-#include "widgets/reportspage.h"
+#include "widgets/duplicates/duplicatespage.h"
+#include "widgets/overview/overviewpage.h"
+#include "widgets/parts/progressstrip.h"
+#include "widgets/report/reportspage.h"
 
 #include <memory>
 

@@ -12,9 +12,9 @@
 #include "tests/e2e/support/ctl.h"
 #include "tests/e2e/support/smallmail.h"
 #include "tests/lab/smtpsender.h"
-#include "widgets/banner.h"
-#include "widgets/preventioncard.h"
-#include "widgets/preventiondialog.h"
+#include "widgets/checklist/preventioncard.h"
+#include "widgets/checklist/preventiondialog.h"
+#include "widgets/parts/banner.h"
 
 #include <memory>
 

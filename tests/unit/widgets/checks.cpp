@@ -3,7 +3,7 @@
 #include "tests/unit/widgets/checks.h"
 
 #include "tests/unit/widgets/looks.h"
-#include "widgets/words.h"
+#include "widgets/words/words.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/widgets/checks.h"
 
-#include "widgets/plaintext.h"
-#include "widgets/theme.h"
+#include "widgets/look/theme.h"
+#include "widgets/parts/plaintext.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

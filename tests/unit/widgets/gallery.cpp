@@ -7,9 +7,9 @@
 #include "tests/unit/widgets/scenes.h"
 #include "tests/unit/widgets_cause/samples.h"
 #include "tests/unit/widgets_pages/samples.h"
-#include "widgets/reporthtml.h"
-#include "widgets/reportpainter.h"
-#include "widgets/textlanguage.h"
+#include "widgets/report/reporthtml.h"
+#include "widgets/report/reportpainter.h"
+#include "widgets/words/textlanguage.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/theme.h"
-#include "widgets/translation.h"
+#include "widgets/look/theme.h"
+#include "widgets/words/translation.h"
 
 #include <QTranslator>
 

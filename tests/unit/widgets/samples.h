@@ -5,8 +5,8 @@
 #include "core/duplicates/classify.h"
 #include "core/duplicates/group.h"
 #include "core/removal/plan.h"
-#include "widgets/groupdetails.h"
-#include "widgets/overviewsummary.h"
+#include "widgets/duplicates/groupdetails.h"
+#include "widgets/overview/overviewsummary.h"
 
 #include <vector>
 

@@ -4,14 +4,14 @@
 
 #include "tests/unit/widgets/samples.h"
 #include "tests/unit/widgets_cause/samples.h"
-#include "widgets/causepage.h"
-#include "widgets/causesources.h"
-#include "widgets/chartcard.h"
-#include "widgets/duplicatespage.h"
-#include "widgets/grouptablemodel.h"
-#include "widgets/overviewpage.h"
-#include "widgets/pageframe.h"
-#include "widgets/pagepreview.h"
+#include "widgets/causes/causepage.h"
+#include "widgets/causes/causesources.h"
+#include "widgets/chart/chartcard.h"
+#include "widgets/duplicates/duplicatespage.h"
+#include "widgets/duplicates/grouptablemodel.h"
+#include "widgets/overview/overviewpage.h"
+#include "widgets/parts/pageframe.h"
+#include "widgets/report/pagepreview.h"
 
 #include <QApplication>
 #include <QEventLoop>

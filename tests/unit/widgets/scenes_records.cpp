@@ -4,12 +4,12 @@
 
 #include "tests/unit/widgets_checklist/samples.h"
 #include "tests/unit/widgets_pages/samples.h"
-#include "widgets/checklistpage.h"
-#include "widgets/checklistrunpanel.h"
-#include "widgets/historypage.h"
-#include "widgets/livepage.h"
-#include "widgets/reportspage.h"
-#include "widgets/serverspage.h"
+#include "widgets/checklist/checklistpage.h"
+#include "widgets/checklist/checklistrunpanel.h"
+#include "widgets/history/historypage.h"
+#include "widgets/live/livepage.h"
+#include "widgets/report/reportspage.h"
+#include "widgets/servers/serverspage.h"
 
 #include <QPushButton>
 

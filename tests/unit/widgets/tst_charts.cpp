@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/widgets/fixture.h"
 #include "tests/unit/widgets/samples.h"
-#include "widgets/chartcard.h"
-#include "widgets/chartscale.h"
-#include "widgets/paperchart.h"
-#include "widgets/tables.h"
-#include "widgets/theme.h"
-#include "widgets/words.h"
+#include "widgets/chart/chartcard.h"
+#include "widgets/chart/chartscale.h"
+#include "widgets/chart/paperchart.h"
+#include "widgets/look/theme.h"
+#include "widgets/parts/tables.h"
+#include "widgets/words/words.h"
 
 #include <QChartView>
 #include <QElapsedTimer>

@@ -8,7 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QDialog>
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
@@ -31,10 +31,10 @@
 #include "tests/unit/widgets/checks.h"
 #include "tests/unit/widgets/looks.h"
 #include "tests/unit/widgets/scenes.h"
-#include "widgets/checklistpage.h"
-#include "widgets/checklistrunpanel.h"
-#include "widgets/pagestack.h"
-#include "widgets/sidebar.h"
+#include "widgets/checklist/checklistpage.h"
+#include "widgets/checklist/checklistrunpanel.h"
+#include "widgets/parts/pagestack.h"
+#include "widgets/parts/sidebar.h"
 
 #include <set>
 
@@ -142,9 +142,10 @@ QMultiMap<QString, QString> classesOfWidgets()
     QMultiMap<QString, QString> bases;
     static const QRegularExpression line(QStringLiteral("^class (\\w+)(?: final)? : public (\\w+)"),
                                          QRegularExpression::MultilineOption);
-    const QDir folder(test::inSource(QStringLiteral("widgets")));
-    for (const QString &name : folder.entryList({QStringLiteral("*.h")})) {
-        QFile file(folder.filePath(name));
+    QDirIterator walk(test::inSource(QStringLiteral("widgets")), {QStringLiteral("*.h")}, QDir::Files,
+                      QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        QFile file(walk.next());
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QString text = QString::fromUtf8(file.readAll());

@@ -3,16 +3,16 @@
 // Colours, icons and the parts of the window; what holds for every page is in tst_gallery.
 #include "tests/unit/widgets/fixture.h"
 #include "tests/unit/widgets/samples.h"
-#include "widgets/emptystate.h"
-#include "widgets/foreignlabel.h"
-#include "widgets/pagestack.h"
-#include "widgets/plaintext.h"
-#include "widgets/removaldialog.h"
-#include "widgets/sidebar.h"
-#include "widgets/style.h"
-#include "widgets/theme.h"
-#include "widgets/undobar.h"
-#include "widgets/windowsize.h"
+#include "widgets/look/style.h"
+#include "widgets/look/theme.h"
+#include "widgets/parts/emptystate.h"
+#include "widgets/parts/foreignlabel.h"
+#include "widgets/parts/pagestack.h"
+#include "widgets/parts/plaintext.h"
+#include "widgets/parts/sidebar.h"
+#include "widgets/parts/windowsize.h"
+#include "widgets/removal/removaldialog.h"
+#include "widgets/removal/undobar.h"
 
 #include <QAccessible>
 #include <QComboBox>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/widgets/fixture.h"
 #include "tests/unit/widgets/samples.h"
-#include "widgets/expungedialog.h"
-#include "widgets/plaintext.h"
-#include "widgets/planmodels.h"
-#include "widgets/removaldialog.h"
-#include "widgets/tables.h"
-#include "widgets/theme.h"
-#include "widgets/whydialog.h"
+#include "widgets/duplicates/whydialog.h"
+#include "widgets/look/theme.h"
+#include "widgets/parts/plaintext.h"
+#include "widgets/parts/tables.h"
+#include "widgets/removal/expungedialog.h"
+#include "widgets/removal/planmodels.h"
+#include "widgets/removal/removaldialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>

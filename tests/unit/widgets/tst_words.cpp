@@ -4,8 +4,8 @@
 #include "core/jobs/prove/checklistmail.h"
 #include "tests/unit/widgets/fixture.h"
 #include "tests/unit/widgets/samples.h"
-#include "widgets/removalwords.h"
-#include "widgets/words.h"
+#include "widgets/words/removalwords.h"
+#include "widgets/words/words.h"
 
 #include <QSet>
 #include <QTest>

@@ -4,8 +4,8 @@
 
 #include "core/jobs/explain/findings.h"
 #include "core/report/document.h"
-#include "widgets/causefindings.h"
-#include "widgets/groupdetails.h"
+#include "widgets/causes/causefindings.h"
+#include "widgets/duplicates/groupdetails.h"
 
 /// An office whose gateway takes large mail in again and again, with what a diagnosis says about it.
 namespace onecopy::samples {

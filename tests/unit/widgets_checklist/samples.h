@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/checklist/record.h"
-#include "widgets/checklistchoice.h"
+#include "widgets/checklist/checklistchoice.h"
 
 #include <vector>
 

@@ -10,13 +10,13 @@
 #include <QSpinBox>
 
 #include "tests/unit/widgets/fixture.h"
-#include "widgets/banner.h"
-#include "widgets/commandblock.h"
-#include "widgets/preventioncard.h"
-#include "widgets/preventiondialog.h"
-#include "widgets/preventionwords.h"
-#include "widgets/theme.h"
-#include "widgets/words.h"
+#include "widgets/checklist/preventioncard.h"
+#include "widgets/checklist/preventiondialog.h"
+#include "widgets/checklist/preventionwords.h"
+#include "widgets/look/theme.h"
+#include "widgets/parts/banner.h"
+#include "widgets/parts/commandblock.h"
+#include "widgets/words/words.h"
 
 #include <memory>
 

@@ -5,8 +5,8 @@
 #include <QTest>
 
 #include "tests/unit/widgets_checklist/samples.h"
-#include "widgets/restorebar.h"
-#include "widgets/words.h"
+#include "widgets/checklist/restorebar.h"
+#include "widgets/words/words.h"
 
 using namespace onecopy;
 using namespace onecopy::widgets;

@@ -5,12 +5,12 @@
 // their own.
 #include "samples.h"
 #include "tests/unit/widgets/fixture.h"
-#include "widgets/accountform.h"
-#include "widgets/accountwords.h"
-#include "widgets/addserverdialog.h"
-#include "widgets/certificatepanel.h"
-#include "widgets/connectionview.h"
-#include "widgets/words.h"
+#include "widgets/servers/accountform.h"
+#include "widgets/servers/addserverdialog.h"
+#include "widgets/servers/certificatepanel.h"
+#include "widgets/servers/connectionview.h"
+#include "widgets/words/accountwords.h"
+#include "widgets/words/words.h"
 
 #include <QAccessible>
 #include <QCheckBox>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 #include "tests/unit/widgets/fixture.h"
-#include "widgets/livechart.h"
-#include "widgets/livemodels.h"
-#include "widgets/livepage.h"
-#include "widgets/tables.h"
-#include "widgets/words.h"
+#include "widgets/live/livechart.h"
+#include "widgets/live/livemodels.h"
+#include "widgets/live/livepage.h"
+#include "widgets/parts/tables.h"
+#include "widgets/words/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>

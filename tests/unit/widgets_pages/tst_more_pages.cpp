@@ -4,17 +4,17 @@
 // The pages for reports, servers and history: what they ask for, and what they never do.
 #include "samples.h"
 #include "tests/unit/widgets/fixture.h"
-#include "widgets/accountwords.h"
-#include "widgets/connectionview.h"
-#include "widgets/historymodels.h"
-#include "widgets/historypage.h"
-#include "widgets/journalexport.h"
-#include "widgets/pagepreview.h"
-#include "widgets/reportspage.h"
-#include "widgets/serversmodel.h"
-#include "widgets/serverspage.h"
-#include "widgets/tables.h"
-#include "widgets/words.h"
+#include "widgets/history/historymodels.h"
+#include "widgets/history/historypage.h"
+#include "widgets/history/journalexport.h"
+#include "widgets/parts/tables.h"
+#include "widgets/report/pagepreview.h"
+#include "widgets/report/reportspage.h"
+#include "widgets/servers/connectionview.h"
+#include "widgets/servers/serversmodel.h"
+#include "widgets/servers/serverspage.h"
+#include "widgets/words/accountwords.h"
+#include "widgets/words/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

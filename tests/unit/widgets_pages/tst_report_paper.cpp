@@ -4,12 +4,12 @@
 // The report as a reader gets it: checked with Poppler's tools, which share nothing with the writer.
 #include "samples.h"
 #include "tests/unit/widgets/fixture.h"
-#include "widgets/reportflow.h"
-#include "widgets/reporthtml.h"
-#include "widgets/reportpainter.h"
-#include "widgets/textlanguage.h"
-#include "widgets/translation.h"
-#include "widgets/words.h"
+#include "widgets/report/reportflow.h"
+#include "widgets/report/reporthtml.h"
+#include "widgets/report/reportpainter.h"
+#include "widgets/words/textlanguage.h"
+#include "widgets/words/translation.h"
+#include "widgets/words/words.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -4,13 +4,13 @@
 
 #include "app/gui/mainwindow.h"
 #include "app/gui/preferencesfile.h"
-#include "widgets/chartcard.h"
-#include "widgets/duplicatespage.h"
-#include "widgets/grouptablemodel.h"
-#include "widgets/livepage.h"
-#include "widgets/splitter.h"
-#include "widgets/tables.h"
-#include "widgets/windowsize.h"
+#include "widgets/chart/chartcard.h"
+#include "widgets/duplicates/duplicatespage.h"
+#include "widgets/duplicates/grouptablemodel.h"
+#include "widgets/live/livepage.h"
+#include "widgets/parts/splitter.h"
+#include "widgets/parts/tables.h"
+#include "widgets/parts/windowsize.h"
 
 #include <QHeaderView>
 #include <QMenu>

@@ -15,8 +15,8 @@
 #include "app/gui/mainwindow.h"
 #include "core/account/keychainvault.h"
 #include "core/store/store.h"
-#include "widgets/serverspage.h"
-#include "widgets/words.h"
+#include "widgets/servers/serverspage.h"
+#include "widgets/words/words.h"
 
 using namespace onecopy;
 

@@ -6,10 +6,10 @@
 #include "app/gui/preferencesfile.h"
 #include "app/gui/ratealarm.h"
 #include "app/gui/watching.h"
-#include "widgets/keysdialog.h"
-#include "widgets/settingsdialog.h"
-#include "widgets/translation.h"
-#include "widgets/words.h"
+#include "widgets/settings/keysdialog.h"
+#include "widgets/settings/settingsdialog.h"
+#include "widgets/words/translation.h"
+#include "widgets/words/words.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

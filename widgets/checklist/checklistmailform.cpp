@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/checklist/checklistmailform.h"
+
+#include "core/base/limits.h"
+#include "widgets/parts/formfields.h"
+#include "widgets/parts/plaintext.h"
+#include "widgets/words/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <array>
+
+namespace onecopy::widgets {
+
+namespace {
+
+constexpr std::array<std::uint64_t, 6> sizes{20'000, 100'000, 1'000'000, 3'000'000, 5'000'000, 10'000'000};
+constexpr std::size_t usualSize = 1;
+constexpr int usualCount = 5;
+constexpr int usualWait = 60;
+constexpr int longestWait = 3'600;
+
+} // namespace
+
+ChecklistMailForm::ChecklistMailForm(QWidget *parent)
+    : QWidget(parent)
+    , m_form(new QFormLayout(this))
+    , m_measure(new QCheckBox(tr("Measure with &test mail"), this))
+    , m_confirmed(new QCheckBox(tr("Test mail may be sent to this address"), this))
+    , m_size(new QComboBox(this))
+    , m_count(new QSpinBox(this))
+    , m_wait(new QSpinBox(this))
+    , m_eicar(new QCheckBox(tr("Check the scanner with &EICAR"), this))
+{
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(8);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_measure->setChecked(true);
+    m_measure->setObjectName(QStringLiteral("measure"));
+    m_form->addRow(m_measure);
+    m_to = addLine(tr("&Address"), tr("anna@example.org, whose inbox this account reads"), "to");
+    m_confirmed->setObjectName(QStringLiteral("confirmed"));
+    m_form->addRow(m_confirmed); // too long for the column of the fields
+    m_smtp = addLine(tr("Sent thr&ough"), QStringLiteral("smtp+starttls://anna@mail.example.org:587"), "smtp");
+    for (const std::uint64_t size : sizes)
+        m_size->addItem(words::size(size), QVariant::fromValue<qulonglong>(size));
+    m_size->setCurrentIndex(usualSize);
+    m_size->setObjectName(QStringLiteral("size"));
+    connect(m_size, &QComboBox::activated, this, [this] { m_sizeChosen = true; });
+    addRow(m_size, tr("Si&ze of each"));
+    m_count->setRange(1, static_cast<int>(limits::probeMails));
+    m_count->setValue(usualCount);
+    m_count->setObjectName(QStringLiteral("count"));
+    addRow(m_count, tr("&Number for each setting"));
+    m_wait->setRange(1, longestWait);
+    m_wait->setValue(usualWait);
+    m_wait->setSuffix(tr(" s", "seconds"));
+    m_wait->setObjectName(QStringLiteral("wait"));
+    addRow(m_wait, tr("Wait &for copies"));
+    m_eicar->setObjectName(QStringLiteral("eicar"));
+    m_eicar->setChecked(true);
+    setPlainToolTip(m_eicar,
+                    tr("The EICAR test file is harmless, and every virus scanner reports it. It is sent before the "
+                       "change and after it was put back, to show that mail is scanned again."));
+    m_form->addRow(m_eicar);
+    m_eicar->hide();
+    connect(m_measure, &QCheckBox::toggled, this, &ChecklistMailForm::refresh);
+    connect(m_confirmed, &QCheckBox::toggled, this, &ChecklistMailForm::changed);
+    // What was confirmed was the other address.
+    connect(m_to, &QLineEdit::textChanged, m_confirmed, [this] { m_confirmed->setChecked(false); });
+}
+
+void ChecklistMailForm::addRow(QWidget *field, const QString &label)
+{
+    m_form->addRow(newFieldLabel(label, field, this), field);
+}
+
+QLineEdit *ChecklistMailForm::addLine(const QString &label, const QString &hint, const char *name)
+{
+    auto *field = newLineField(hint, this);
+    field->setObjectName(QString::fromLatin1(name));
+    addRow(field, label);
+    connect(field, &QLineEdit::textChanged, this, &ChecklistMailForm::changed);
+    return field;
+}
+
+void ChecklistMailForm::setAccount(const ChecklistAccount &account)
+{
+    const auto put = [](QLineEdit *field, QString &guessed, const QString &guess) {
+        if (field->text().isEmpty() || field->text() == guessed)
+            field->setText(guess);
+        guessed = guess;
+    };
+    put(m_to, m_guessedAddress, account.address);
+    put(m_smtp, m_guessedServer, account.smtp);
+}
+
+void ChecklistMailForm::setUsed(const std::string &to, const std::string &smtp, std::uint64_t bytes)
+{
+    setAccount({QString::fromStdString(to), QString::fromStdString(smtp)});
+    const int at = m_size->findData(QVariant::fromValue<qulonglong>(bytes));
+    if (at < 0)
+        return;
+    m_size->setCurrentIndex(at);
+    m_sizeChosen = true;
+}
+
+void ChecklistMailForm::setTypicalSize(std::uint64_t bytes)
+{
+    if (m_sizeChosen)
+        return;
+    const auto at = std::lower_bound(sizes.begin(), sizes.end() - 1, bytes); // the largest one, for all that is larger
+    m_size->setCurrentIndex(bytes == 0 ? static_cast<int>(usualSize) : static_cast<int>(at - sizes.begin()));
+}
+
+void ChecklistMailForm::refresh()
+{
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_confirmed), static_cast<QWidget *>(m_smtp),
+          static_cast<QWidget *>(m_size), static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_wait)}) {
+        field->setVisible(m_measure->isChecked());
+        if (QWidget *label = m_form->labelForField(field))
+            label->setVisible(m_measure->isChecked());
+    }
+    m_eicar->setVisible(m_measure->isChecked() && m_protection);
+    Q_EMIT changed();
+}
+
+void ChecklistMailForm::setProtection(bool off)
+{
+    m_protection = off;
+    refresh();
+}
+
+void ChecklistMailForm::fill(ChecklistChoice &choice) const
+{
+    choice.measure = m_measure->isChecked();
+    choice.to = m_to->text().trimmed().toStdString();
+    choice.smtp = m_smtp->text().trimmed().toStdString();
+    choice.bytes = m_size->currentData().toULongLong();
+    choice.count = m_count->value();
+    choice.waitSeconds = m_wait->value();
+    choice.eicar = m_protection && m_eicar->isChecked();
+}
+
+MissingEntry ChecklistMailForm::missing() const
+{
+    if (!m_measure->isChecked())
+        return {};
+    if (m_to->text().trimmed().isEmpty())
+        return {tr("Enter the address for test mail."), m_to};
+    if (m_smtp->text().trimmed().isEmpty())
+        return {tr("Enter the server that test mail is sent through."), m_smtp};
+    return m_confirmed->isChecked() ? MissingEntry{}
+                                    : MissingEntry{tr("Confirm the address for test mail."), m_confirmed};
+}
+
+} // namespace onecopy::widgets

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/checklist/checklistwords.h"
+#include "widgets/live/livetally.h"
+
+#include <QWidget>
+
+namespace onecopy::widgets {
+
+/// Arrivals of the last minutes or hours as stacked bars. Time that nobody watched is hatched, not empty.
+class LiveChart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LiveChart(QWidget *parent = nullptr);
+
+    void setBars(std::vector<LiveBar> bars);
+    [[nodiscard]] const std::vector<LiveBar> &bars() const { return m_bars; }
+    /// Changes to settings of servers, oldest first: a line and a label each, where they are within the time shown.
+    void setMarks(std::vector<words::ChangeMark> marks);
+    [[nodiscard]] std::vector<words::ChangeMark> shownMarks() const;
+    /// One sentence with the sums; also the accessible description.
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] QSize sizeHint() const override { return {640, 220}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 150}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void paintScale(QPainter &painter, const QRectF &plot) const;
+    void paintBars(QPainter &painter, const QRectF &plot) const;
+    void paintUnobserved(QPainter &painter, const QRectF &plot) const;
+    void paintMarks(QPainter &painter, const QRectF &plot) const;
+    void paintTimes(QPainter &painter, const QRectF &plot) const;
+    void paintLegend(QPainter &painter) const;
+    [[nodiscard]] QRectF plotRect() const;
+    [[nodiscard]] std::uint64_t largest() const;
+
+    std::vector<LiveBar> m_bars;
+    std::vector<words::ChangeMark> m_marks;
+};
+
+} // namespace onecopy::widgets

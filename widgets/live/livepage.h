@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/fault.h"
+#include "core/jobs/watch/watch.h"
+#include "widgets/checklist/checklistwords.h"
+#include "widgets/live/livetally.h"
+#include "widgets/look/icons.h"
+#include "widgets/parts/arrangement.h"
+#include "widgets/parts/pageframe.h"
+
+#include <QTimer>
+
+#include <optional>
+#include <span>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QPushButton;
+class QStackedLayout;
+
+namespace onecopy::widgets {
+
+class Banner;
+class DuplicatesSeenModel;
+class EmptyState;
+class LiveBarsModel;
+class LiveChart;
+class TableView;
+class TextLabel;
+
+/// What arrives, while it arrives. Takes any flood of events: it counts them at once, paints at most four times a
+/// second, and remembers a day.
+class LivePage : public PageFrame, public Arranged
+{
+    Q_OBJECT
+
+public:
+    enum class Range { QuarterHour, Hour, Day };
+    static constexpr int repaintInterval = 250; ///< milliseconds
+
+    /// REQUIRES: `clock` outlives the page.
+    explicit LivePage(const Clock &clock, QWidget *parent = nullptr);
+
+    void setServer(const QString &name); ///< empty: there is none, and nothing to watch
+    void setConnecting();
+    /// That nothing comes from the server that was asked; empty: it answers.
+    void setWaiting(const QString &sentence);
+    /// `fault`: what ended it, other than a person's wish. It stays in sight until somebody watches again.
+    void setStopped(const std::optional<Fault> &fault = {});
+    void addEvents(std::span<const jobs::WatchEvent> events);
+    /// Changes to settings of servers, oldest first.
+    void setMarks(std::vector<words::ChangeMark> marks);
+    void setRange(Range range);
+    void setPaused(bool paused);
+    void addTo(Arrangement &arrangement) const override;
+    void take(const Arrangement &arrangement) override;
+    [[nodiscard]] bool paused() const { return m_paused; }
+    [[nodiscard]] const LiveTally &tally() const { return m_tally; }
+    [[nodiscard]] int repaints() const { return m_repaints; } ///< since the start, for tests
+
+Q_SIGNALS:
+    void startWanted();
+    void stopWanted();
+    void addServerWanted();
+    void showMessageWanted(const QString &messageId); ///< Enter on a duplicate
+
+private:
+    [[nodiscard]] QWidget *buildWork();
+    void buildRange(QHBoxLayout *line);
+    void refreshSoon();
+    void refresh();
+    void refreshState();
+    void showState(Icon icon, Tone tone, const QString &text);
+    void setTableShown(bool shown);
+    void showEmpty();
+
+    const Clock &m_clock;
+    LiveTally m_tally;
+    QString m_server;
+    QString m_waiting; ///< see setWaiting()
+    Range m_range = Range::Hour;
+    bool m_paused = false;
+    bool m_running = false;
+    bool m_asTable = false;
+    std::uint64_t m_arrivalsWhenPaused = 0;
+    int m_repaints = 0;
+    QTimer m_soon; ///< coalesces floods
+    QTimer m_tick; ///< time passes without events, too
+    QStackedLayout *m_stack;
+    QStackedLayout *m_chartStack;
+    EmptyState *m_empty;
+    Banner *m_fault;
+    IconLabel *m_stateIcon;
+    TextLabel *m_state;
+    LiveChart *m_chart;
+    LiveBarsModel *m_bars;
+    TableView *m_barsTable;
+    QButtonGroup *m_ranges;
+    QPushButton *m_asTableButton;
+    QPushButton *m_pause;
+    QPushButton *m_stop;
+    QPushButton *m_again;
+    TextLabel *m_none;
+    DuplicatesSeenModel *m_seen;
+    TableView *m_seenTable;
+};
+
+} // namespace onecopy::widgets

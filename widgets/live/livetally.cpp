@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/live/livetally.h"
+
+#include <algorithm>
+
+namespace onecopy::widgets {
+
+namespace {
+
+constexpr EpochSeconds minute = 60;
+
+EpochSeconds floorTo(EpochSeconds at, EpochSeconds width)
+{
+    const auto rest = at % width;
+    return at - (rest < 0 ? rest + width : rest);
+}
+
+/// INTERNALDATEs of both copies come from one clock, the server's; ours is used only where it gave none.
+EpochSeconds arrivedAt(const jobs::WatchEvent &event)
+{
+    return event.internalDate.value_or(event.seenAt);
+}
+
+} // namespace
+
+void LiveTally::add(const jobs::WatchEvent &event)
+{
+    switch (event.kind) {
+    case jobs::WatchEvent::Kind::Ready:
+    case jobs::WatchEvent::Kind::Reconnected:
+        m_lost.erase(event.ref.mailbox);
+        if (event.kind == jobs::WatchEvent::Kind::Ready)
+            m_lost.clear();
+        if (!m_lost.empty())
+            break;
+        if (!m_connectedSince && event.seenAt > 0) { // without a time, it is not known since when
+            m_connectedSince = event.seenAt;
+        }
+        m_fault.reset();
+        break;
+    case jobs::WatchEvent::Kind::Error:
+        stop(event.seenAt);
+        m_fault = event.fault;
+        m_lost.insert(event.ref.mailbox);
+        break;
+    case jobs::WatchEvent::Kind::Arrival:
+        addArrival(event);
+        break;
+    }
+    forget(event.seenAt);
+}
+
+void LiveTally::stop(EpochSeconds at)
+{
+    if (m_connectedSince) {
+        m_observed.push_back({*m_connectedSince, std::max(at, *m_connectedSince)});
+        m_connectedSince.reset();
+    }
+    m_fault.reset();
+}
+
+void LiveTally::addArrival(const jobs::WatchEvent &event)
+{
+    ++m_arrivals;
+    m_lastArrival = event.seenAt;
+    auto &count = m_minutes[floorTo(event.seenAt, minute)];
+    if (event.copy <= 1) {
+        ++count.first;
+        rememberFirst(event);
+        return;
+    }
+    ++count.extra;
+    LiveDuplicate duplicate{event, std::nullopt};
+    if (const auto first = m_firsts.find(event.messageId); first != m_firsts.end() && !event.messageId.empty()) {
+        duplicate.afterFirst = arrivedAt(event) - first->second;
+    }
+    m_duplicates.push_front(std::move(duplicate));
+    if (m_duplicates.size() > keptDuplicates) {
+        m_duplicates.pop_back();
+    }
+}
+
+void LiveTally::rememberFirst(const jobs::WatchEvent &event)
+{
+    if (event.messageId.empty() || !m_firsts.try_emplace(event.messageId, arrivedAt(event)).second) {
+        return;
+    }
+    m_firstsInOrder.push_back(event.messageId);
+    if (m_firstsInOrder.size() > keptFirsts) {
+        m_firsts.erase(m_firstsInOrder.front());
+        m_firstsInOrder.pop_front();
+    }
+}
+
+void LiveTally::forget(EpochSeconds now)
+{
+    // One bar more than a day: the chart's first bar begins on a round time before it.
+    const auto oldest = now - keptSeconds - 3'600;
+    m_minutes.erase(m_minutes.begin(), m_minutes.lower_bound(oldest));
+    // A clock that was set back leaves minutes of the future behind; they are bounded like all others.
+    while (m_minutes.size() > static_cast<std::size_t>((keptSeconds + 3'600) / minute) + 2) {
+        m_minutes.erase(m_minutes.begin());
+    }
+    while (!m_observed.empty() && (m_observed.front().to < oldest || m_observed.size() > keptGaps)) {
+        m_observed.pop_front();
+    }
+}
+
+bool LiveTally::observed(EpochSeconds from, EpochSeconds to) const
+{
+    if (m_connectedSince && *m_connectedSince < to) {
+        return true;
+    }
+    return std::any_of(m_observed.begin(), m_observed.end(),
+                       [&](const Span &span) { return span.from < to && span.to > from; });
+}
+
+std::vector<LiveBar> LiveTally::bars(EpochSeconds now, EpochSeconds width, int count) const
+{
+    std::vector<LiveBar> bars;
+    const auto last = floorTo(now, width);
+    for (int i = count - 1; i >= 0; --i) {
+        LiveBar bar{last - i * width, last - (i - 1) * width, 0, 0, false};
+        for (auto at = m_minutes.lower_bound(bar.start); at != m_minutes.end() && at->first < bar.end; ++at) {
+            bar.first += at->second.first;
+            bar.extra += at->second.extra;
+        }
+        bar.observed = bar.first + bar.extra > 0 || observed(bar.start, std::min(bar.end, now + 1));
+        bars.push_back(bar);
+    }
+    return bars;
+}
+
+} // namespace onecopy::widgets

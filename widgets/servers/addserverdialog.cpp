@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/servers/addserverdialog.h"
+
+#include "widgets/look/style.h"
+#include "widgets/parts/foldingrow.h"
+#include "widgets/parts/pageframe.h"
+#include "widgets/parts/plaintext.h"
+#include "widgets/parts/windowsize.h"
+#include "widgets/servers/accountform.h"
+#include "widgets/servers/certificatepanel.h"
+#include "widgets/servers/connectionview.h"
+#include "widgets/servers/findsettings.h"
+#include "widgets/servers/signinfields.h"
+#include "widgets/words/words.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace onecopy::widgets {
+
+namespace {
+
+constexpr int widthInCharacters = 58; ///< with larger letters
+constexpr int mostWidth = 1'100;
+constexpr int marginsOfPage = 48; ///< on both sides
+
+} // namespace
+
+AddServerDialog::AddServerDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_pages(new QStackedWidget(this))
+    , m_certificate(new CertificatePanel)
+{
+    setWindowTitle(tr("Add a mail server"));
+    m_pages->addWidget(buildFormPage());
+    m_pages->addWidget(m_certificate);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    resizeOnScreen(*this, {std::max(640, fontMetrics().averageCharWidth() * widthInCharacters), 730});
+    connect(m_form, &AccountForm::changed, this, &AddServerDialog::formChanged);
+    connect(m_form, &AccountForm::signInWanted, this, [this] {
+        m_form->signInFields()->setRunning();
+        Q_EMIT signInWanted(m_form->account());
+    });
+    connect(m_find, &FindSettings::findWanted, this, &AddServerDialog::findWanted);
+    connect(m_find, &FindSettings::chosen, this, [this](const jobs::ServerCandidate &candidate) {
+        m_form->fill({candidate.endpoint, candidate.user}, candidate.oauth);
+    });
+    connect(m_find, &FindSettings::nothingFound, m_form, &AccountForm::offerUser);
+    connect(m_certificate, &CertificatePanel::backWanted, this, &AddServerDialog::backToForm);
+    connect(m_certificate, &CertificatePanel::trustWanted, this, &AddServerDialog::trust);
+    formChanged();
+    m_find->setFocus();
+}
+
+QWidget *AddServerDialog::buildFormPage()
+{
+    auto *page = new QWidget;
+    m_title = new TextLabel(tr("Add a mail server"), TextRole::Title, page);
+    auto *inner = new QWidget;
+    auto *fields = new QVBoxLayout(inner);
+    fields->setContentsMargins(2, 2, 8, 2);
+    fields->setSpacing(14);
+    m_form = new AccountForm(inner);
+    m_view = new ConnectionView;
+    auto *card = new Card(inner);
+    card->column()->addWidget(m_view);
+    m_find = new FindSettings;
+    auto *findCard = new Card(inner);
+    findCard->column()->addWidget(m_find);
+    m_findCard = findCard;
+    fields->addWidget(m_findCard);
+    fields->addWidget(m_form);
+    fields->addWidget(card);
+    fields->addStretch(1);
+    auto *scroll = new QScrollArea(page);
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = scroll;
+    inner->installEventFilter(this);
+
+    m_problem = new TextLabel(TextRole::Sub, page);
+    m_problem->setWordWrap(true);
+    m_saveUntested = new QPushButton(tr("Save without test"), page);
+    m_cancel = new QPushButton(tr("Cancel"), page);
+    m_test = new QPushButton(tr("Test the connection"), page);
+    m_save = new QPushButton(tr("Save"), page);
+    m_saveUntested->setAutoDefault(false);
+    m_test->setObjectName(QStringLiteral("test"));
+    m_save->setObjectName(QStringLiteral("save"));
+    m_saveUntested->setObjectName(QStringLiteral("saveUntested"));
+    auto *usual = new QHBoxLayout;
+    usual->setSpacing(10);
+    for (auto *button : {m_cancel, m_test, m_save}) {
+        usual->addWidget(button);
+    }
+    auto *buttons = new FoldingRow;
+    buttons->setSpacing(10);
+    buttons->addWidget(m_saveUntested, 0, Qt::AlignLeading);
+    buttons->addLayout(usual, 1);
+    buttons->setAlignment(usual, Qt::AlignTrailing);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(12);
+    column->addWidget(m_title);
+    column->addWidget(scroll, 1);
+    column->addWidget(new Divider(scroll, page));
+    column->addWidget(m_problem);
+    column->addLayout(buttons);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_test, &QPushButton::clicked, this, &AddServerDialog::startTest);
+    connect(m_save, &QPushButton::clicked, this,
+            [this] { Q_EMIT saveWanted(m_form->account(), m_form->secret(), true); });
+    connect(m_saveUntested, &QPushButton::clicked, this,
+            [this] { Q_EMIT saveWanted(m_form->account(), m_form->secret(), false); });
+    return page;
+}
+
+void AddServerDialog::setAccount(const Account &account)
+{
+    setWindowTitle(tr("Edit the mail server"));
+    m_title->setText(tr("Edit the mail server"));
+    m_findCard->hide();
+    m_form->setAccount(account);
+    m_form->focusFirst();
+}
+
+void AddServerDialog::suggest(const Account &account)
+{
+    m_findCard->hide();
+    Account named = account;
+    named.name = account.imap ? account.imap->endpoint.host : std::string();
+    m_form->setAccount(named);
+    setPasswordMissing();
+}
+
+void AddServerDialog::setPasswordMissing()
+{
+    m_form->setPasswordMissing();
+    m_form->focusPassword();
+}
+
+void AddServerDialog::setPasswordPlace(const QString &place)
+{
+    m_form->setPasswordPlace(place);
+}
+
+void AddServerDialog::setFound(const Result<std::vector<jobs::ServerCandidate>> &found)
+{
+    m_find->setFound(found);
+}
+
+void AddServerDialog::setSignedIn(const Result<void> &done)
+{
+    if (!done) {
+        m_form->signInFields()->setFailed(done.error());
+        return;
+    }
+    m_form->signInFields()->setSignedIn();
+    if (m_test->isEnabled()) {
+        startTest();
+    }
+}
+
+void AddServerDialog::formChanged()
+{
+    if (m_state != State::Untested) {
+        m_view->clear();
+    }
+    m_state = State::Untested;
+    refreshButtons();
+}
+
+void AddServerDialog::startTest()
+{
+    m_tested = m_form->account();
+    m_state = State::Testing;
+    m_view->setRunning(m_tested);
+    if (m_test->hasFocus()) // disabled, it would hand the focus to whatever comes next
+        m_cancel->setFocus(Qt::OtherFocusReason);
+    refreshButtons();
+    showResult();
+    Q_EMIT testWanted(m_tested, m_form->secret());
+}
+
+void AddServerDialog::setReport(const jobs::ConnectionReport &report)
+{
+    if (m_state != State::Testing) {
+        return;
+    }
+    m_state = report.ok ? State::Passed : State::Failed;
+    m_view->setReport(m_tested, report);
+    refreshButtons();
+    if (report.ok) {
+        m_save->setFocus(Qt::OtherFocusReason);
+    } else if (report.certificate && report.fault && report.fault->kind == FaultKind::CertificateRejected) {
+        showCertificate(report);
+    } else if (report.fault && report.fault->kind == FaultKind::LoginRefused && !m_tested.oauth) {
+        m_form->focusPassword();
+    } else if (m_cancel->hasFocus()) {
+        m_test->setFocus(Qt::OtherFocusReason);
+    }
+    showResult();
+}
+
+/// The result stands below the fields, out of sight where they fill the dialog.
+void AddServerDialog::showResult()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // its place is known after that
+    const QWidget *card = m_view->parentWidget();
+    m_scroll->ensureWidgetVisible(m_view, 0, card->height() - m_view->geometry().bottom());
+}
+
+void AddServerDialog::backToForm()
+{
+    m_pages->setCurrentIndex(0);
+    refreshButtons(); // the other page took the default button
+    m_test->setFocus(Qt::OtherFocusReason);
+    showResult(); // could not be scrolled to while the other page was shown
+}
+
+void AddServerDialog::showCertificate(const jobs::ConnectionReport &report)
+{
+    m_certificate->setCertificate(QString::fromStdString(m_tested.imap->endpoint.host), *report.certificate,
+                                  m_tested.tls.pinSha256);
+    m_pages->setCurrentWidget(m_certificate);
+    m_certificate->focusSafeButton();
+}
+
+void AddServerDialog::trust()
+{
+    m_form->setPin(m_certificate->sha256());
+    m_view->setTrusted();
+    backToForm();
+}
+
+void AddServerDialog::setSaveFailed(const Fault &fault)
+{
+    const auto text = words::fault(fault);
+    m_problem->setTone(Tone::Bad);
+    const QString words = tr("%1 %2", "what happened, what to do").arg(text.headline, text.advice);
+    m_problem->setText(text.said.isEmpty() ? words : words + QLatin1Char('\n') + text.said);
+}
+
+void AddServerDialog::refreshButtons()
+{
+    const auto problem = m_form->problem();
+    const bool usable = problem.isEmpty() && m_state != State::Testing;
+    m_problem->setTone(Tone::Sub);
+    m_problem->setText(problem);
+    m_test->setEnabled(usable);
+    m_saveUntested->setEnabled(usable && m_state != State::Passed);
+    m_save->setEnabled(m_state == State::Passed);
+    auto *next = m_state == State::Passed ? m_save : m_test;
+    for (auto *button : {m_test, m_save}) {
+        button->setDefault(button == next);
+    }
+}
+
+bool AddServerDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // Texts of another language, and settings that are opened, may want more room than there is.
+    if (event->type() == QEvent::LayoutRequest && watched == m_scroll->widget()) {
+        const int wanted =
+            m_scroll->widget()->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
+        m_scroll->setMinimumWidth(std::min({wanted, mostWidth, roomOnScreen(*this).width() - marginsOfPage}));
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void AddServerDialog::done(int result)
+{
+    m_form->clearSecret();
+    QDialog::done(result);
+}
+
+} // namespace onecopy::widgets

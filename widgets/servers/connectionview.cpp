@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/servers/connectionview.h"
+
+#include "widgets/look/icons.h"
+#include "widgets/parts/accessiblerole.h"
+#include "widgets/parts/plaintext.h"
+#include "widgets/parts/tables.h"
+#include "widgets/words/accountwords.h"
+#include "widgets/words/words.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPainter>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QResizeEvent>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace onecopy::widgets {
+
+namespace {
+
+enum Column { StepColumn, DetailColumn, TimeColumn, ColumnCount };
+constexpr int adviceRole = Qt::UserRole;
+constexpr int mostTreeLines = 14; ///< that are seen without scrolling
+
+/// By the width of the whole view: the tree has none yet while it is filled.
+int adviceHeight(const QTreeWidget &tree, const QFontMetrics &metrics, const QString &text)
+{
+    const int bar = tree.style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int width = tree.parentWidget()->width() - bar - tree.indentation() * 2 - 16;
+    return metrics.boundingRect(QRect(0, 0, std::max(120, width), 10'000), Qt::TextWordWrap, text).height() + 6;
+}
+
+/// Wraps the advice below a failed step over the whole width; the other rows are single lines.
+class AdviceDelegate : public CellDelegate
+{
+public:
+    explicit AdviceDelegate(QTreeWidget *tree)
+        : CellDelegate(tree)
+        , m_tree(tree)
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (!index.data(adviceRole).toBool()) {
+            CellDelegate::paint(painter, option, index);
+            return;
+        }
+        painter->save();
+        painter->setPen(option.palette.color(QPalette::Text));
+        const auto flags = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap;
+        painter->drawText(option.rect.adjusted(8, 2, -8, -2), static_cast<int>(flags), index.data().toString());
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (!index.data(adviceRole).toBool()) {
+            return {CellDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + 12};
+        }
+        return {m_tree->viewport()->width(), adviceHeight(*m_tree, option.fontMetrics, index.data().toString())};
+    }
+
+private:
+    QTreeWidget *m_tree;
+};
+
+} // namespace
+
+ConnectionView::ConnectionView(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new IconLabel(Icon::Info, 20, Tone::Sub, this))
+    , m_headline(new TextLabel(TextRole::Heading, this))
+    , m_tree(new QTreeWidget(this))
+    , m_copy(new QPushButton(icon(Icon::Copy), tr("Copy as text"), this))
+{
+    setAccessibleRole(m_headline, QAccessible::AlertMessage);
+    m_headline->setWordWrap(true);
+    m_tree->setColumnCount(ColumnCount);
+    m_tree->setHeaderHidden(true);
+    m_tree->setAccessibleName(tr("Steps of the connection test"));
+    m_tree->setItemDelegate(new AdviceDelegate(m_tree));
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setUniformRowHeights(false);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(StepColumn, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(DetailColumn, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(TimeColumn, QHeaderView::ResizeToContents);
+    m_copy->setAccessibleDescription(tr("Without user name, addresses and password"));
+    setPlainToolTip(m_copy, m_copy->accessibleDescription());
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_icon);
+    line->addWidget(m_headline, 1);
+    line->addWidget(m_copy);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(line);
+    column->addWidget(m_tree, 1);
+    column->addStretch(0); // takes the room while there is no tree
+    clear();
+}
+
+void ConnectionView::clear()
+{
+    m_report.reset();
+    m_tree->clear();
+    m_tree->hide();
+    m_copy->hide();
+    m_icon->setIcon(Icon::Info, Tone::Sub);
+    m_headline->setText(tr("Not tested yet."));
+    m_headline->setAccessibleName(m_headline->text());
+}
+
+void ConnectionView::setTrusted()
+{
+    clear();
+    tell(m_headline, tr("Exactly this certificate is trusted now. Test the connection again."));
+}
+
+void ConnectionView::setRunning(const Account &account)
+{
+    clear();
+    m_account = account;
+    m_icon->setIcon(Icon::Clock, Tone::Sub);
+    tell(m_headline, tr("Testing the connection to %1…").arg(words::address(account)));
+}
+
+void ConnectionView::setReport(const Account &account, const jobs::ConnectionReport &report)
+{
+    m_account = account;
+    m_report = report;
+    m_tree->clear();
+    for (const auto &step : report.steps) {
+        addStep(step, report.tls.weak);
+    }
+    if (report.fault) {
+        addAdvice(*report.fault);
+    }
+    m_tree->expandAll();
+    fitTree();
+    m_tree->show();
+    m_copy->show();
+    refreshColours();
+    if (!report.ok) {
+        showHeadline(false, report.fault ? words::fault(*report.fault).headline : tr("The test did not succeed."));
+    } else if (report.server.empty()) {
+        showHeadline(true, tr("The connection works."));
+    } else {
+        showHeadline(
+            true,
+            tr("The connection works. The server is %1.", "product name").arg(words::foreign(report.server, 100)));
+    }
+}
+
+/// With room for all of the advice: that is not to be scrolled for in an area that is scrolled itself.
+void ConnectionView::fitTree()
+{
+    const int line = fontMetrics().height() + 12;
+    int wanted = m_tree->topLevelItemCount() * line;
+    for (QTreeWidgetItemIterator item(m_tree); *item != nullptr; ++item) {
+        if ((*item)->data(StepColumn, adviceRole).toBool())
+            wanted += adviceHeight(*m_tree, fontMetrics(), (*item)->text(StepColumn));
+    }
+    m_tree->setMinimumHeight(std::min(wanted, mostTreeLines * line));
+}
+
+void ConnectionView::showHeadline(bool ok, const QString &text)
+{
+    m_icon->setIcon(ok ? Icon::CheckCircle : Icon::Error, ok ? Tone::Good : Tone::Bad);
+    tell(m_headline, text);
+}
+
+void ConnectionView::addStep(const jobs::ConnectionReport::StepResult &step, bool weak)
+{
+    const auto name = words::testStep(step.kind);
+    const bool isWeak = weak && step.kind == jobs::ConnectionReport::StepResult::Kind::Tls;
+    const auto detail = words::visible(step.detail, 300);
+    auto *item = new QTreeWidgetItem(m_tree);
+    item->setText(StepColumn, name);
+    item->setText(DetailColumn,
+                  isWeak ? tr("%1 (weak)", "protocol and cipher").arg(words::isolate(detail)) : words::isolate(detail));
+    item->setText(TimeColumn, words::isolate(words::milliseconds(step.milliseconds)));
+    item->setTextAlignment(TimeColumn, numberAlignment);
+    item->setData(StepColumn, Qt::UserRole + 1, step.ok ? (isWeak ? 1 : 0) : 2);
+    const auto spoken = step.ok ? tr("%1: done. %2", "step, detail") : tr("%1: failed. %2", "step, detail");
+    item->setData(StepColumn, Qt::AccessibleTextRole, spoken.arg(name, detail));
+}
+
+void ConnectionView::addAdvice(const Fault &fault)
+{
+    const auto text = words::fault(fault);
+    auto *last = m_tree->topLevelItemCount() > 0 ? m_tree->topLevelItem(m_tree->topLevelItemCount() - 1) : nullptr;
+    for (const auto &line : {text.advice, text.said}) {
+        if (line.isEmpty()) {
+            continue;
+        }
+        auto *item = last ? new QTreeWidgetItem(last) : new QTreeWidgetItem(m_tree);
+        item->setText(StepColumn, line);
+        item->setData(StepColumn, adviceRole, true);
+        item->setFirstColumnSpanned(true);
+    }
+}
+
+void ConnectionView::refreshColours()
+{
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        auto *item = m_tree->topLevelItem(i);
+        const auto state = item->data(StepColumn, Qt::UserRole + 1);
+        if (!state.isValid()) {
+            continue;
+        }
+        const auto symbol = state.toInt() == 0 ? Icon::Check : state.toInt() == 1 ? Icon::Warning : Icon::Error;
+        const auto tone = state.toInt() == 0 ? Tone::Good : state.toInt() == 1 ? Tone::Warn : Tone::Bad;
+        item->setIcon(StepColumn, QIcon(iconPixmap(symbol, toneColour(this, tone), 16, devicePixelRatioF())));
+    }
+}
+
+void ConnectionView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() == width() || !m_report)
+        return;
+    m_tree->doItemsLayout(); // heights follow the width
+    fitTree();
+}
+
+void ConnectionView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        refreshColours();
+    }
+}
+
+QString ConnectionView::withoutNames(QString text) const
+{
+    const auto hide = [&text](const std::string &name) {
+        if (!name.empty()) {
+            text.replace(QString::fromStdString(name), tr("[user]"), Qt::CaseInsensitive);
+        }
+    };
+    if (m_account.imap) {
+        hide(m_account.imap->user);
+    }
+    hide(m_account.authzid);
+    static const QRegularExpression mailAddress(QStringLiteral("[^\\s<>@\"]+@[^\\s<>@\"]+"));
+    return text.replace(mailAddress, tr("[address]"));
+}
+
+QString ConnectionView::asText() const
+{
+    if (!m_report) {
+        return {};
+    }
+    QStringList lines{tr("Onecopy connection test: %1").arg(words::address(m_account)), words::securityOf(m_account),
+                      QString()};
+    for (const auto &step : m_report->steps) {
+        const auto state = step.ok ? tr("done", "a step of the test") : tr("failed", "a step of the test");
+        lines += tr("%1: %2 (%3) %4", "step, done or failed, time, detail")
+                     .arg(words::testStep(step.kind), state, words::milliseconds(step.milliseconds),
+                          words::visible(step.detail, 300));
+    }
+    if (m_report->fault) {
+        const auto text = words::fault(*m_report->fault);
+        lines += {QString(), text.headline, text.advice, text.said, tr("Code: %1").arg(text.code)};
+    }
+    if (!m_report->transcript.empty()) {
+        lines += {QString(), tr("What was said on the connection:")};
+        for (const auto &line : QString::fromStdString(m_report->transcript).split(QLatin1Char('\n'))) {
+            lines += words::visible(line.toStdString(), 500);
+        }
+    }
+    return withoutNames(words::withoutIsolates(lines.join(QLatin1Char('\n'))));
+}
+
+} // namespace onecopy::widgets

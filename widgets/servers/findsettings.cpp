@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/servers/findsettings.h"
+
+#include "widgets/parts/formfields.h"
+#include "widgets/parts/plaintext.h"
+#include "widgets/words/accountwords.h"
+#include "widgets/words/words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace onecopy::widgets {
+
+namespace {
+
+constexpr int rowsShown = 3;
+
+} // namespace
+
+FindSettings::FindSettings(QWidget *parent)
+    : QWidget(parent)
+    , m_address(newLineField(tr("anna@example.org"), this))
+    , m_find(new QPushButton(tr("Find settings"), this))
+    , m_state(new TextLabel(TextRole::Sub, this))
+    , m_list(new QListWidget(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto *label = new TextLabel(tr("&Mail address"), TextRole::Body, this);
+    label->setBuddy(m_address);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(10);
+    line->addWidget(label);
+    line->addWidget(m_address, 1);
+    line->addWidget(m_find);
+    column->addLayout(line);
+    column->addWidget(m_state);
+    column->addWidget(m_list);
+    m_address->setObjectName(QStringLiteral("mailAddress"));
+    m_find->setObjectName(QStringLiteral("find"));
+    m_find->setAutoDefault(false);
+    m_list->setObjectName(QStringLiteral("found"));
+    m_list->setAccessibleName(tr("Servers that were found"));
+    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTabKeyNavigation(false);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->installEventFilter(this);
+    m_list->hide();
+    setFocusProxy(m_address);
+    m_state->setWordWrap(true);
+    m_state->setText(
+        tr("Onecopy asks the domain itself, and nobody else. You can also enter everything by hand below."));
+    connect(m_address, &QLineEdit::textChanged, this, &FindSettings::refreshButton);
+    connect(m_address, &QLineEdit::returnPressed, this, &FindSettings::start);
+    connect(m_find, &QPushButton::clicked, this, &FindSettings::start);
+    connect(m_list, &QListWidget::currentRowChanged, this, &FindSettings::choose);
+    refreshButton();
+}
+
+QString FindSettings::address() const
+{
+    return m_address->text().trimmed();
+}
+
+void FindSettings::refreshButton()
+{
+    m_find->setEnabled(!m_running && jobs::parseMailAddress(address().toStdString()).has_value());
+}
+
+void FindSettings::start()
+{
+    if (!m_find->isEnabled()) {
+        return;
+    }
+    m_running = true;
+    refreshButton();
+    m_list->hide();
+    m_state->setTone(Tone::Sub);
+    m_state->setText(tr("Looking for the servers of this address…"));
+    Q_EMIT findWanted(address());
+}
+
+void FindSettings::setFound(const Result<std::vector<jobs::ServerCandidate>> &found)
+{
+    m_running = false;
+    refreshButton();
+    m_found.clear();
+    if (found) {
+        std::copy_if(
+            found->begin(), found->end(), std::back_inserter(m_found),
+            [](const jobs::ServerCandidate &candidate) { return candidate.service == jobs::MailService::Imap; });
+    }
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const jobs::ServerCandidate &candidate : m_found) {
+            auto *item = new QListWidgetItem(words::candidate(candidate), m_list);
+            item->setIcon(icon(candidate.safety == jobs::CandidateSafety::Verified ? Icon::Check : Icon::Warning));
+        }
+    }
+    m_list->setVisible(!m_found.empty());
+    m_state->setTone(Tone::Sub);
+    if (m_found.empty()) {
+        m_state->setText(tr("Nothing was found. Ask whoever runs the mail server for its name, and enter it below."));
+        Q_EMIT nothingFound(address());
+        return;
+    }
+    fitList();
+    m_state->setText(tr("Found. Check the name of the server before you enter the password:"));
+    const auto safe = std::find_if(m_found.begin(), m_found.end(), [](const jobs::ServerCandidate &candidate) {
+        return candidate.safety != jobs::CandidateSafety::Weak;
+    });
+    if (safe != m_found.end()) {
+        m_list->setCurrentRow(static_cast<int>(safe - m_found.begin()));
+    }
+}
+
+/// High enough for the first rows, whose texts break into lines by the width of the list.
+void FindSettings::fitList()
+{
+    int height = 2 * m_list->frameWidth() + 4;
+    for (int row = 0; row < std::min(m_list->count(), rowsShown); ++row)
+        height += m_list->visualItemRect(m_list->item(row)).height();
+    m_list->setFixedHeight(height);
+}
+
+bool FindSettings::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool done = QWidget::eventFilter(watched, event);
+    // The rows are laid out anew after the list has got its size.
+    if (watched == m_list && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+        QMetaObject::invokeMethod(this, &FindSettings::fitList, Qt::QueuedConnection);
+    return done;
+}
+
+void FindSettings::choose(int row)
+{
+    if (row >= 0 && static_cast<std::size_t>(row) < m_found.size()) {
+        Q_EMIT chosen(m_found[static_cast<std::size_t>(row)]);
+    }
+}
+
+} // namespace onecopy::widgets

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/account.h"
+#include "core/jobs/connect/testconnection.h"
+#include "widgets/parts/pageframe.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+class QPushButton;
+class QStackedLayout;
+
+namespace onecopy::widgets {
+
+class ConnectionView;
+class EmptyState;
+class ServersModel;
+class TableView;
+
+/// One saved account, as the page shows it.
+struct ServerRow
+{
+    Account account;
+    /// "GNOME keyring", "this session only"; empty: no password is kept; none: the keyring has not said.
+    std::optional<QString> passwordPlace;
+    bool shown = false; ///< by the other pages
+};
+
+/// The saved servers and the test of one of them.
+class ServersPage : public PageFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ServersPage(QWidget *parent = nullptr);
+
+    void setServers(std::vector<ServerRow> servers); ///< keeps the selection by name
+    /// While there is none; see OverviewPage::setNoServer().
+    void setNoServer(const std::string &read = {});
+    void setTesting(const std::string &name);
+    /// Shown when the server of that name is selected.
+    void setReport(const std::string &name, const jobs::ConnectionReport &report);
+    [[nodiscard]] QString selected() const; ///< the name; empty: none
+
+Q_SIGNALS:
+    void addWanted();
+    void sampleWanted();                  ///< the sample data, from the empty state
+    void showWanted(const QString &name); ///< on the other pages, in place of the one that is shown
+    void editWanted(const QString &name);
+    void removeWanted(const QString &name); ///< after the user confirmed it
+    void testWanted(const QString &name);
+
+private:
+    [[nodiscard]] const ServerRow *current() const;
+    void showSelection();
+    void askToRemove();
+
+    QStackedLayout *m_stack;
+    EmptyState *m_empty;
+    ServersModel *m_model;
+    TableView *m_table;
+    ConnectionView *m_test;
+    QPushButton *m_add;
+    QPushButton *m_show;
+    QPushButton *m_edit;
+    QPushButton *m_remove;
+    QPushButton *m_testButton;
+    std::string m_testing;                                   ///< the one that is being tested
+    std::map<std::string, jobs::ConnectionReport> m_reports; ///< the last one of each server
+};
+
+} // namespace onecopy::widgets

@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/words/words.h"
+
+#include "core/base/faultdetail.h"
+#include "core/jobs/prove/checklistmail.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace onecopy::widgets::words {
+
+namespace {
+
+/// Context of these texts for translators.
+struct FaultWords
+{
+    Q_DECLARE_TR_FUNCTIONS(onecopy::widgets::FaultWords)
+
+public:
+    struct Pair
+    {
+        QString headline;
+        QString advice;
+    };
+
+    static Pair connection(FaultKind kind);
+    static Pair security(FaultKind kind);
+    static Pair server(FaultKind kind);
+    static Pair local(FaultKind kind);
+    static std::optional<Pair> special(const Fault &fault);
+};
+
+FaultWords::Pair FaultWords::connection(FaultKind kind)
+{
+    switch (kind) {
+    case FaultKind::Cancelled:
+        return {tr("Stopped because you asked for it."),
+                tr("What was done until then is kept. You can start again at any time.")};
+    case FaultKind::NameNotFound:
+        return {tr("There is no server of this name."),
+                tr("Check the spelling of the server name and your network connection.")};
+    case FaultKind::ConnectionRefused:
+        return {tr("No mail service answers at this address and port."),
+                tr("Check the port, and whether the service runs and the firewall lets it through.")};
+    case FaultKind::ConnectionLost:
+        return {tr("The connection ended before the answer came."),
+                tr("Try again. If it happens again, a firewall or virus scanner on the way may be cutting it.")};
+    case FaultKind::Timeout:
+        return {tr("The server was silent for too long."),
+                tr("Try again when it is less busy, or allow a longer silence in the settings of this server.")};
+    case FaultKind::NotAMailServer:
+        return {
+            tr("Something answers there, but it is not this kind of mail service."),
+            tr("Check the port and the kind of connection: encrypted from the start, or encrypted after STARTTLS.")};
+    default:
+        return {};
+    }
+}
+
+FaultWords::Pair FaultWords::security(FaultKind kind)
+{
+    switch (kind) {
+    case FaultKind::TlsNotOffered:
+        return {tr("The server does not offer encryption on this port."),
+                tr("No password was sent. Use the port that is encrypted from the start, usually %1.")};
+    case FaultKind::TlsFailed:
+        return {tr("No encrypted connection could be agreed on."),
+                tr("The server may know only old versions of TLS. You can allow them for this server alone in its "
+                   "settings.")};
+    case FaultKind::CertificateRejected:
+        return {tr("The server’s certificate cannot be trusted."),
+                tr("No password was sent. Compare the fingerprint with the one that the server’s administrator gives "
+                   "you.")};
+    case FaultKind::CleartextRefused:
+        return {
+            tr("The password would have travelled unencrypted, so it was not sent."),
+            tr("Use an encrypted port. Only for a network that you trust, you can allow clear text for this server.")};
+    case FaultKind::InjectedPlaintext:
+        return {tr("Somebody may be interfering with the connection."),
+                tr("Data came before encryption that must not come there. Nothing was sent. Use the port that is "
+                   "encrypted from the start.")};
+    case FaultKind::LoginRefused:
+        return {tr("The server refused the user name or password."),
+                tr("Check both. Onecopy does not try again by itself, so that the account is not locked.")};
+    case FaultKind::MechanismMissing:
+        return {tr("The server offers no way of logging in that is safe here."),
+                tr("Ask the administrator for PLAIN over TLS, SCRAM or OAuth, or choose another way in the settings of "
+                   "this server.")};
+    case FaultKind::SecretMissing:
+        return {tr("There is no password for this server."),
+                tr("Enter it once more. If no keyring is available, it is kept for this session only.")};
+    default:
+        return {};
+    }
+}
+
+FaultWords::Pair FaultWords::server(FaultKind kind)
+{
+    switch (kind) {
+    case FaultKind::ServerRefused:
+        return {tr("The server refused the request."), tr("Its own words below usually say why.")};
+    case FaultKind::ServerUnavailable:
+        return {tr("The server is not available now."), tr("Try again in a few minutes.")};
+    case FaultKind::OverQuota:
+        return {tr("The mailbox on the server is full."),
+                tr("Nothing was removed. Make room there first, or ask the administrator for more.")};
+    case FaultKind::Protocol:
+        return {tr("The server gave an answer that makes no sense."),
+                tr("Nothing was changed after that answer. Save the details for whoever looks after the server.")};
+    case FaultKind::Limit:
+        return {tr("The server sent more than Onecopy accepts."),
+                tr("The rest was left out. Save the details for whoever looks after the server.")};
+    case FaultKind::UidValidityChanged:
+        return {tr("The server has renumbered the messages of this mailbox."),
+                tr("Nothing was changed. Check the mailbox again; the old numbers are not used any more.")};
+    case FaultKind::NotFound:
+        return {tr("It is not there any more."), tr("Check again to see what the server has now.")};
+    case FaultKind::ReadOnly:
+        return {tr("This mailbox does not allow changes."),
+                tr("Ask its owner or the administrator for the right to remove messages.")};
+    case FaultKind::SafetyStop:
+        return {tr("Stopped, because going on could have lost mail."),
+                tr("Nothing more is done. The History page shows each step, and what was moved can be put back.")};
+    default:
+        return {};
+    }
+}
+
+FaultWords::Pair FaultWords::local(FaultKind kind)
+{
+    switch (kind) {
+    case FaultKind::StoreBusy:
+        return {tr("Another Onecopy is working on the same data."),
+                tr("Wait until it is done, or close it. Until then you can look, but not change.")};
+    case FaultKind::StoreDamaged:
+        return {tr("The data file of Onecopy is damaged."),
+                tr("Set the file aside and begin a new one; then add the servers again and check them.")};
+    case FaultKind::StoreReadOnly:
+        return {tr("The data file of Onecopy can be read here, but not written."),
+                tr("Nothing is changed on a server without a record of it. Make the file and its folder writable, or "
+                   "start Onecopy with another data file (--store).")};
+    case FaultKind::StoreTooNew:
+        return {tr("The data file was written by a newer Onecopy."),
+                tr("Install the newer version, or choose another data file.")};
+    case FaultKind::DiskFull:
+        return {tr("This computer’s disk is full."),
+                tr("Make room and try again. Nothing is changed on the server without a record of it.")};
+    case FaultKind::File:
+        return {tr("A file on this computer cannot be read or written."),
+                tr("Check that the folder exists and that you may write there.")};
+    case FaultKind::Usage:
+        return {tr("Something that was entered cannot be used."), tr("Correct it and try again.")};
+    case FaultKind::Internal:
+        return {tr("Onecopy made a mistake."),
+                tr("Nothing more is done. Please report it with the code and the details.")};
+    default:
+        return {};
+    }
+}
+
+/// The mechanism of a login that was refused, if a server can carry it out only where it keeps the password itself, or
+/// what this very mechanism makes of it. Empty: another one, or no login.
+QString refusedChallenge(const Fault &fault)
+{
+    if (fault.kind != FaultKind::LoginRefused && fault.kind != FaultKind::ConnectionLost)
+        return {};
+    const QStringList words = QString::fromStdString(fault.where).split(QLatin1Char(' '));
+    for (const char *name : {"SCRAM-SHA-256", "SCRAM-SHA-1", "CRAM-MD5", "APOP"}) {
+        if (words.contains(QLatin1String(name)))
+            return QLatin1String(name);
+    }
+    return {};
+}
+
+/// Of whoever gives out the tokens, before the mail server was asked.
+bool isProviderOutOfReach(const Fault &fault)
+{
+    const bool unreached = fault.kind == FaultKind::ConnectionRefused || fault.kind == FaultKind::ConnectionLost ||
+                           fault.kind == FaultKind::Timeout || fault.kind == FaultKind::NameNotFound ||
+                           fault.kind == FaultKind::ServerUnavailable;
+    return unreached && fault.where.starts_with("oauth token");
+}
+
+bool isLoginWithToken(const Fault &fault)
+{
+    const QStringList words = QString::fromStdString(fault.where).split(QLatin1Char(' '));
+    return words.contains(QLatin1String("XOAUTH2")) || words.contains(QLatin1String("OAUTHBEARER"));
+}
+
+/// RFC 8314 7.
+const char *usualTlsPort(const Fault &fault)
+{
+    if (fault.where.starts_with("smtp"))
+        return "465";
+    return fault.where.starts_with("pop3") ? "995" : "993";
+}
+
+/// Of a fault of this computer: which file, and what the system says of it.
+QString detailsOf(const Fault &fault)
+{
+    const bool ofAFile = fault.kind == FaultKind::File || fault.kind == FaultKind::DiskFull ||
+                         fault.kind == FaultKind::StoreDamaged || fault.kind == FaultKind::StoreTooNew ||
+                         fault.kind == FaultKind::StoreReadOnly;
+    if (!ofAFile)
+        return {};
+    std::string details = fault.where;
+    if (!fault.detail.empty())
+        details += (details.empty() ? "" : ": ") + fault.detail;
+    return details.empty() ? QString() : FaultWords::tr("Details: %1").arg(foreign(details, 600));
+}
+
+/// What a person has named to be read, and not to be written.
+bool isRead(const Fault &fault)
+{
+    return fault.kind == FaultKind::File && (fault.where.starts_with("log ") || fault.where.starts_with("CA file "));
+}
+
+/// What the kind alone would tell in a way that leads astray.
+std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
+{
+    // The lease of another computer is no danger, and the details say whose it is.
+    if (fault.kind == FaultKind::SafetyStop && fault.where == "lease")
+        return Pair{
+            tr("Another computer is removing copies from this account."),
+            tr("Nothing was changed. Wait until it is done; until then you can look, but not change. The details "
+               "say who it is, and since when.")};
+    if (fault.kind == FaultKind::StoreDamaged && fault.where.starts_with("open "))
+        return Pair{tr("This is no data file of Onecopy, and it is left as it is."),
+                    tr("Start Onecopy with another data file, or move this one away.")};
+    if (fault.kind == FaultKind::SecretMissing && fault.where == "keychain locked")
+        return Pair{
+            tr("The keyring did not hand out the password."),
+            tr("It is locked, or waits for somebody to unlock it. Unlock it and try again, or enter the password once "
+               "more: then it is kept until Onecopy ends.")};
+    // Where there is no password, none can be wrong.
+    if (fault.where.starts_with("oauth") &&
+        (fault.kind == FaultKind::SecretMissing || fault.kind == FaultKind::LoginRefused))
+        return Pair{tr("The mail provider has not agreed to let Onecopy in, or not any more."),
+                    tr("Sign in with the browser again, in the settings of this server.")};
+    // Courier's limit of connections, a ban after wrong passwords, tcpwrappers: all of them close and say nothing.
+    const bool beforeGreeting = fault.where.find(" greeting ") != std::string::npos;
+    if (fault.kind == FaultKind::ConnectionLost && beforeGreeting)
+        return Pair{
+            tr("The server ended the connection without a word."),
+            tr("It may let in no more connections at once, or none from this computer. Close other mail programs that "
+               "use this account, and a watch of your own, and try again in a few minutes.")};
+    // RFC 1047: to send it again is how copies come about.
+    if ((fault.kind == FaultKind::ConnectionLost || fault.kind == FaultKind::Timeout) &&
+        fault.where.starts_with("smtp final dot"))
+        return Pair{tr("The server may have taken the message: its answer did not come."),
+                    tr("Look whether the message arrives before you send it again.")};
+    if (fault.kind == FaultKind::CertificateRejected && fault.detail.find(" not valid before ") != std::string::npos)
+        return Pair{
+            tr("The server’s certificate is not valid yet."),
+            tr("No password was sent. Look whether date and time of this computer are right. If they are, ask whoever "
+               "runs the server.")};
+    if (isProviderOutOfReach(fault))
+        return Pair{
+            tr("The mail provider’s sign-in server cannot be reached."),
+            tr("The mail server was not asked. Check your network connection, and try again in a few minutes. What you "
+               "agreed to is kept.")};
+    if (fault.detail == faultdetail::maskedByFirewall)
+        return Pair{
+            tr("A firewall on the way overwrites what the server offers."),
+            tr("No password was sent. Use the port that is encrypted from the start, usually 465, or have the firewall "
+               "leave SMTP as it is (Cisco: “inspect esmtp”, formerly “fixup protocol smtp”).")};
+    // It may be sent by then: an answer to the login itself says so.
+    if (fault.kind == FaultKind::CleartextRefused && !fault.serverText.empty())
+        return Pair{
+            tr("The server takes no password without encryption."),
+            tr("Use an encrypted port. The password may have travelled unencrypted: change it where others could have "
+               "listened.")};
+    if (fault.kind == FaultKind::LoginRefused && isLoginWithToken(fault))
+        return Pair{
+            tr("The server refused the access token."),
+            tr("Check the user name, and sign in with the browser again or give a new token. If it stays so, the "
+               "token may be for another service than mail, or the administrator may have switched this way of "
+               "reading mail off.")};
+    const QString mechanism = refusedChallenge(fault);
+    if (!mechanism.isEmpty() && fault.kind == FaultKind::ConnectionLost)
+        return Pair{
+            connection(fault.kind).headline,
+            tr("Try again. If it happens at each login, the server may offer %1 without being able to check it: choose "
+               "PLAIN for this server, which is safe over TLS.")
+                .arg(mechanism)};
+    if (!mechanism.isEmpty())
+        return Pair{security(fault.kind).headline,
+                    tr("Check both. If they are right, the server may offer %1 without being able to check it, as some "
+                       "do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. "
+                       "Onecopy does not try again by itself, so that the account is not locked.")
+                        .arg(mechanism)};
+    if (fault.kind == FaultKind::MechanismMissing && fault.where.starts_with("smtp") &&
+        fault.detail.ends_with("it offers none"))
+        return Pair{
+            tr("The server offers no login on this port."),
+            tr("If it takes mail without one, leave the user name out. Else use the port for submission, usually 465 "
+               "or 587.")};
+    if (fault.kind == FaultKind::ServerRefused && fault.serverText.empty() && !fault.detail.empty())
+        return Pair{server(fault.kind).headline, tr("The details say why.")};
+    if (fault.detail == faultdetail::nameServerSilent)
+        return Pair{tr("The name of the server could not be looked up now."),
+                    tr("No name server answers. Check your network connection, and try again.")};
+    if (fault.detail == faultdetail::clientCertificateWanted)
+        return Pair{
+            tr("The server lets in only computers with a certificate of their own."),
+            tr("No password was sent. Onecopy cannot show such a certificate. Ask the administrator for a port that "
+               "takes a password alone.")};
+    if (fault.detail == faultdetail::tooManyConnections)
+        return Pair{
+            tr("The server lets in no more connections of this user at once."),
+            tr("Close other mail programs that use this account, stop watching it, or ask the administrator for "
+               "more: removing copies, putting them back and emptying the quarantine need two.")};
+    if (fault.detail == faultdetail::readEnough)
+        return Pair{
+            tr("The server lets nobody read more of this account for now."),
+            tr("Some providers limit how much is read in a day. What was read is kept: check again tomorrow, and "
+               "only the rest is read.")};
+    if (fault.detail == faultdetail::mailboxInUse)
+        return Pair{tr("Another program has this mailbox open."),
+                    tr("POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.")};
+    if (fault.detail == jobs::noTestMail)
+        return Pair{tr("No test mail arrived in the inbox."),
+                    tr("The log of the mail server says where it went: it may wait in the queue, or lie in another "
+                       "mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives "
+                       "mail another Message-ID hides it, too: look for \"Onecopy test mail\" in the subject.")};
+    if (isRead(fault))
+        return Pair{tr("A file on this computer cannot be read."),
+                    tr("Check that it exists and that you may read it.")};
+    return std::nullopt;
+}
+
+} // namespace
+
+FaultText fault(const Fault &fault)
+{
+    FaultWords::Pair pair;
+    for (const auto ask : {&FaultWords::connection, &FaultWords::security, &FaultWords::server, &FaultWords::local}) {
+        pair = ask(fault.kind);
+        if (!pair.headline.isEmpty())
+            break;
+    }
+    if (auto special = FaultWords::special(fault))
+        pair = std::move(*special);
+    if (fault.kind == FaultKind::TlsNotOffered)
+        pair.advice = pair.advice.arg(QLatin1String(usualTlsPort(fault)));
+    FaultText text;
+    text.headline = pair.headline;
+    text.advice = pair.advice;
+    const std::string_view code = toString(fault.kind);
+    text.code = QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+    if (!fault.serverText.empty())
+        text.said = FaultWords::tr("The server says: %1").arg(foreign(fault.serverText));
+    else
+        text.said = detailsOf(fault);
+    return text;
+}
+
+} // namespace onecopy::widgets::words

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/words/removalwords.h"
+
+#include "widgets/words/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace onecopy::widgets::words {
+
+namespace {
+
+constexpr std::size_t longestHolder = 120;
+
+/// Context of these texts for translators.
+struct RemovalWords
+{
+    Q_DECLARE_TR_FUNCTIONS(onecopy::widgets::RemovalWords)
+};
+
+} // namespace
+
+QString leaseRemark(const jobs::LeaseRemark &remark)
+{
+    switch (remark.kind) {
+    case jobs::LeaseRemark::Kind::Nothing:
+        break;
+    case jobs::LeaseRemark::Kind::NoLease: {
+        const QString sentence = RemovalWords::tr(
+            "The server keeps no note of who is at work, so nothing would have held another computer off.");
+        const QString said = remark.why ? fault(*remark.why).said : QString();
+        return said.isEmpty() ? sentence : sentence + QLatin1Char(' ') + said;
+    }
+    case jobs::LeaseRemark::Kind::TakenOver:
+        return RemovalWords::tr(
+                   "Another computer, %1, began to work on this account on %2 and has not been heard of for %n "
+                   "minutes. Its place was taken.",
+                   nullptr, static_cast<int>(remark.silence.count()))
+            .arg(foreign(remark.holder, longestHolder), dateTime(remark.since));
+    }
+    return {};
+}
+
+QString whyCopiesStayed(const std::vector<removal::CopyOutcome> &copies, const std::optional<Fault> &refusal)
+{
+    std::map<removal::LeftReason, std::uint64_t> counts;
+    for (const removal::CopyOutcome &copy : copies) {
+        if (copy.fate == removal::Fate::LeftAlone)
+            ++counts[copy.reason.value_or(removal::LeftReason::NotProved)];
+    }
+    std::vector<std::pair<removal::LeftReason, std::uint64_t>> ordered(counts.begin(), counts.end());
+    std::ranges::stable_sort(ordered, std::ranges::greater(), [](const auto &entry) { return entry.second; });
+    QStringList sentences;
+    for (const auto &[reason, count] : ordered)
+        sentences += RemovalWords::tr("%1 (%Ln copies)", "a sentence about each of them", forPlural(count))
+                         .arg(leftReason(reason));
+    if (refusal && !ordered.empty()) {
+        if (const QString said = fault(*refusal).said; !said.isEmpty())
+            sentences += said;
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+std::uint64_t markedCopies(const std::vector<removal::CopyOutcome> &copies)
+{
+    return static_cast<std::uint64_t>(std::ranges::count(copies, removal::Fate::Marked, &removal::CopyOutcome::fate));
+}
+
+RemovalText removalEnded(const jobs::RemovalOutcome &outcome)
+{
+    const std::uint64_t marked = markedCopies(outcome.copies);
+    const std::uint64_t stayed = outcome.planned - std::min(outcome.planned, outcome.removed + marked);
+    QStringList notes;
+    if (marked > 0)
+        notes += RemovalWords::tr("This server removes no single messages: they go when a mail program purges their "
+                                  "mailboxes. Undo takes the marks back.");
+    const QString why = stayed > 0 ? whyCopiesStayed(outcome.copies, outcome.refusal) : QString();
+    for (const QString &note : {why, leaseRemark(outcome.note)}) {
+        if (!note.isEmpty())
+            notes += note;
+    }
+    QStringList sentences;
+    if (marked > 0)
+        sentences += RemovalWords::tr("%Ln copies lie in the removal folder and are marked as deleted where they were.",
+                                      nullptr, forPlural(marked));
+    if (stayed > 0)
+        sentences += RemovalWords::tr("%Ln copies stayed where they are.", nullptr, forPlural(stayed));
+    if (sentences.isEmpty() && !notes.isEmpty())
+        sentences += RemovalWords::tr("The copies were moved.");
+    return {sentences.join(QLatin1Char(' ')), notes.join(QLatin1Char(' '))};
+}
+
+} // namespace onecopy::widgets::words

@@ -4,6 +4,8 @@
 #include "core/store/members.h"
 
 #include <algorithm>
+#include <functional>
+#include <limits>
 
 namespace onecopy::store {
 
@@ -51,20 +53,22 @@ Result<std::vector<duplicates::Bin>> emptyBins(EpochSeconds from, EpochSeconds t
     return bins;
 }
 
-/// Oldest or newest date of the account: the first row of the index that is one of its own.
-Result<std::optional<EpochSeconds>> firstDate(Database &db, std::string_view sql, const MailboxMap &mailboxes)
+/// What came in [from, to], in no order. Each condition is that of an index which holds the date.
+Result<void> eachDate(Database &db, const MailboxMap &mailboxes, EpochSeconds from, EpochSeconds to,
+                      const std::function<void(EpochSeconds)> &use)
 {
-    std::optional<EpochSeconds> date;
     const auto take = [&](const Statement &row) {
-        if (!mailboxes.contains(mailboxOf(row.integer(1))))
-            return true;
-        date = row.integer(0);
-        return false;
+        if (mailboxes.contains(mailboxOf(row.integer(1))))
+            use(row.integer(0));
+        return true;
     };
-    auto done = db.each(sql, take);
-    if (!done)
-        return passOn(done);
-    return date;
+    auto named = db.each("SELECT internaldate, copy FROM arrival WHERE id_key IS NOT NULL"
+                         " AND internaldate BETWEEN ? AND ?",
+                         take, from, to);
+    if (!named)
+        return named;
+    return db.each("SELECT internaldate, copy FROM arrival WHERE id_key IS NULL AND internaldate BETWEEN ? AND ?", take,
+                   from, to);
 }
 
 } // namespace
@@ -157,13 +161,7 @@ Result<std::vector<duplicates::Bin>> ArrivalStore::bins(const AccountId &account
     const auto binOf = [&](EpochSeconds date) -> duplicates::Bin & {
         return (*bins)[static_cast<std::size_t>((date - first) / width)];
     };
-    const auto countAll = [&](const Statement &row) {
-        if (mailboxes->contains(mailboxOf(row.integer(1))))
-            ++binOf(row.integer(0)).first;
-        return true;
-    };
-    auto read =
-        m_db.each("SELECT internaldate, copy FROM arrival WHERE internaldate BETWEEN ? AND ?", countAll, first, last);
+    auto read = eachDate(m_db, *mailboxes, first, last, [&](EpochSeconds date) { ++binOf(date).first; });
     if (!read)
         return passOn(read);
     const auto moveExtra = [&](const Statement &row) {
@@ -193,21 +191,15 @@ Result<std::optional<std::pair<EpochSeconds, EpochSeconds>>> ArrivalStore::perio
         return passOn(mailboxes);
     if (mailboxes->empty())
         return std::nullopt;
-    auto oldest = firstDate(m_db,
-                            "SELECT internaldate, copy FROM arrival WHERE internaldate IS NOT NULL"
-                            " ORDER BY internaldate",
-                            *mailboxes);
-    if (!oldest)
-        return passOn(oldest);
-    auto newest = firstDate(m_db,
-                            "SELECT internaldate, copy FROM arrival WHERE internaldate IS NOT NULL"
-                            " ORDER BY internaldate DESC",
-                            *mailboxes);
-    if (!newest)
-        return passOn(newest);
-    if (!*oldest || !*newest)
-        return std::nullopt;
-    return std::pair(**oldest, **newest);
+    using Date = std::numeric_limits<EpochSeconds>;
+    std::optional<std::pair<EpochSeconds, EpochSeconds>> period;
+    const auto widen = [&period](EpochSeconds date) {
+        period =
+            period ? std::pair(std::min(period->first, date), std::max(period->second, date)) : std::pair(date, date);
+    };
+    if (auto read = eachDate(m_db, *mailboxes, Date::min(), Date::max(), widen); !read)
+        return passOn(read);
+    return period;
 }
 
 } // namespace onecopy::store

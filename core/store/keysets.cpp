@@ -12,7 +12,8 @@ namespace {
 /// Copies in one window: two or three megabytes.
 constexpr std::size_t windowCopies = 32'768;
 
-/// The conditions repeat those of the partial indexes, so that SQLite takes them.
+/// The conditions repeat those of the partial indexes, and the order names all their columns, so that SQLite takes
+/// them.
 std::string_view sqlOf(KeyIndex index) noexcept
 {
     switch (index) {
@@ -21,7 +22,7 @@ std::string_view sqlOf(KeyIndex index) noexcept
                " ORDER BY id_key, internaldate, copy";
     case KeyIndex::Print:
         return "SELECT print_key, internaldate, copy FROM arrival WHERE id_key IS NULL AND print_key <> 0"
-               " AND print_key BETWEEN ? AND ? ORDER BY print_key, internaldate, copy";
+               " AND print_key BETWEEN ? AND ? ORDER BY print_key, internaldate, id_key, copy";
     case KeyIndex::Kin:
         break;
     }

@@ -257,25 +257,29 @@ constexpr const char *version9 = version8;
 /// Version 10: a second Content-Type or Content-Transfer-Encoding belongs to the canonical form, of parts as well.
 constexpr const char *version10 = version8;
 
-constexpr std::array<const char *, 10> migrations{version1, version2, version3, version4, version5,
-                                                  version6, version7, version8, version9, version10};
+/// Version 11: dates are read from the indexes of ids and of prints, which hold every message between them, and need none
+/// of their own. The one of prints is made anew when the store is opened for writing.
+constexpr const char *version11 = R"(
+DROP INDEX IF EXISTS arrival_internaldate;
+DROP INDEX IF EXISTS arrival_print_key;
+)";
+
+constexpr std::array<const char *, 11> migrations{version1, version2, version3, version4,  version5, version6,
+                                                  version7, version8, version9, version10, version11};
 
 /// Each holds what its reader needs besides the key, so that no row of `arrival` is looked at: sets come out sorted by
-/// date, and the copy is the row's own number.
-constexpr std::array<const char *, 4> keyIndexes{
+/// date, and the copy is the row's own number. (SQLite looks at id_key although the condition of the index settles it.)
+constexpr std::array<const char *, 3> keyIndexes{
     "CREATE INDEX IF NOT EXISTS arrival_id_key ON arrival (id_key, internaldate) WHERE id_key IS NOT NULL",
-    "CREATE INDEX IF NOT EXISTS arrival_print_key ON arrival (print_key, internaldate)"
-    " WHERE id_key IS NULL AND print_key <> 0",
+    "CREATE INDEX IF NOT EXISTS arrival_print_key ON arrival (print_key, internaldate, id_key) WHERE id_key IS NULL",
     "CREATE INDEX IF NOT EXISTS arrival_kin_key ON arrival (kin_key, internaldate, size, header_bytes, id_key)"
     " WHERE kin_key <> 0",
-    "CREATE INDEX IF NOT EXISTS arrival_internaldate ON arrival (internaldate) WHERE internaldate IS NOT NULL",
 };
 
 constexpr const char *dropIndexes = R"(
     DROP INDEX IF EXISTS arrival_id_key;
     DROP INDEX IF EXISTS arrival_print_key;
     DROP INDEX IF EXISTS arrival_kin_key;
-    DROP INDEX IF EXISTS arrival_internaldate;
 )";
 
 tl::unexpected<Fault> notOurs(const Database &db)
@@ -377,7 +381,7 @@ Result<void> makeKeyIndexes(Database &db)
 Result<bool> hasKeyIndexes(Database &db)
 {
     auto count = db.number("SELECT count(*) FROM sqlite_master WHERE type = 'index' AND name IN"
-                           " ('arrival_id_key', 'arrival_print_key', 'arrival_kin_key', 'arrival_internaldate')");
+                           " ('arrival_id_key', 'arrival_print_key', 'arrival_kin_key')");
     if (!count)
         return passOn(count);
     return *count == static_cast<std::int64_t>(keyIndexes.size());

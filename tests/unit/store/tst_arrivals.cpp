@@ -443,10 +443,11 @@ void ArrivalsTest::binsCountFirstAndExtraCopies()
     quarantine.quarantine = true;
     QVERIFY_OK(s.arrivals().saveState(quarantine));
     QVERIFY(add(s, quarantine, {arrival(quarantine.name, 1, 5, 130)}));
-    QVERIFY(
-        add(s, box(s),
-            {arrival(inbox, 1, 1, 119), arrival(inbox, 2, 1, 120), arrival(inbox, 3, 1, 179), arrival(inbox, 4, 1, 240),
-             arrival(inbox, 5, 1, std::nullopt), arrival(inbox, 6, 2, 121), arrival(inbox, 7, 2, 122)}));
+    QVERIFY(add(s, box(s),
+                {arrival(inbox, 1, 1, 119), arrival(inbox, 2, 1, 120), arrival(inbox, 3, 1, 179),
+                 arrival(inbox, 4, 1, 240), arrival(inbox, 5, 1, std::nullopt), arrival(inbox, 6, 2, 121),
+                 arrival(inbox, 7, 2, 122), arrival(inbox, 8, std::nullopt, 150),
+                 arrival(inbox, 9, std::nullopt, 151, 0)})); // no id; and no key at all
     auto writer = s.groups().replaceAll(me);
     QVERIFY_OK(writer);
     QVERIFY_OK((*writer)->add(
@@ -456,7 +457,7 @@ void ArrivalsTest::binsCountFirstAndExtraCopies()
     using duplicates::Bin;
     const auto bins = s.arrivals().bins(me, 125, 240, 60);
     QVERIFY_OK(bins);
-    QVERIFY((*bins == std::vector<Bin>{{120, 180, 3, 1}, {180, 240, 0, 0}, {240, 300, 0, 1}}));
+    QVERIFY((*bins == std::vector<Bin>{{120, 180, 5, 1}, {180, 240, 0, 0}, {240, 300, 0, 1}}));
     const auto before1970 = s.arrivals().bins(me, -1, 0, 60);
     QVERIFY_OK(before1970);
     QVERIFY((*before1970 == std::vector<Bin>{{-60, 0, 0, 0}, {0, 60, 0, 0}}));
@@ -482,6 +483,8 @@ void ArrivalsTest::periodIsThatOfTheAccount()
     QVERIFY(!s.arrivals().period(me)->has_value());
     QVERIFY(add(s, box(s), {arrival(inbox, 2, 1, 50), arrival(inbox, 3, 1, -20), arrival(inbox, 4, 1, 10)}));
     QVERIFY((*s.arrivals().period(me) == std::pair<EpochSeconds, EpochSeconds>(-20, 50)));
+    QVERIFY(add(s, box(s), {arrival(inbox, 5, std::nullopt, 60), arrival(inbox, 6, std::nullopt, -30, 0)}));
+    QVERIFY((*s.arrivals().period(me) == std::pair<EpochSeconds, EpochSeconds>(-30, 60)));
 }
 
 QTEST_GUILESS_MAIN(ArrivalsTest)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aNewerStoreIsLeftAlone();
     void digestsOfAnEarlierVersionAreForgotten_data();
     void digestsOfAnEarlierVersionAreForgotten();
+    void indexesOfAnEarlierVersionAreMadeAnew_data();
     void indexesOfAnEarlierVersionAreMadeAnew();
     void whoComesFirstBringsAnEarlierVersionUpToDate();
     void whoComesSecondWaitsForThat();
@@ -280,8 +281,22 @@ void FilesTest::digestsOfAnEarlierVersionAreForgotten()
     QVERIFY((*found)->evidence == (arrivals::Evidence{"A: b\r\n", std::nullopt}));
 }
 
+void FilesTest::indexesOfAnEarlierVersionAreMadeAnew_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::newRow("of kin") << QByteArray(
+        "DROP INDEX copy_group_totals; DROP INDEX arrival_kin_key;"
+        "CREATE INDEX arrival_kin_key ON arrival (kin_key, internaldate) WHERE kin_key <> 0; PRAGMA user_version=6");
+    QTest::newRow("of prints and of dates") << QByteArray(
+        "DROP INDEX arrival_print_key;"
+        "CREATE INDEX arrival_print_key ON arrival (print_key, internaldate) WHERE id_key IS NULL AND print_key <> 0;"
+        "CREATE INDEX arrival_internaldate ON arrival (internaldate) WHERE internaldate IS NOT NULL;"
+        "PRAGMA user_version=10");
+}
+
 void FilesTest::indexesOfAnEarlierVersionAreMadeAnew()
 {
+    QFETCH(QByteArray, before);
     const Place place;
     const auto indexes = [&place] {
         auto db = store::Database::open(*store::locate(place.path(), false), store::Access::ReadOnly);
@@ -297,9 +312,7 @@ void FilesTest::indexesOfAnEarlierVersionAreMadeAnew()
     QVERIFY(fill(place));
     const auto today = indexes();
     QVERIFY(!today.empty());
-    QVERIFY(sql(place.path(), "DROP INDEX copy_group_totals; DROP INDEX arrival_kin_key;"
-                              "CREATE INDEX arrival_kin_key ON arrival (kin_key, internaldate) WHERE kin_key <> 0;"
-                              "PRAGMA user_version=6"));
+    QVERIFY(sql(place.path(), before.constData()));
     QVERIFY(indexes() != today);
     (void)place.open();
     QCOMPARE(indexes(), today);

@@ -367,6 +367,21 @@ Result<std::vector<removal::LeftAlone>> withoutOthers(std::vector<duplicates::Gr
     return removal::keepOneOwner(groups, [&](const MailboxName &mailbox) { return reader.owners().ownerOf(mailbox); });
 }
 
+/// Those that nobody can read, and of such a survivor all.
+void leaveTooLarge(removal::Plan &plan)
+{
+    for (removal::PlannedGroup &group : std::exchange(plan.groups, {})) {
+        for (removal::PlannedCopy &extra : std::exchange(group.extras, {})) {
+            if (canBeRead(group.keep.copy.size) && canBeRead(extra.copy.size))
+                group.extras.push_back(std::move(extra));
+            else
+                plan.leftAlone.push_back({group.groupId, extra.copy.ref, LeftReason::NotProved});
+        }
+        if (!group.extras.empty())
+            plan.groups.push_back(std::move(group));
+    }
+}
+
 void forgetDigests(duplicates::Copy &copy)
 {
     copy.canonical.reset();
@@ -437,6 +452,7 @@ Result<removal::Plan> planRemoval(const Login &login, const removal::Request &re
         removal::makePlan(account, *groups, withoutAliases(request, *mailboxes), context.clock->now());
     wished.leftAlone.insert(wished.leftAlone.end(), foreign->begin(), foreign->end());
     tellOfAliases(wished, *mailboxes);
+    leaveTooLarge(wished);
     if (wished.groups.empty())
         return wished;
     const std::set<CopyRef> copies = wished.copies();

@@ -3,6 +3,7 @@
 #include "core/jobs/scan/bodywishes.h"
 
 #include "core/duplicates/bydesign.h"
+#include "core/jobs/scan/closelook.h"
 
 #include <utility>
 
@@ -13,7 +14,7 @@ namespace {
 /// Without an id, in two mailboxes, they may be one message of a mailbox with two names.
 bool needBodies(bool named, const RecentHeaders::Found &first, const PassedCopy &copy, std::string_view header)
 {
-    if (first.header.empty())
+    if (first.header.empty() || !canBeRead(first.copy.bodySize) || !canBeRead(copy.bodySize))
         return false;
     if (!named)
         return first.copy.mailbox == copy.mailbox;

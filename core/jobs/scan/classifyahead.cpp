@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/scan/classifyahead.h"
 
+#include "core/jobs/scan/closelook.h"
+
 #include <utility>
 
 namespace onecopy::jobs {
@@ -28,7 +30,7 @@ ClassifyAhead::Classified ClassifyAhead::classify(const CandidateSet &set)
     one.needsProof = judgement.needsProof;
     for (const arrivals::Candidate &candidate : set.copies) {
         one.members.push_back(candidate.arrival.ref);
-        if (candidate.evidence.content)
+        if (candidate.evidence.content || !canBeRead(candidate.arrival.size))
             continue;
         one.unread.push_back(candidate.arrival.ref);
         one.bytes += candidate.arrival.size;

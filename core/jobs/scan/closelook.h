@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/limits.h"
 #include "core/imap/client.h"
 #include "core/jobs/context.h"
 #include "core/mime/bytesdigest.h"
@@ -24,6 +25,13 @@ struct Reading
 
 /// Was it read, and is this the digest of all of its bytes?
 [[nodiscard]] bool hasBytes(const Reading &reading, const mime::Digest &whole) noexcept;
+
+/// The body of a larger message is refused by imap::Client, which ends the session: it is not asked for, and the
+/// message is a copy that is not proved.
+[[nodiscard]] constexpr bool canBeRead(std::uint64_t size) noexcept
+{
+    return size <= limits::messageBytes;
+}
 
 enum class Depth {
     Headers,

@@ -162,7 +162,9 @@ bool Grouping::noteWhetherHeadless(duplicates::Match match, const std::vector<ar
         const bool known = !candidate.evidence.header.empty() && (!m_serverIds || candidate.evidence.serverId != 0);
         if (!known)
             headless.unread.push_back(candidate.arrival.ref);
-        if (!known || !candidate.evidence.content) {
+        const bool readable = canBeRead(candidate.arrival.size);
+        m_headlessTooLarge = m_headlessTooLarge || !readable;
+        if (readable && (!known || !candidate.evidence.content)) {
             headless.unproved.push_back(candidate.arrival.ref);
             bytes += std::min(candidate.arrival.size, tooManyBytes);
         }
@@ -223,7 +225,7 @@ Result<void> Grouping::classifyAgain(const std::vector<OpenSet> &sets,
 /// there one message may be shown in several mailboxes.
 bool Grouping::mayReadTogether() const
 {
-    if (m_prove == Prove::None || m_serverIds)
+    if (m_prove == Prove::None || m_serverIds || m_headlessTooLarge)
         return false;
     return m_prove == Prove::All ||
            (m_freeCopies + m_headlessCopies <= freeProofCopies && m_freeBytes + m_headlessBytes <= freeProofBytes);

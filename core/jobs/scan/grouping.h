@@ -57,6 +57,7 @@ private:
     std::uint64_t m_freeBytes = 0;
     std::uint64_t m_headlessCopies = 0; ///< whose bodies were not read
     std::uint64_t m_headlessBytes = 0;
+    bool m_headlessTooLarge = false; ///< some of them are
 };
 
 } // namespace onecopy::jobs

@@ -54,7 +54,7 @@ void KinWishes::addBodies(const std::vector<arrivals::Candidate> &set, WantedCop
     for (const std::size_t index : duplicates::worthReadingForKin(set)) {
         const arrivals::Candidate &candidate = set[index];
         if (candidate.evidence.content || isWanted(wanted, candidate.arrival.ref) || m_bodies == 0 ||
-            candidate.arrival.size > m_bytes)
+            candidate.arrival.size > m_bytes || !canBeRead(candidate.arrival.size))
             continue;
         want(wanted, candidate.arrival.ref);
         --m_bodies;

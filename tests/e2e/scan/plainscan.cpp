@@ -4,15 +4,24 @@
 
 namespace onecopy::e2e {
 
-Result<jobs::ScanOutcome> plainScan(std::uint16_t port, const std::string &storePath, const std::stop_token &stop)
+jobs::Login plainLogin(std::uint16_t port)
 {
-    jobs::ScanRequest request;
     ServerAddress address;
     address.endpoint = {"127.0.0.1", port, net::Security::Cleartext};
     address.user = "odd";
-    request.login.account.imap = address;
-    request.login.secret = Secret("secret");
+    jobs::Login login;
+    login.account.imap = address;
+    login.secret = Secret("secret");
+    return login;
+}
+
+Result<jobs::ScanOutcome> plainScan(std::uint16_t port, const std::string &storePath, const std::stop_token &stop,
+                                    jobs::Prove prove)
+{
+    jobs::ScanRequest request;
+    request.login = plainLogin(port);
     request.connections = 1;
+    request.prove = prove;
     const SystemClock clock;
     jobs::Context context;
     context.storePath = storePath;

@@ -7,6 +7,7 @@
 
 #include "core/base/faultdetail.h"
 #include "core/imap/uidset.h"
+#include "core/jobs/remove/removal.h"
 #include "core/jobs/scan/scan.h"
 
 #include <algorithm>
@@ -39,6 +40,7 @@ struct Oddity
 {
     std::string capabilities{};
     std::set<std::uint32_t> unreadable{}; ///< UIDs in "b"
+    std::set<std::uint32_t> huge{};       ///< UIDs in "b", of three gigabytes each
     Way way = Way::Others;
     bool shut = false; ///< no mailbox can be opened
     Search search = Search::Right;
@@ -167,8 +169,10 @@ private:
     {
         const std::string mail = smallMail(m_open + std::to_string((uid + 1) / 2), "odd", static_cast<int>(uid));
         const std::string bytes = body ? mail : mail.substr(0, mail.find("\r\n\r\n") + 4);
-        m_peer.say(begun(sequence, uid, mail.size()) + (body ? " BODY[] {" : " BODY[HEADER] {") +
-                   std::to_string(bytes.size()) + "}\r\n" + bytes + ")\r\n");
+        const bool huge = m_open == "b" && m_oddity.huge.contains(uid);
+        const std::size_t size = huge ? 3'000'000'000 : mail.size();
+        m_peer.say(begun(sequence, uid, size) + (body ? " BODY[] {" : " BODY[HEADER] {") +
+                   std::to_string(body ? size : bytes.size()) + "}\r\n" + bytes + ")\r\n");
     }
 
     wire::Peer &m_peer;
@@ -252,6 +256,53 @@ private Q_SLOTS:
         QCOMPARE(faultOf(rowOf(*outcome, "b")), std::string("none"));
         QCOMPARE(outcome->totals.messages, std::uint64_t{606});
         QCOMPARE(outcome->totals.groups, std::uint64_t{303});
+    }
+
+    void messagesThatAreTooLargeAreComparedByTheirHeaders_data()
+    {
+        QTest::addColumn<int>("prove");
+        QTest::addColumn<QByteArray>("capabilities");
+        QTest::addColumn<int>("messages");
+        for (const auto &[name, prove] :
+             {std::pair("where needed", jobs::Prove::Auto), std::pair("all", jobs::Prove::All)}) {
+            QTest::addRow("%s", name) << int(prove) << QByteArray() << 6;
+            QTest::addRow("%s, several mailboxes at once", name)
+                << int(prove) << QByteArray("LIST-EXTENDED LIST-STATUS") << 6;
+            QTest::addRow("%s, key fields first", name) << int(prove) << QByteArray() << 1'200;
+        }
+    }
+
+    /// One copy of a message, and both of another one.
+    void messagesThatAreTooLargeAreComparedByTheirHeaders()
+    {
+        QFETCH(int, prove);
+        QFETCH(QByteArray, capabilities);
+        QFETCH(int, messages);
+        Oddity oddity;
+        oddity.capabilities = capabilities.toStdString();
+        oddity.uids = upTo(static_cast<std::uint32_t>(messages));
+        oddity.huge = {2, 3, 4};
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, oddity).talk(); });
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath(QStringLiteral("store.db")).toStdString();
+        auto outcome = plainScan(server.port(), path, {}, jobs::Prove(prove));
+        MUST(outcome);
+        QCOMPARE(faultOf(rowOf(*outcome, "b")), std::string("none"));
+        QCOMPARE(outcome->totals.messages, static_cast<std::uint64_t>(messages + 6));
+        // The two copies of the first message differ in size.
+        QCOMPARE(outcome->totals.groups, static_cast<std::uint64_t>(messages / 2 + 2));
+        // A removal leaves alone what nobody can read, and goes on.
+        const SystemClock clock;
+        jobs::Context context;
+        context.storePath = path;
+        context.clock = &clock;
+        auto plan = jobs::planRemoval(plainLogin(server.port()), {}, context);
+        MUST(plan);
+        QCOMPARE(plan->extraCount(), static_cast<std::size_t>(messages / 2 + 1));
+        const auto isTooLarge = [](const removal::LeftAlone &left) {
+            return left.ref.uid == Uid{4} && left.reason == removal::LeftReason::NotProved;
+        };
+        QCOMPARE(std::ranges::count_if(plan->leftAlone, isTooLarge), 1);
     }
 
     void messagesThatSearchLeavesOutAreNotGone_data()

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace onecopy::ctl {
 
@@ -73,6 +74,12 @@ Result<void> refuseCleartext(const Account &account)
                         "add --allow-cleartext to let the password travel unprotected");
     }
     return {};
+}
+
+/// A scan that could not open it knows its name alone.
+bool wasOpened(const store::MailboxState &state) noexcept
+{
+    return state.validity.value != 0 || state.messages > 0;
 }
 
 } // namespace
@@ -292,19 +299,27 @@ Result<void> checkScanned(store::Store &store, const std::vector<AccountId> &acc
                           const std::set<MailboxName> &names)
 {
     std::set<MailboxName> missing = names;
+    std::set<MailboxName> unread;
     for (const AccountId &account : accounts) {
         auto states = store.arrivals().mailboxes(account);
         if (!states)
             return passOn(states);
         for (const auto &state : *states) {
-            std::erase_if(missing, [&state](const MailboxName &name) {
+            const auto isIt = [&state](const MailboxName &name) {
                 return state.name == name || (duplicates::isInbox(state.name) && duplicates::isInbox(name));
-            });
+            };
+            if (wasOpened(state))
+                std::erase_if(missing, isIt);
+            else
+                std::ranges::copy_if(names, std::inserter(unread, unread.end()), isIt);
         }
     }
     if (missing.empty())
         return {};
-    return fail(FaultKind::NotFound, option, "the last scan found no mailbox " + imap::displayName(*missing.begin()));
+    const MailboxName &name = *missing.begin();
+    return fail(FaultKind::NotFound, option,
+                (unread.contains(name) ? "the last scan has not read " : "the last scan found no mailbox ") +
+                    imap::displayName(name));
 }
 
 Result<std::set<MailboxName>> scannedMailboxes(const Invocation &call, const std::vector<AccountId> &accounts)

@@ -13,7 +13,6 @@
 #include <cstdlib>
 #include <ctime>
 #include <fstream>
-#include <sqlite3.h>
 #include <string>
 
 /// store_bench [ROWS]: what the store costs at the scale of a large account. Prints one line a figure: seconds on the

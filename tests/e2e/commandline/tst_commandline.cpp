@@ -577,6 +577,10 @@ void TestCommandLine::aNamedMailboxThatIsNotThere()
     const QJsonObject row =
         entryOf(result.json()[QStringLiteral("mailboxes")].toArray(), "name", QStringLiteral("Nope"));
     QVERIFY(row.contains(QStringLiteral("error")));
+    // To have been asked for does not make it known.
+    const CtlResult asked = m_ctl->run(words("duplicates --json --mailbox Nope") + m_anna);
+    MUST_EXIT(asked, 1);
+    QVERIFY2(asked.err.contains("has not read Nope"), asked.err.constData());
 }
 
 void TestCommandLine::underAMistypedNameNothingIsFound()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/arrivals/arrival.h"
+#include "core/arrivals/keys.h"
+#include "core/mime/fieldcursor.h"
 
 namespace onecopy::arrivals {
 
@@ -41,21 +43,25 @@ std::string shownList(std::string_view raw)
 
 Face makeFace(std::string_view header)
 {
-    const mime::HeaderView view(header);
+    KeyFields fields;
+    mime::FieldCursor cursor(header);
+    mime::Field field;
+    while (cursor.next(field, KeyFields::initials))
+        fields.take(field);
     Face face;
-    if (const auto subject = view.first("Subject"))
-        face.subject = bounded(mime::decodedText(*subject));
-    if (const auto from = view.first("From")) {
-        const std::vector<mime::Address> senders = mime::parseAddresses(*from);
+    if (fields.subject)
+        face.subject = bounded(mime::decodedText(*fields.subject));
+    if (fields.from) {
+        const std::vector<mime::Address> senders = mime::parseAddresses(*fields.from);
         if (!senders.empty()) {
             face.fromName = bounded(senders.front().name);
             face.fromAddress = bounded(senders.front().mailbox);
         }
     }
-    if (const auto to = view.first("To"))
-        face.to = bounded(shownList(*to));
-    if (const auto date = view.first("Date"))
-        face.date = mime::parseDate(*date);
+    if (!fields.to.empty())
+        face.to = bounded(shownList(fields.to.front()));
+    if (fields.date)
+        face.date = mime::parseDate(*fields.date);
     return face;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <string_view>
 
 namespace onecopy {
@@ -16,6 +17,15 @@ using ByteSet = std::array<bool, 256>;
     for (const char c : bytes)
         set[static_cast<unsigned char>(c)] = true;
     return set;
+}
+
+/// How many bytes from `at` on are none of the set: most of a text is taken in runs.
+[[nodiscard]] constexpr std::size_t runOutside(const ByteSet &set, std::string_view text, std::size_t at) noexcept
+{
+    std::size_t end = at;
+    while (end < text.size() && !set[static_cast<unsigned char>(text[end])])
+        ++end;
+    return end - at;
 }
 
 } // namespace onecopy

@@ -7,7 +7,6 @@
 #include "core/duplicates/headertail.h"
 #include "core/duplicates/mailboxrole.h"
 #include "core/mime/blake2b.h"
-#include "core/mime/fieldcursor.h"
 
 #include <algorithm>
 #include <tuple>
@@ -20,19 +19,6 @@ namespace {
 /// message that was cut.
 constexpr std::uint64_t sizeSlack = 8192;
 constexpr std::size_t subjectBytes = 1000;
-
-/// Where the first look read only some fields, the header itself tells.
-std::uint64_t headerBytesOf(const arrivals::Candidate &candidate)
-{
-    if (candidate.arrival.headerBytes != 0)
-        return candidate.arrival.headerBytes;
-    mime::FieldCursor cursor(candidate.evidence.header);
-    mime::Field field;
-    constexpr ByteSet none{};
-    while (cursor.next(field, none)) {
-    }
-    return cursor.headerBytes();
-}
 
 Content contentOf(const arrivals::Candidate &candidate, std::uint64_t headerBytes)
 {
@@ -102,10 +88,16 @@ bool sameRawCounting(const mime::HeaderView &left, const mime::HeaderView &right
     }
 }
 
-bool sameButForTrace(std::string_view left, std::string_view right)
+/// How long the header of `left` is, if nothing but trace fields sets it apart from that of `right`, which has so many
+/// bytes.
+std::optional<std::size_t> bytesIfSameButForTrace(std::string_view left, std::string_view right, std::size_t rightBytes)
 {
     const auto [leftTop, rightTop] = withoutCommonTail(left, right);
-    return sameRawCounting(mime::HeaderView(leftTop), mime::HeaderView(rightTop));
+    const mime::HeaderView view(leftTop);
+    if (!sameRawCounting(view, mime::HeaderView(rightTop)))
+        return std::nullopt;
+    // What both have in common begins in the header, and ends it for both in the same place.
+    return leftTop.size() == left.size() ? view.headerBytes() : rightBytes - rightTop.size() + leftTop.size();
 }
 
 std::string joined(std::initializer_list<std::string_view> parts)
@@ -157,11 +149,19 @@ Traits traitsOf(const arrivals::Candidate &candidate)
 Traits TraitsReader::read(const arrivals::Candidate &candidate)
 {
     const std::string &header = candidate.evidence.header;
-    if (!m_last || !sameButForTrace(header, m_last->candidate->evidence.header))
-        m_last = fromHeader(mime::HeaderView(header));
+    std::optional<std::size_t> bytes;
+    if (m_last)
+        bytes = bytesIfSameButForTrace(header, m_last->candidate->evidence.header, m_lastBytes);
+    if (!bytes) {
+        const mime::HeaderView view(header);
+        m_last = fromHeader(view);
+        bytes = view.headerBytes();
+    }
     m_last->candidate = &candidate;
+    m_lastBytes = *bytes;
     Traits traits = *m_last;
-    const std::uint64_t headerBytes = headerBytesOf(candidate);
+    // Where the first look read only some fields, the header itself tells.
+    const std::uint64_t headerBytes = candidate.arrival.headerBytes != 0 ? candidate.arrival.headerBytes : m_lastBytes;
     traits.content = contentOf(candidate, headerBytes);
     if (traits.channel.empty())
         traits.channel = unnamedChannel(header, candidate.arrival.ref.mailbox);

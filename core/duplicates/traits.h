@@ -54,6 +54,7 @@ public:
 
 private:
     std::optional<Traits> m_last; ///< what the fields say that are not trace
+    std::size_t m_lastBytes = 0;  ///< of its header
 };
 
 /// The same From, To, Cc, Date and Subject.

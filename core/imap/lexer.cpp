@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/lexer.h"
 
+#include "core/base/byteset.h"
 #include "core/base/limits.h"
 #include "core/base/text.h"
 
@@ -34,6 +35,8 @@ constexpr std::array<std::uint8_t, 256> makeClasses()
 }
 
 constexpr auto classes = makeClasses();
+
+constexpr ByteSet sectionSpecials = byteSet(std::string_view("]\"\\\r\n\0", 6));
 
 bool is(char c, unsigned wanted)
 {
@@ -209,6 +212,7 @@ bool Lexer::section(std::string_view &out)
     const std::size_t from = m_at;
     if (accept('[')) {
         bool inQuotes = false;
+        m_at += runOutside(sectionSpecials, m_text, m_at); // names of fields, which come back with each message
         while (!atEnd() && (inQuotes || m_text[m_at] != ']')) {
             if (m_text[m_at] == '\r' || m_text[m_at] == '\n' || m_text[m_at] == '\0')
                 return wrong("a section does not end");

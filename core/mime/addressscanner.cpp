@@ -12,15 +12,6 @@ namespace onecopy::mime {
 
 namespace {
 
-/// How many bytes from `at` on are none of the set: most of an address is taken in runs.
-constexpr std::size_t runLength(std::string_view text, std::size_t at, const ByteSet &ends) noexcept
-{
-    std::size_t end = at;
-    while (end < text.size() && !ends[static_cast<unsigned char>(text[end])])
-        ++end;
-    return end - at;
-}
-
 constexpr ByteSet specials = byteSet(",;:(\"<[");
 constexpr ByteSet angleSpecials = byteSet("\"\\<>");
 constexpr ByteSet quotedSpecials = byteSet("\"\\");
@@ -49,7 +40,7 @@ std::string withoutNeedlessQuotes(std::string_view local)
 /// Blanks outside quotes removed, domain in lower case.
 void canonicalMailbox(std::string_view spec, std::string &out)
 {
-    const std::size_t plain = runLength(spec, 0, mailboxSpecials);
+    const std::size_t plain = runOutside(mailboxSpecials, spec, 0);
     out.assign(spec.substr(0, plain));
     bool quoted = false;
     for (std::size_t i = plain; i < spec.size(); ++i) {
@@ -134,7 +125,7 @@ void AddressScanner::readOne(RawAddress &address)
 /// All up to the next character that means something.
 void AddressScanner::readWords(RawAddress &address)
 {
-    const std::string_view words = m_value.substr(m_at, runLength(m_value, m_at, specials));
+    const std::string_view words = m_value.substr(m_at, runOutside(specials, m_value, m_at));
     m_at += words.size();
     m_spec += words;
     if (!m_hasAngle)
@@ -165,7 +156,7 @@ void AddressScanner::readQuoted(RawAddress &address)
     const std::size_t phraseBytes = address.phrase.size();
     m_spec += '"';
     while (!m_quotesBroken && m_at < m_value.size()) {
-        const std::string_view run = m_value.substr(m_at, runLength(m_value, m_at, quotedSpecials));
+        const std::string_view run = m_value.substr(m_at, runOutside(quotedSpecials, m_value, m_at));
         m_at += run.size();
         m_spec += run;
         address.phrase += run;
@@ -196,7 +187,7 @@ void AddressScanner::readAngle()
     bool quoted = false;
     int depth = 0; ///< of brackets inside: broken, but then nothing of it is lost
     while (m_at < m_value.size()) {
-        const std::size_t run = runLength(m_value, m_at, angleSpecials);
+        const std::size_t run = runOutside(angleSpecials, m_value, m_at);
         m_angle += m_value.substr(m_at, run);
         m_at += run;
         if (m_at == m_value.size())

@@ -175,7 +175,7 @@ std::optional<std::string> charsetToUtf8(std::string_view bytes, std::string_vie
     if (isUndeclared(name))
         return rawToUtf8(bytes);
     if (name == "utf-8")
-        return toValidUtf8(bytes);
+        return isValidUtf8(bytes) ? std::string(bytes) : toValidUtf8(bytes);
     std::string out;
     if (isLatin(name)) {
         appendLatin(bytes, out);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/byteset.h"
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/mime/charset.h"
@@ -40,6 +41,19 @@ EncodedWord wordAt(std::string_view value, std::size_t at)
     return word.charset.empty() ? EncodedWord{} : word;
 }
 
+constexpr ByteSet qSpecials = byteSet("_=");
+
+/// C0, DEL, and what C1 begins with in UTF-8.
+constexpr ByteSet makeMayBeControls() noexcept
+{
+    ByteSet set = byteSet("\x7F\xC2");
+    for (std::size_t c = 0; c < 0x20; ++c)
+        set[c] = true;
+    return set;
+}
+
+constexpr ByteSet mayBeControls = makeMayBeControls();
+
 /// False if the text is not in its encoding.
 bool decodeWord(const EncodedWord &word, std::string &bytes)
 {
@@ -50,6 +64,11 @@ bool decodeWord(const EncodedWord &word, std::string &bytes)
         return decoder.clean();
     }
     for (std::size_t i = 0; i < word.text.size(); ++i) {
+        const std::size_t plain = runOutside(qSpecials, word.text, i);
+        bytes += word.text.substr(i, plain);
+        i += plain;
+        if (i == word.text.size())
+            break;
         const char c = word.text[i];
         if (c == '_') {
             bytes += ' ';
@@ -68,6 +87,11 @@ bool decodeWord(const EncodedWord &word, std::string &bytes)
 void appendWithoutControls(std::string_view utf8, std::string &out)
 {
     for (std::size_t i = 0; i < utf8.size(); ++i) {
+        const std::size_t plain = runOutside(mayBeControls, utf8, i);
+        out += utf8.substr(i, plain);
+        i += plain;
+        if (i == utf8.size())
+            break;
         const auto byte = static_cast<unsigned char>(utf8[i]);
         const bool c1 = byte == 0xC2 && i + 1 < utf8.size() && static_cast<unsigned char>(utf8[i + 1]) < 0xA0;
         if (byte >= 0x20 && byte != 0x7F && !c1) {

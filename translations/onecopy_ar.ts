@@ -4590,8 +4590,8 @@
             <translation>لم تصل أي رسالة اختبار إلى صندوق الوارد.</translation>
         </message>
         <message>
-            <source>The log of the mail server says where it went: it may wait in the queue, or lie in another mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives mail another Message-ID hides it, too: look for "Onecopy test mail" in the subject.</source>
-            <translation>يبيّن سجل خادم البريد أين ذهبت: ربما تنتظر في قائمة الانتظار، أو توجد في صندوق بريد آخر. اسمح بانتظار أطول، أو وجّهها إلى الحساب الذي يُقرأ. والمرشّح الذي يعطي الرسائل Message-ID آخر يخفيها أيضًا: ابحث عن «Onecopy test mail» في الموضوع.</translation>
+            <source>The log of the mail server says where it went: it may wait in the queue, or lie in another mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives mail another Message-ID and another subject hides it, too.</source>
+            <translation>يبيّن سجل خادم البريد أين ذهبت: ربما تنتظر في قائمة الانتظار، أو توجد في صندوق بريد آخر. اسمح بانتظار أطول، أو وجّهها إلى الحساب الذي يُقرأ. والمرشّح الذي يعطي الرسائل Message-ID آخر وموضوعًا آخر يخفيها أيضًا.</translation>
         </message>
     </context>
     <context>

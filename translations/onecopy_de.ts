@@ -4482,8 +4482,8 @@
             <translation>Im Posteingang ist keine Testmail angekommen.</translation>
         </message>
         <message>
-            <source>The log of the mail server says where it went: it may wait in the queue, or lie in another mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives mail another Message-ID hides it, too: look for "Onecopy test mail" in the subject.</source>
-            <translation>Das Protokoll des Mailservers sagt, wohin sie gelangt ist: Vielleicht wartet sie in der Warteschlange oder liegt in einem anderen Postfach. Lassen Sie länger warten, oder richten Sie sie an das Konto, das gelesen wird. Auch ein Filter, der Mail eine andere Message-ID gibt, verbirgt sie: Suchen Sie nach „Onecopy test mail“ im Betreff.</translation>
+            <source>The log of the mail server says where it went: it may wait in the queue, or lie in another mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives mail another Message-ID and another subject hides it, too.</source>
+            <translation>Das Protokoll des Mailservers sagt, wohin sie gelangt ist: Vielleicht wartet sie in der Warteschlange oder liegt in einem anderen Postfach. Lassen Sie länger warten, oder richten Sie sie an das Konto, das gelesen wird. Auch ein Filter, der Mail eine andere Message-ID und einen anderen Betreff gibt, verbirgt sie.</translation>
         </message>
     </context>
     <context>

@@ -4482,8 +4482,8 @@
             <translation>No ha llegado ningún mensaje de prueba a la bandeja de entrada.</translation>
         </message>
         <message>
-            <source>The log of the mail server says where it went: it may wait in the queue, or lie in another mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives mail another Message-ID hides it, too: look for "Onecopy test mail" in the subject.</source>
-            <translation>El registro del servidor de correo dice adónde fue: puede que espere en la cola o que esté en otro buzón. Permita una espera más larga, o diríjalo a la cuenta que se lee. Un filtro que da a los mensajes otro Message-ID también lo oculta: busque «Onecopy test mail» en el asunto.</translation>
+            <source>The log of the mail server says where it went: it may wait in the queue, or lie in another mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives mail another Message-ID and another subject hides it, too.</source>
+            <translation>El registro del servidor de correo dice adónde fue: puede que espere en la cola o que esté en otro buzón. Permita una espera más larga, o diríjalo a la cuenta que se lee. Un filtro que da a los mensajes otro Message-ID y otro asunto también lo oculta.</translation>
         </message>
     </context>
     <context>

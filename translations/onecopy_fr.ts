@@ -4482,8 +4482,8 @@
             <translation>Aucun message de test n’est arrivé dans la boîte de réception.</translation>
         </message>
         <message>
-            <source>The log of the mail server says where it went: it may wait in the queue, or lie in another mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives mail another Message-ID hides it, too: look for "Onecopy test mail" in the subject.</source>
-            <translation>Le journal du serveur de messagerie dit où il est passé : il attend peut-être dans la file, ou se trouve dans une autre boîte. Autorisez une attente plus longue, ou adressez-le au compte qui est lu. Un filtre qui donne aux messages un autre Message-ID le cache aussi : cherchez « Onecopy test mail » dans l’objet.</translation>
+            <source>The log of the mail server says where it went: it may wait in the queue, or lie in another mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives mail another Message-ID and another subject hides it, too.</source>
+            <translation>Le journal du serveur de messagerie dit où il est passé : il attend peut-être dans la file, ou se trouve dans une autre boîte. Autorisez une attente plus longue, ou adressez-le au compte qui est lu. Un filtre qui donne aux messages un autre Message-ID et un autre objet le cache aussi.</translation>
         </message>
     </context>
     <context>

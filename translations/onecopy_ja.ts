@@ -4455,8 +4455,8 @@
             <translation>テストメールは受信トレイに 1 通も届きませんでした。</translation>
         </message>
         <message>
-            <source>The log of the mail server says where it went: it may wait in the queue, or lie in another mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives mail another Message-ID hides it, too: look for "Onecopy test mail" in the subject.</source>
-            <translation>どこへ行ったかはメールサーバーのログで分かります。キューで待っているか、別のメールボックスにあるかもしれません。待ち時間を長くするか、読み取るアカウント宛てに送ってください。メールに別の Message-ID を付けるフィルターがある場合も見つけられません。件名に「Onecopy test mail」を含むメールを探してください。</translation>
+            <source>The log of the mail server says where it went: it may wait in the queue, or lie in another mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives mail another Message-ID and another subject hides it, too.</source>
+            <translation>どこへ行ったかはメールサーバーのログで分かります。キューで待っているか、別のメールボックスにあるかもしれません。待ち時間を長くするか、読み取るアカウント宛てに送ってください。メールに別の Message-ID と別の件名を付けるフィルターがある場合も見つけられません。</translation>
         </message>
     </context>
     <context>

@@ -44,6 +44,20 @@ std::optional<Origin> parseToken(std::string_view token)
     return Origin{std::string(token.substr(0, dot)), static_cast<int>(*number)};
 }
 
+/// What stands between the two is the number of mails.
+bool hasSubjectOf(const Origin &origin, const mime::HeaderView &header)
+{
+    const std::string subject = mime::decodedText(header.first("Subject").value_or(std::string_view()));
+    const std::size_t start = subject.find(std::string(subjectStart) + std::to_string(origin.number) + '/');
+    return start != std::string::npos && subject.find(" [" + origin.token() + ']', start) != std::string::npos;
+}
+
+/// What is written in answer to a test mail, or from it, has an id of its own.
+bool isAnswer(const mime::HeaderView &header)
+{
+    return header.first("In-Reply-To") || header.first("References");
+}
+
 } // namespace
 
 bool isRun(std::string_view text) noexcept
@@ -89,10 +103,10 @@ std::optional<Origin> originOf(std::string_view headerBlock)
     const auto key = mime::messageIdKey(*id);
     if (!origin || !key)
         return std::nullopt;
-    // Gateways rewrite subjects ("[EXTERN]", "***SPAM***"). What is written in answer to a test mail, or from it, has
-    // an id of its own.
-    const bool sameId = key->starts_with(std::string(idPrefix) + origin->token() + "@");
-    return sameId ? origin : std::nullopt;
+    // Gateways rewrite subjects ("[EXTERN]", "***SPAM***"), and relays the id, but hardly both.
+    if (key->starts_with(idPrefix))
+        return key->starts_with(std::string(idPrefix) + origin->token() + "@") ? origin : std::nullopt;
+    return hasSubjectOf(*origin, header) && !isAnswer(header) ? origin : std::nullopt;
 }
 
 } // namespace onecopy::probe

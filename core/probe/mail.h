@@ -17,7 +17,7 @@ inline constexpr std::string_view probeField = "X-Onecopy-Probe";
 inline constexpr std::string_view idPrefix = "onecopy-probe.";
 
 /// One probe mail. Its token, "RUN.NUMBER", stands in the Message-ID, in `probeField` and in the subject, so that
-/// copies are found whatever a server has rewritten, and so that only what carries all of it is taken for ours.
+/// copies are found although a server has rewritten one of them.
 struct Mail
 {
     std::string run;
@@ -48,8 +48,9 @@ struct Origin
     bool operator==(const Origin &) const = default;
 };
 
-/// None unless the field and the Message-ID carry the same token: subjects are rewritten on the way. Anybody can write
-/// such a header, but nobody can guess the run of a mail that was not seen.
+/// None unless the field carries a token, and the Message-ID the same one; or the subject does, where a relay has given
+/// the mail an id of its own (Amazon SES). Anybody can write such a header, but nobody can guess the run of a mail that
+/// was not seen.
 [[nodiscard]] std::optional<Origin> originOf(std::string_view headerBlock);
 
 } // namespace onecopy::probe

@@ -324,7 +324,7 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
         return Pair{tr("No test mail arrived in the inbox."),
                     tr("The log of the mail server says where it went: it may wait in the queue, or lie in another "
                        "mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives "
-                       "mail another Message-ID hides it, too: look for \"Onecopy test mail\" in the subject.")};
+                       "mail another Message-ID and another subject hides it, too.")};
     if (isRead(fault))
         return Pair{tr("A file on this computer cannot be read."),
                     tr("Check that it exists and that you may read it.")};

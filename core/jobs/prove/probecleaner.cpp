@@ -87,7 +87,10 @@ Result<void> ProbeCleaner::cleanMailbox(imap::Client &client, const imap::Listed
         return passOn(opened);
     if (opened->exists == 0)
         return {};
-    auto candidates = client.searchHeader("Message-ID", std::string(probe::idPrefix) + m_run);
+    // Of all runs: what every subject has.
+    const std::string subject = m_run.empty() ? "Onecopy" : m_run;
+    auto candidates =
+        client.search("OR HEADER Message-ID " + std::string(probe::idPrefix) + m_run + " HEADER Subject " + subject);
     if (!candidates)
         return passOn(candidates);
     if (candidates->count() > mostProbes)

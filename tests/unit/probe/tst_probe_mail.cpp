@@ -148,6 +148,20 @@ private Q_SLOTS:
         QTest::newRow("folded") << field + "Message-ID:\r\n <onecopy-probe." + token + "@lab.example>\r\n" + subject +
                                        "\r\n"
                                 << true;
+        const QByteArray otherId = "Message-ID: <0100018f@email.example>\r\n";
+        QTest::newRow("an id of a relay") << field + otherId + subject + "\r\n" << true;
+        QTest::newRow("an id of a relay, and a subject with a prefix")
+            << field + otherId + "Subject: [EXTERN] Onecopy test mail 7/9 [" + token + "]\r\n\r\n"
+            << true;
+        QTest::newRow("an id of a relay, and a subject of a gateway") << field + otherId + "Subject: ***SPAM***\r\n\r\n"
+                                                                      << false;
+        QTest::newRow("an id of a relay, and another mail's subject")
+            << field + otherId + "Subject: Onecopy test mail 8/9 [" + token + "]\r\n\r\n"
+            << false;
+        QTest::newRow("an answer to it") << field + otherId +
+                                                "In-Reply-To: <x@y>\r\nSubject: Re: Onecopy test mail 7/9 [" + token +
+                                                "]\r\n\r\n"
+                                         << false;
         QTest::newRow("no field") << id + subject + "\r\n" << false;
         QTest::newRow("no id") << field + subject + "\r\n" << false;
         QTest::newRow("no subject") << field + id + "\r\n" << true;

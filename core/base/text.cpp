@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include "core/base/byteset.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -13,6 +15,17 @@
 namespace onecopy {
 
 namespace {
+
+/// All but ASCII that is shown as it is.
+constexpr ByteSet makeNotPlain() noexcept
+{
+    ByteSet set{};
+    for (std::size_t c = 0; c < set.size(); ++c)
+        set[c] = c < 0x20 || c >= 0x7F;
+    return set;
+}
+
+constexpr ByteSet notPlain = makeNotPlain();
 
 struct Decoded
 {
@@ -195,6 +208,13 @@ std::string printable(std::string_view text, std::size_t maxBytes)
         if (out.size() >= maxBytes) {
             out += "…";
             break;
+        }
+        const std::size_t room = std::min(text.size() - at, maxBytes - out.size());
+        if (const std::size_t plain = runOutside(notPlain, text.substr(0, at + room), at); plain > 0) {
+            out += text.substr(at, plain);
+            at += plain;
+            before = static_cast<unsigned char>(text[at - 1]);
+            continue;
         }
         const Decoded decoded = decodeUtf8(text, at);
         if (decoded.length == 0) {

@@ -29,7 +29,7 @@ void Transcript::keep(std::string_view side, std::string_view line)
     while (line.ends_with('\n') || line.ends_with('\r'))
         line.remove_suffix(1);
     // Redacted before it is escaped and cut: an escape or a cut inside the secret would hide it from the redaction.
-    const std::string clean = redact(std::string(line.substr(0, limits::lineBytes)), m_secret);
+    const std::string clean = m_redactor.clean(std::string(line.substr(0, limits::lineBytes)));
     std::string kept = std::string(side) + printable(clean, shownLineBytes);
     m_bytes += kept.size() + 1;
     m_lines.push_back(std::move(kept));

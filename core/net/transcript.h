@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/secret.h"
+#include "core/base/redactor.h"
 
 #include <deque>
 #include <string>
@@ -15,7 +15,7 @@ namespace onecopy::net {
 class Transcript
 {
 public:
-    void setSecret(const Secret &secret) { m_secret = secret; }
+    void setSecret(const Secret &secret) { m_redactor = Redactor(secret); }
     void sent(std::string_view line);     ///< kept as "C: …"
     void received(std::string_view line); ///< kept as "S: …"
     [[nodiscard]] std::string text() const;
@@ -24,7 +24,7 @@ private:
     void keep(std::string_view side, std::string_view line);
     std::deque<std::string> m_lines;
     std::size_t m_bytes = 0;
-    Secret m_secret;
+    Redactor m_redactor;
 };
 
 } // namespace onecopy::net

@@ -35,9 +35,9 @@ void printLines(const std::vector<std::string> &lines)
 }
 
 /// What the stored mail says about the causes; nothing where nothing is stored.
-checklist::Probabilities causesFrom(Invocation &call)
+checklist::Suspects causesFrom(Invocation &call)
 {
-    checklist::Probabilities causes;
+    checklist::Suspects causes;
     if (access(call.storePath.c_str(), R_OK) != 0)
         return causes;
     auto accounts = storedAccounts(call);
@@ -48,8 +48,15 @@ checklist::Probabilities causesFrom(Invocation &call)
         if (!diagnosis)
             continue;
         for (const diagnosis::CauseFinding &cause : diagnosis->causes) {
-            double &known = causes[cause.id];
-            known = std::max(known, cause.probability);
+            const auto [known, fresh] = causes.try_emplace(cause.id, cause.probability, cause.groups);
+            if (fresh)
+                continue;
+            // The mean over the messages of all accounts.
+            checklist::Suspect &both = known->second;
+            const auto before = static_cast<double>(both.messages);
+            both.messages += cause.groups;
+            both.probability += (cause.probability - both.probability) *
+                                (1 - before / static_cast<double>(std::max<std::size_t>(both.messages, 1)));
         }
     }
     return causes;
@@ -73,13 +80,13 @@ Result<std::vector<checklist::OpenChange>> preventionsIn(const Invocation &call)
 Result<int> runList(Invocation &call)
 {
     const checklist::Steps steps = checklist::Steps::builtIn();
-    const checklist::Probabilities causes = causesFrom(call);
+    const checklist::Suspects causes = causesFrom(call);
     QJsonArray array;
     for (const checklist::Step *step : steps.ordered(causes)) {
         double likely = 0;
         for (const std::string &cause : step->causes) {
             const auto found = causes.find(cause);
-            likely = std::max(likely, found == causes.end() ? 0.0 : found->second);
+            likely = std::max(likely, found == causes.end() ? 0.0 : found->second.probability);
         }
         QJsonObject object = checklistJson(*step, {});
         object.remove(QStringLiteral("instructions"));

@@ -615,10 +615,10 @@ void MainWindow::showCauses(const widgets::CauseFindings &causes)
                  m_reports->setFindings(found);
              },
              [this, found = causes.findings] {
-                 checklist::Probabilities order;
+                 checklist::Suspects suspects;
                  for (const report::CauseEntry &cause : found->causes)
-                     order[cause.id] = cause.probability;
-                 m_checklist->setCauses(order);
+                     suspects[cause.id] = {cause.probability, cause.groups};
+                 m_checklist->setCauses(suspects);
              }});
 }
 

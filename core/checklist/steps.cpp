@@ -72,7 +72,7 @@ Step step(const QJsonObject &object)
     return result;
 }
 
-double weight(const Step &step, const Probabilities &causes)
+double weight(const Step &step, const Suspects &causes)
 {
     if (step.id == baseline)
         return 1e9;
@@ -82,7 +82,8 @@ double weight(const Step &step, const Probabilities &causes)
     for (const std::string &cause : step.causes) {
         const auto found = causes.find(cause);
         const double share = &cause == &step.causes.front() ? 1 : further;
-        sum += found == causes.end() ? 0 : found->second * share;
+        if (found != causes.end())
+            sum += found->second.probability * static_cast<double>(found->second.messages) * share;
     }
     return sum;
 }
@@ -112,7 +113,7 @@ const Step *Steps::find(std::string_view id) const noexcept
     return at == m_steps.end() ? nullptr : &*at;
 }
 
-std::vector<const Step *> Steps::ordered(const Probabilities &causes) const
+std::vector<const Step *> Steps::ordered(const Suspects &causes) const
 {
     std::vector<const Step *> order;
     for (const Step &each : m_steps)

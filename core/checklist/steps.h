@@ -46,8 +46,15 @@ struct Step
     [[nodiscard]] const Instructions *forProduct(std::string_view product) const noexcept;
 };
 
-/// How likely each cause is, by its id.
-using Probabilities = std::map<std::string, double, std::less<>>;
+/// What a diagnosis says of a cause.
+struct Suspect
+{
+    double probability = 0;   ///< the mean over the messages that it explains
+    std::size_t messages = 1; ///< so many
+    bool operator==(const Suspect &) const = default;
+};
+/// By the id of the cause.
+using Suspects = std::map<std::string, Suspect, std::less<>>;
 
 class Steps
 {
@@ -58,9 +65,10 @@ public:
     [[nodiscard]] const std::vector<Step> &all() const noexcept { return m_steps; }
     /// Null if there is no such step.
     [[nodiscard]] const Step *find(std::string_view id) const noexcept;
-    /// Every step: the baseline first, then those whose causes are the likeliest in sum, where the cause for which a
-    /// step is made counts a little more; equal ones as they are written, which is from cheap to costly.
-    [[nodiscard]] std::vector<const Step *> ordered(const Probabilities &causes) const;
+    /// Every step: the baseline first, then those whose causes explain most of the messages, as far as they are likely,
+    /// where the cause for which a step is made counts a little more; equal ones as they are written, which is from
+    /// cheap to costly.
+    [[nodiscard]] std::vector<const Step *> ordered(const Suspects &causes) const;
 
 private:
     std::vector<Step> m_steps;

@@ -181,7 +181,7 @@ void ChecklistPage::setTypicalSize(std::uint64_t bytes)
     m_mail->setTypicalSize(bytes);
 }
 
-void ChecklistPage::setCauses(const checklist::Probabilities &causes)
+void ChecklistPage::setCauses(const checklist::Suspects &causes)
 {
     // Every look for causes tells them again; who reads a step must not be disturbed for nothing.
     if (causes == m_causes)

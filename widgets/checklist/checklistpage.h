@@ -38,7 +38,7 @@ public:
     void setAccount(const std::optional<ChecklistAccount> &account);
     /// Of the messages that arrive more than once; test mail is to be of that size.
     void setTypicalSize(std::uint64_t bytes);
-    void setCauses(const checklist::Probabilities &causes);
+    void setCauses(const checklist::Suspects &causes);
     void setHistory(std::vector<checklist::StepRecord> history);
     void selectStep(const QString &id);
     [[nodiscard]] QString selectedStep() const;
@@ -73,7 +73,7 @@ private:
     [[nodiscard]] const checklist::Step *step() const;
 
     std::vector<checklist::StepRecord> m_records;
-    checklist::Probabilities m_causes;
+    checklist::Suspects m_causes;
     std::string m_running; ///< step that runs; empty: none
     bool m_hasAccount = false;
     bool m_chosenBefore = false;

@@ -110,7 +110,7 @@ ChecklistStepsModel::ChecklistStepsModel(QObject *parent)
     order({});
 }
 
-void ChecklistStepsModel::order(const checklist::Probabilities &causes)
+void ChecklistStepsModel::order(const checklist::Suspects &causes)
 {
     std::vector<Row> rows;
     for (const checklist::Step *step : m_steps.ordered(causes)) {
@@ -122,14 +122,14 @@ void ChecklistStepsModel::order(const checklist::Probabilities &causes)
         row.part = 0;
         for (const std::string &cause : step->causes) {
             const auto found = causes.find(cause);
-            row.part = std::max(row.part, found == causes.end() ? 0.0 : found->second);
+            row.part = std::max(row.part, found == causes.end() ? 0.0 : found->second.probability);
         }
         rows.push_back(std::move(row));
     }
     m_rows = std::move(rows);
 }
 
-void ChecklistStepsModel::setCauses(const checklist::Probabilities &causes)
+void ChecklistStepsModel::setCauses(const checklist::Suspects &causes)
 {
     beginResetModel();
     order(causes);

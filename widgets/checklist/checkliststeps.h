@@ -23,7 +23,7 @@ public:
 
     explicit ChecklistStepsModel(QObject *parent = nullptr);
 
-    void setCauses(const checklist::Probabilities &causes);
+    void setCauses(const checklist::Suspects &causes);
     void setHistory(const std::vector<checklist::StepRecord> &history);
     /// A step begins; what it came to earlier counts no more.
     void begin(std::string_view id);
@@ -46,7 +46,7 @@ private:
         double part = 0; ///< how likely its likeliest cause is
     };
     void show(int row, const checklist::StepState &state, bool underWay);
-    void order(const checklist::Probabilities &causes);
+    void order(const checklist::Suspects &causes);
 
     const checklist::Steps m_steps;
     std::vector<Row> m_rows;

@@ -133,12 +133,19 @@ private Q_SLOTS:
         const auto none = steps().ordered({});
         QCOMPARE(none.size(), steps().all().size());
         QCOMPARE(none[1]->id, std::string("archival"));
-        const auto likely = steps().ordered({{"firewall-smtp-inspection", 0.8}, {"pop3-redownload", 0.3}});
+        const auto likely = steps().ordered({{"firewall-smtp-inspection", {0.8}}, {"pop3-redownload", {0.3}}});
         QCOMPARE(likely.size(), steps().all().size());
         QCOMPARE(likely[0]->id, std::string("baseline"));
         QCOMPARE(likely[1]->id, std::string("firewall-inspection"));
         QCOMPARE(likely[2]->id, std::string("pop3-delivery"));
         QCOMPARE(likely[3]->id, std::string("archival"));
+    }
+
+    /// What is certain of one message is less than what is likely of hundred.
+    void whatExplainsMostComesFirst()
+    {
+        const auto order = steps().ordered({{"pop3-redownload", {0.99, 1}}, {"tls-timeout-requeue", {0.6, 100}}});
+        QCOMPARE(order[1]->id, std::string("tls-timeouts"));
     }
 
     /// A named cause leads to what changes something about it, not to the next best step that mentions it.
@@ -159,7 +166,7 @@ private Q_SLOTS:
     void aCauseLeadsToTheStepThatIsMadeForIt()
     {
         QFETCH(QString, step);
-        const auto order = steps().ordered({{QTest::currentDataTag(), 0.9}});
+        const auto order = steps().ordered({{QTest::currentDataTag(), {0.9}}});
         QCOMPARE(QString::fromStdString(order[1]->id), step);
     }
 

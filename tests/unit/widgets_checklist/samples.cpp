@@ -47,9 +47,9 @@ std::vector<checklist::StepRecord> history()
             scanner,  few,    record("baseline", Stage::Needless, probe::Arm{10, 7}, std::nullopt, std::nullopt)};
 }
 
-checklist::Probabilities causes()
+checklist::Suspects causes()
 {
-    return {{"archival-journaling", 0.72}, {"tls-timeout-requeue", 0.2}, {"filter-reinjection", 0.05}};
+    return {{"archival-journaling", {0.72}}, {"tls-timeout-requeue", {0.2}}, {"filter-reinjection", {0.05}}};
 }
 
 checklist::OpenChange openChange(const char *step, const char *via, bool antivirus)

@@ -18,7 +18,7 @@ inline constexpr EpochSeconds noon = 1'795'003'200; ///< some noon, UTC
                                            std::optional<probe::Arm> changed, std::optional<probe::Arm> restored);
 /// Some steps that were gone through on a Postfix: the archive makes the copies.
 [[nodiscard]] std::vector<checklist::StepRecord> history();
-[[nodiscard]] checklist::Probabilities causes();
+[[nodiscard]] checklist::Suspects causes();
 [[nodiscard]] checklist::OpenChange openChange(const char *step, const char *via, bool antivirus);
 [[nodiscard]] widgets::ShownSettings shown();
 [[nodiscard]] widgets::ChecklistChoice choice(const char *step, const char *via);

@@ -218,13 +218,13 @@ void TestChecklistPage::likelyStepsComeFirstAndNoneIsHidden()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto all = static_cast<int>(checklist::Steps::builtIn().all().size());
     QCOMPARE(model.rowCount(), all);
-    model.setCauses({{"tls-timeout-requeue", 0.9}, {"archival-journaling", 0.1}});
+    model.setCauses({{"tls-timeout-requeue", {0.9}}, {"archival-journaling", {0.1}}});
     QCOMPARE(model.rowCount(), all);
     QCOMPARE(model.rowOf("baseline"), 0);
     QCOMPARE(model.rowOf("tls-timeouts"), 1);
     QVERIFY(model.rowOf("tls-timeouts") < model.rowOf("archival"));
     model.setHistory(samples::history());
-    model.setCauses({{"archival-journaling", 0.9}});
+    model.setCauses({{"archival-journaling", {0.9}}});
     QCOMPARE(model.rowOf("archival"), 1);
     // Where it stands goes with it.
     QCOMPARE(model.index(1).data(ChecklistStepsModel::StateRole).toString(), QStringLiteral("restored"));

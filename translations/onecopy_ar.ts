@@ -4593,6 +4593,11 @@
             <source>The log of the mail server says where it went: it may wait in the queue, or lie in another mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives mail another Message-ID and another subject hides it, too.</source>
             <translation>يبيّن سجل خادم البريد أين ذهبت: ربما تنتظر في قائمة الانتظار، أو توجد في صندوق بريد آخر. اسمح بانتظار أطول، أو وجّهها إلى الحساب الذي يُقرأ. والمرشّح الذي يعطي الرسائل Message-ID آخر وموضوعًا آخر يخفيها أيضًا.</translation>
         </message>
+        <message>
+            <source>Edit…</source>
+            <comment>the mail server</comment>
+            <translation>تحرير…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5450,11 +5455,6 @@
         <message>
             <source>If mail should be there, look whether the account has the right user name.</source>
             <translation>إن كان ينبغي وجود بريد فيها، فتحقق من صحة اسم المستخدم في الحساب.</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <comment>the mail server</comment>
-            <translation>تحرير…</translation>
         </message>
         <message>
             <source>The check of %1 was not finished</source>

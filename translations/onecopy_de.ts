@@ -4485,6 +4485,11 @@
             <source>The log of the mail server says where it went: it may wait in the queue, or lie in another mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives mail another Message-ID and another subject hides it, too.</source>
             <translation>Das Protokoll des Mailservers sagt, wohin sie gelangt ist: Vielleicht wartet sie in der Warteschlange oder liegt in einem anderen Postfach. Lassen Sie länger warten, oder richten Sie sie an das Konto, das gelesen wird. Auch ein Filter, der Mail eine andere Message-ID und einen anderen Betreff gibt, verbirgt sie.</translation>
         </message>
+        <message>
+            <source>Edit…</source>
+            <comment>the mail server</comment>
+            <translation>Bearbeiten…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5270,11 +5275,6 @@
         <message>
             <source>If mail should be there, look whether the account has the right user name.</source>
             <translation>Sollten dort E-Mails sein, prüfen Sie, ob das Konto den richtigen Benutzernamen hat.</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <comment>the mail server</comment>
-            <translation>Bearbeiten…</translation>
         </message>
         <message>
             <source>The check of %1 was not finished</source>

@@ -4485,6 +4485,11 @@
             <source>The log of the mail server says where it went: it may wait in the queue, or lie in another mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives mail another Message-ID and another subject hides it, too.</source>
             <translation>El registro del servidor de correo dice adónde fue: puede que espere en la cola o que esté en otro buzón. Permita una espera más larga, o diríjalo a la cuenta que se lee. Un filtro que da a los mensajes otro Message-ID y otro asunto también lo oculta.</translation>
         </message>
+        <message>
+            <source>Edit…</source>
+            <comment>the mail server</comment>
+            <translation>Editar…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5270,11 +5275,6 @@
         <message>
             <source>If mail should be there, look whether the account has the right user name.</source>
             <translation>Si debería haber correo, compruebe que la cuenta tenga el nombre de usuario correcto.</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <comment>the mail server</comment>
-            <translation>Editar…</translation>
         </message>
         <message>
             <source>The check of %1 was not finished</source>

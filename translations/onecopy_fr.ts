@@ -4485,6 +4485,11 @@
             <source>The log of the mail server says where it went: it may wait in the queue, or lie in another mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives mail another Message-ID and another subject hides it, too.</source>
             <translation>Le journal du serveur de messagerie dit où il est passé : il attend peut-être dans la file, ou se trouve dans une autre boîte. Autorisez une attente plus longue, ou adressez-le au compte qui est lu. Un filtre qui donne aux messages un autre Message-ID et un autre objet le cache aussi.</translation>
         </message>
+        <message>
+            <source>Edit…</source>
+            <comment>the mail server</comment>
+            <translation>Modifier…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5270,11 +5275,6 @@
         <message>
             <source>If mail should be there, look whether the account has the right user name.</source>
             <translation>S’il doit y avoir des messages, vérifiez que le compte a le bon nom d’utilisateur.</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <comment>the mail server</comment>
-            <translation>Modifier…</translation>
         </message>
         <message>
             <source>The check of %1 was not finished</source>

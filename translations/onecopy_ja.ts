@@ -4458,6 +4458,11 @@
             <source>The log of the mail server says where it went: it may wait in the queue, or lie in another mailbox. Allow a longer wait, or address it to the account that is read. A filter that gives mail another Message-ID and another subject hides it, too.</source>
             <translation>どこへ行ったかはメールサーバーのログで分かります。キューで待っているか、別のメールボックスにあるかもしれません。待ち時間を長くするか、読み取るアカウント宛てに送ってください。メールに別の Message-ID と別の件名を付けるフィルターがある場合も見つけられません。</translation>
         </message>
+        <message>
+            <source>Edit…</source>
+            <comment>the mail server</comment>
+            <translation>編集…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5225,11 +5230,6 @@
         <message>
             <source>If mail should be there, look whether the account has the right user name.</source>
             <translation>メールがあるはずの場合は、アカウントのユーザー名が正しいか確認してください。</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <comment>the mail server</comment>
-            <translation>編集…</translation>
         </message>
         <message>
             <source>The check of %1 was not finished</source>

@@ -113,9 +113,12 @@ void MainWindow::makePages()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_message = new widgets::Banner(central);
-    m_message->setAction(tr("Close"));
     m_message->hide();
-    connect(m_message, &widgets::Banner::actionClicked, m_message, &QWidget::hide);
+    connect(m_message, &widgets::Banner::actionClicked, this, [this] {
+        m_message->hide();
+        if (m_messageEdits)
+            editServer();
+    });
     m_restoreBar = new widgets::RestoreBar(central);
     m_strip = new widgets::ProgressStrip(central);
     m_strip->setObjectName(QStringLiteral("changing"));
@@ -186,6 +189,8 @@ void MainWindow::connectPages()
     connect(m_overview, &widgets::OverviewPage::editServerWanted, this,
             [this] { m_servers->edit(QString::fromStdString(accountName()), m_checking->lacksPassword()); });
     connect(m_live, &widgets::LivePage::addServerWanted, m_servers, &Servers::add);
+    connect(m_live, &widgets::LivePage::editServerWanted, this, &MainWindow::editServer);
+    connect(m_checklist, &widgets::ChecklistPage::editServerWanted, this, &MainWindow::editServer);
     connect(m_reportsPage, &widgets::ReportsPage::addServerWanted, m_servers, &Servers::add);
     connect(m_live, &widgets::LivePage::showMessageWanted, this, [this](const QString &messageId) {
         m_stack->showPage(m_duplicates);
@@ -205,11 +210,9 @@ void MainWindow::connectPages()
     connect(m_history, &widgets::HistoryPage::undoWanted, m_removals, &Removals::undo);
     connect(m_history, &widgets::HistoryPage::finishWanted, m_removals, &Removals::finish);
     connect(m_history, &widgets::HistoryPage::expungeWanted, m_removals, &Removals::expunge);
-    connect(m_journals, &Journals::saved, this, [this](const QString &path) {
-        m_message->setContent(widgets::Banner::Kind::Good, tr("The journal was saved."), path);
-        m_message->show();
-    });
-    connect(m_journals, &Journals::failed, this, &MainWindow::showFault);
+    connect(m_journals, &Journals::saved, this,
+            [this](const QString &path) { say(widgets::Banner::Kind::Good, tr("The journal was saved."), path); });
+    connect(m_journals, &Journals::failed, this, [this](const Fault &fault) { showFault(fault); });
     connect(m_undoBar, &widgets::UndoBar::undoWanted, m_removals, &Removals::undo);
     connect(m_loading, &ViewLoading::loaded, this, [this](const auto &view) {
         if (!m_servers->current() || m_servers->current()->id() != view->account)
@@ -273,8 +276,7 @@ void MainWindow::showSample()
 {
     if (openSampleData())
         return;
-    m_message->setContent(widgets::Banner::Kind::Warning, tr("The sample data could not be opened."), {});
-    m_message->show();
+    say(widgets::Banner::Kind::Warning, tr("The sample data could not be opened."));
 }
 
 void MainWindow::connectRemovals()
@@ -298,18 +300,13 @@ void MainWindow::connectRemovals()
         waitIsOver();
     });
     connect(m_removals, &Removals::moved, m_undoBar, &widgets::UndoBar::offer);
-    connect(m_removals, &Removals::said, this, [this](const QString &sentence, const QString &note) {
-        m_message->setContent(widgets::Banner::Kind::Info, sentence, note);
-        m_message->show();
-    });
+    connect(m_removals, &Removals::said, this,
+            [this](const QString &sentence, const QString &note) { say(widgets::Banner::Kind::Info, sentence, note); });
     connect(m_removals, &Removals::failed, this, [this](const Fault &fault) {
         if (fault.kind != FaultKind::Cancelled)
-            m_message->setFault(fault, m_removals->meaningOfFailure());
+            showFault(fault, m_removals->meaningOfFailure());
         else if (m_removals->mayHaveChanged())
-            m_message->setContent(widgets::Banner::Kind::Info, tr("It was stopped."), m_removals->meaningOfFailure());
-        else
-            return;
-        m_message->show();
+            say(widgets::Banner::Kind::Info, tr("It was stopped."), m_removals->meaningOfFailure());
     });
     connect(m_removals, &Removals::mailChanged, this, &MainWindow::reload);
 }
@@ -525,10 +522,26 @@ void MainWindow::storeFailed(const Fault &fault)
     }});
 }
 
-void MainWindow::showFault(const Fault &fault)
+void MainWindow::showFault(const Fault &fault, const QString &meaning)
 {
-    m_message->setFault(fault);
+    m_messageEdits = widgets::words::liesInAccount(fault.kind);
+    m_message->setFault(fault, meaning);
+    m_message->setAction(m_messageEdits ? widgets::words::editServer() : tr("Close"));
     m_message->show();
+}
+
+void MainWindow::say(widgets::Banner::Kind kind, const QString &headline, const QString &detail)
+{
+    m_messageEdits = false;
+    m_message->setContent(kind, headline, detail);
+    m_message->setAction(tr("Close"));
+    m_message->show();
+}
+
+/// Something failed for what the account says of its server.
+void MainWindow::editServer()
+{
+    m_servers->edit(QString::fromStdString(accountName()), true);
 }
 
 /// In its turn, after everything is on the pages.
@@ -634,15 +647,13 @@ void MainWindow::check()
 
 void MainWindow::sayNotKept(const QString &path)
 {
-    m_message->setContent(widgets::Banner::Kind::Warning, tr("The settings hold only until Onecopy ends."),
-                          tr("%1 cannot be written.").arg(widgets::words::isolate(path)));
-    m_message->show();
+    say(widgets::Banner::Kind::Warning, tr("The settings hold only until Onecopy ends."),
+        tr("%1 cannot be written.").arg(widgets::words::isolate(path)));
 }
 
 void MainWindow::sayToWait(const QString &headline, const QString &detail)
 {
-    m_message->setContent(widgets::Banner::Kind::Info, headline, detail);
-    m_message->show();
+    say(widgets::Banner::Kind::Info, headline, detail);
     m_toldToWait = headline;
 }
 

@@ -6,13 +6,13 @@
 #include "app/gui/windowarrangement.h"
 #include "app/gui/workplace.h"
 #include "core/jobs/jobthread.h"
+#include "widgets/parts/banner.h"
 
 #include <QMainWindow>
 
 class QStackedWidget;
 
 namespace onecopy::widgets {
-class Banner;
 class CausePage;
 class ChecklistPage;
 class DuplicatesPage;
@@ -87,7 +87,9 @@ private:
     void showReading();
     void reload();
     void storeFailed(const Fault &fault);
-    void showFault(const Fault &fault);
+    void showFault(const Fault &fault, const QString &meaning = {});
+    void say(widgets::Banner::Kind kind, const QString &headline, const QString &detail = {});
+    void editServer();
     void sayToWait(const QString &headline, const QString &detail);
     void waitIsOver();
     void afterLoading();
@@ -138,8 +140,9 @@ private:
     std::shared_ptr<const AccountView> m_view; ///< what the pages show
     std::string m_wanted;                      ///< the account to show first
     bool m_checkWhenLoaded = false;
-    QString m_toldToWait;   ///< the notice that says so
-    bool m_closing = false; ///< confirmed, although something is not put back or not done
+    bool m_messageEdits = false; ///< its button leads to the account; else it closes the message
+    QString m_toldToWait;        ///< the notice that says so
+    bool m_closing = false;      ///< confirmed, although something is not put back or not done
 };
 
 } // namespace onecopy::gui

@@ -108,6 +108,7 @@ QWidget *ChecklistPage::makeRight()
     m_fault = new Banner(inner);
     m_fault->setObjectName(QStringLiteral("fault"));
     m_fault->hide();
+    connect(m_fault, &Banner::actionClicked, this, &ChecklistPage::editServerWanted);
     m_result = new Banner(inner);
     m_result->setObjectName(QStringLiteral("result"));
     m_panel = new ChecklistRunPanel(inner);
@@ -366,6 +367,7 @@ void ChecklistPage::setFault(const std::optional<Fault> &fault)
             lines.append(text.said);
         lines.append(tr("Code for support: %1").arg(text.code));
         m_fault->setContent(Banner::Kind::Bad, text.headline, lines.join(QLatin1Char('\n')));
+        m_fault->setAction(words::liesInAccount(fault->kind) ? words::editServer() : QString());
     }
     m_fault->setVisible(fault.has_value());
 }

@@ -55,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void backWanted();
+    void editServerWanted(); ///< a step could not begin for something that the account says
     void runWanted(const onecopy::widgets::ChecklistChoice &choice);
 
 protected:

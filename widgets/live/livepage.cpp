@@ -78,6 +78,8 @@ LivePage::LivePage(const Clock &clock, QWidget *parent)
     content()->addWidget(m_fault);
     content()->addLayout(m_stack, 1);
 
+    connect(m_fault, &Banner::actionClicked, this, &LivePage::editServerWanted);
+
     m_soon.setSingleShot(true);
     m_soon.setInterval(repaintInterval);
     m_tick.setInterval(tickInterval);
@@ -210,8 +212,10 @@ void LivePage::setStopped(const std::optional<Fault> &fault)
 {
     m_tally.stop(m_clock.now());
     m_running = false;
-    if (fault)
+    if (fault) {
         m_fault->setFault(*fault);
+        m_fault->setAction(words::liesInAccount(fault->kind) ? words::editServer() : QString());
+    }
     m_fault->setVisible(fault.has_value());
     setPaused(false); // nothing comes any more that could be held back
     showEmpty();

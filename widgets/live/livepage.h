@@ -65,6 +65,7 @@ Q_SIGNALS:
     void startWanted();
     void stopWanted();
     void addServerWanted();
+    void editServerWanted();                          ///< it could not be watched for something that the account says
     void showMessageWanted(const QString &messageId); ///< Enter on a duplicate
 
 private:

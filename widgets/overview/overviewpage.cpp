@@ -29,23 +29,6 @@ double share(std::uint64_t part, std::uint64_t whole)
     return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
 }
 
-/// To try again would fail again, until what the account says of its server is set right.
-bool liesInAccount(FaultKind kind)
-{
-    switch (kind) {
-    case FaultKind::NameNotFound:
-    case FaultKind::TlsNotOffered:
-    case FaultKind::CertificateRejected:
-    case FaultKind::CleartextRefused:
-    case FaultKind::LoginRefused:
-    case FaultKind::MechanismMissing:
-    case FaultKind::SecretMissing:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(QWidget *parent)
@@ -314,10 +297,10 @@ void OverviewPage::endCheck()
 
 void OverviewPage::setFault(const std::optional<Fault> &fault)
 {
-    m_editsServer = fault && liesInAccount(fault->kind);
+    m_editsServer = fault && words::liesInAccount(fault->kind);
     if (fault)
         m_fault->setFault(*fault);
-    m_fault->setAction(m_editsServer ? tr("Edit…", "the mail server") : tr("Try again"));
+    m_fault->setAction(m_editsServer ? words::editServer() : tr("Try again"));
     m_fault->setVisible(fault.has_value());
 }
 

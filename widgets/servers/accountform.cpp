@@ -123,7 +123,7 @@ void AccountForm::buildMain(QFormLayout *form)
     m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData |
                                     Qt::ImhNoAutoUppercase);
     m_place = new TextLabel(TextRole::Sub, this);
-    m_place->setElided(Qt::ElideRight);
+    m_place->setWordWrap(true);
     form->addRow(nullptr, m_place);
     form->addRow(m_signIn);
     m_name = addField(form, tr("&Name in Onecopy"), tr("The server’s name, if left empty"));

@@ -357,4 +357,25 @@ FaultText fault(const Fault &fault)
     return text;
 }
 
+bool liesInAccount(FaultKind kind) noexcept
+{
+    switch (kind) {
+    case FaultKind::NameNotFound:
+    case FaultKind::TlsNotOffered:
+    case FaultKind::CertificateRejected:
+    case FaultKind::CleartextRefused:
+    case FaultKind::LoginRefused:
+    case FaultKind::MechanismMissing:
+    case FaultKind::SecretMissing:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString editServer()
+{
+    return FaultWords::tr("Edit…", "the mail server");
+}
+
 } // namespace onecopy::widgets::words

@@ -28,6 +28,10 @@ struct FaultText
     QString said;     ///< what the server said, framed as its words; empty when it said nothing
 };
 [[nodiscard]] FaultText fault(const Fault &fault);
+/// To try again would fail again, until what the account says of its server is set right. Who tells of it offers to,
+/// with editServer().
+[[nodiscard]] bool liesInAccount(FaultKind kind) noexcept;
+[[nodiscard]] QString editServer(); ///< "Edit…"
 
 [[nodiscard]] QString className(duplicates::Class cls);       ///< "identical"
 [[nodiscard]] QString classExplained(duplicates::Class cls);  ///< a sentence with what may be done

@@ -152,6 +152,7 @@ private Q_SLOTS:
     void aRunningStepShowsItsPanelAlone();
     void escapeLeavesThePage();
     void theBarStaysUntilAllIsBack();
+    void aStepWithoutAPasswordLeadsToTheAccount();
     void theBarTellsWhatIsLate();
     void changesStandInTheLiveChart();
     void theReportHasTheChecklist();
@@ -754,6 +755,24 @@ void TestChecklistPage::theBarStaysUntilAllIsBack()
     QVERIFY(textOf(bar).contains(QStringLiteral("The server is not available now.")));
     bar.setChanges({}, samples::noon + 2);
     QVERIFY(bar.isHidden());
+}
+
+void TestChecklistPage::aStepWithoutAPasswordLeadsToTheAccount()
+{
+    ChecklistPage page;
+    page.show();
+    auto *banner = page.findChild<Banner *>(QStringLiteral("fault"));
+    auto *lead = banner->findChild<QPushButton *>();
+    QSignalSpy edit(&page, &ChecklistPage::editServerWanted);
+    page.setFault(Fault{FaultKind::SecretMissing, "keychain", {}, {}});
+    QVERIFY(banner->isVisible());
+    QCOMPARE(lead->text(), words::editServer());
+    QVERIFY(lead->isVisible());
+    lead->click();
+    QCOMPARE(edit.count(), 1);
+    page.setFault(Fault{FaultKind::ServerUnavailable, "smtp", {}, {}});
+    QVERIFY(banner->isVisible());
+    QVERIFY(!lead->isVisible());
 }
 
 void TestChecklistPage::theBarTellsWhatIsLate()

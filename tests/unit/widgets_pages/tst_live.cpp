@@ -309,6 +309,14 @@ void TestLive::aWatchThatFailsSaysWhy()
     QVERIFY(says(page, words::fault(refused).headline));
     auto *start = buttonWith(page, QStringLiteral("Start watching"));
     QVERIFY(start->isVisible());
+    // It leads to where a password is entered; nothing of a server that is down can be entered.
+    QSignalSpy edit(&page, &LivePage::editServerWanted);
+    auto *lead = buttonWith(page, words::editServer());
+    QVERIFY(lead->isVisible());
+    lead->click();
+    QCOMPARE(edit.size(), 1);
+    page.setStopped(Fault{FaultKind::ServerUnavailable, "imap", {}, {}});
+    QVERIFY(!lead->isVisible());
     page.setConnecting();
     QVERIFY(!says(page, words::fault(refused).headline));
 }

@@ -67,6 +67,7 @@ function(onecopy_read_headers_once NAME)
     endif()
   endforeach()
   target_precompile_headers(${NAME} REUSE_FROM onecopy_${kind}_headers)
+  set_target_properties(${NAME} PROPERTIES ONECOPY_IS_TEST ON)
 endfunction()
 
 # onecopy_test_library(NAME SOURCES a.cpp … [LINKS …])

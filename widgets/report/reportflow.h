@@ -20,14 +20,17 @@ public:
 
     enum class Keep {
         Free,
-        WithNext,    ///< a heading never ends a page
+        WithNext,    ///< a heading and the first line of a list never end a page
         WithPrevious ///< the last line of a list never begins one
     };
 
-    /// Of line `at` in a list of `size` lines.
+    /// Of line `at` in a list of `size` lines: neither its first nor its last one stands alone.
     [[nodiscard]] static Keep keepInList(qsizetype at, qsizetype size)
     {
-        return at > 0 && at + 1 == size ? Keep::WithPrevious : Keep::Free;
+        if (at > 0 && at + 1 == size) {
+            return Keep::WithPrevious;
+        }
+        return at == 0 && size > 1 ? Keep::WithNext : Keep::Free;
     }
 
     struct Block

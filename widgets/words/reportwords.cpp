@@ -270,12 +270,28 @@ QString ReportWords::groupsNote() const
     return sentences.join(QLatin1Char(' '));
 }
 
-/// Beside the times themselves: who compares them with logs of another country needs it there.
+/// Beside the times themselves: who compares them with logs of another country needs it there. Some of them may lie in
+/// summer and others in winter.
 QString ReportWords::timeZone() const
 {
-    const auto at = QDateTime::fromSecsSinceEpoch(m_document.source.madeAt);
+    QStringList offsets;
+    const auto note = [&offsets](EpochSeconds at) {
+        const auto offset = QDateTime::fromSecsSinceEpoch(at).toString(QStringLiteral("t"));
+        if (!offsets.contains(offset)) {
+            offsets += offset;
+        }
+    };
+    for (const auto &group : m_document.rows) {
+        if (group.firstArrival) {
+            note(*group.firstArrival);
+        }
+    }
+    if (offsets.isEmpty()) {
+        note(m_document.source.madeAt);
+    }
+    offsets.sort();
     return tr("Times are the server’s arrival times, in the time zone %1.")
-        .arg(words::isolate(at.toString(QStringLiteral("t"))));
+        .arg(words::isolate(m_locale.createSeparatedList(offsets)));
 }
 
 QString ReportWords::removalsHeading() const

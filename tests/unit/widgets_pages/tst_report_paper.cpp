@@ -62,6 +62,7 @@ private Q_SLOTS:
     void textCanBeSelected();
     void idsCanBeCopiedIntoASearchOfLogs();
     void timesHaveTheirZoneBesideThem();
+    void timesOfSummerAndWinterNameBothZones();
     void fontsAreEmbedded();
     void datesHaveOneStyle();
     void noWordOfATitleIsBroken();
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void layingOutStops();
     void roomUnderAHeadingPartsNothing();
     void linesStayTogether();
+    void noTableBeginsWithOneRowAtTheEndOfAPage();
     void termsStandWithWhatTheyBelongTo();
     void htmlLoadsNothing();
     void htmlEscapesEverything();
@@ -171,6 +173,36 @@ void TestReportPaper::timesHaveTheirZoneBesideThem()
     const auto heading = text.indexOf(QStringLiteral("Messages that arrived more than once"));
     QVERIFY(heading >= 0);
     QVERIFY2(text.mid(heading, 200).contains(QStringLiteral("in the time zone")), qPrintable(text.mid(heading, 200)));
+}
+
+/// A report of March said "CET" of mail that came in August, and was an hour wrong beside the log of another country.
+void TestReportPaper::timesOfSummerAndWinterNameBothZones()
+{
+    qputenv("TZ", "Europe/Berlin");
+    tzset();
+    const auto back = qScopeGuard([] {
+        qputenv("TZ", "UTC");
+        tzset();
+    });
+    auto source = samples::reportSource(2);
+    QCOMPARE(source.groups.size(), std::size_t(2));
+    const auto note = [&source](EpochSeconds first, EpochSeconds second) {
+        for (auto &copy : source.groups[0].copies) {
+            copy.internalDate = first;
+        }
+        for (auto &copy : source.groups[1].copies) {
+            copy.internalDate = second;
+        }
+        const auto document = report::makeDocument(source, {});
+        return ReportWords(document, QLocale(QLocale::English)).groupsNote();
+    };
+    constexpr EpochSeconds winter = 1'768'478'400; // 15 January 2026
+    constexpr EpochSeconds summer = 1'784'116'800; // 15 July 2026
+    QVERIFY2(note(winter, winter).contains(QStringLiteral("CET")), qPrintable(note(winter, winter)));
+    QVERIFY2(!note(winter, winter).contains(QStringLiteral("CEST")), qPrintable(note(winter, winter)));
+    QVERIFY2(!note(summer, summer).contains(QStringLiteral("CET")), qPrintable(note(summer, summer)));
+    const auto both = note(summer, winter);
+    QVERIFY2(both.contains(QStringLiteral("CET")) && both.contains(QStringLiteral("CEST")), qPrintable(both));
 }
 
 void TestReportPaper::fontsAreEmbedded()
@@ -405,6 +437,27 @@ void TestReportPaper::roomUnderAHeadingPartsNothing()
     flow.add(block(30, Keep::Free)); // … and for this one, if the heading had stayed behind
     flow.finish();
     QCOMPARE(flow.pageCount(), 3);
+}
+
+void TestReportPaper::noTableBeginsWithOneRowAtTheEndOfAPage()
+{
+    PageFlow flow(100, 100);
+    int rowsPainted = 0;
+    const auto nothing = [](QPainter &, const QRectF &) {};
+    const auto row = [&rowsPainted](QPainter &, const QRectF &) { ++rowsPainted; };
+    flow.setTableHeader(1, 10, nothing);
+    flow.add({65, nothing, PageFlow::Keep::Free, 0});
+    for (int at = 0; at < 4; ++at) { // there would be room for the header and one of them
+        flow.add({20, row, PageFlow::keepInList(at, 4), 1});
+    }
+    flow.finish();
+    QCOMPARE(flow.pageCount(), 2);
+    QImage image(1, 1, QImage::Format_RGB32);
+    QPainter painter(&image);
+    flow.paint(painter, 0);
+    QCOMPARE(rowsPainted, 0);
+    flow.paint(painter, 1);
+    QCOMPARE(rowsPainted, 4);
 }
 
 void TestReportPaper::linesStayTogether()

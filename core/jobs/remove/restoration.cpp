@@ -361,6 +361,17 @@ Result<void> Restoration::restoreFlags(const MailboxName &mailbox, std::span<con
                 return stored;
         }
     }
+    // Flags that a server does not keep are ignored without a word (RFC 3501 6.4.6), or with a refusal.
+    imap::UidSet asked;
+    for (const auto &[uid, item] : wrong)
+        asked.add(uid);
+    auto now = flagsOf(*m_looking, asked);
+    if (!now)
+        return passOn(now);
+    for (const auto &[uid, item] : wrong) {
+        const auto flags = now->find(uid);
+        m_withOtherFlags += flags != now->end() && flags->second != item.first->flags ? 1 : 0;
+    }
     return {};
 }
 

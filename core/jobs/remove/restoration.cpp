@@ -90,8 +90,9 @@ Result<void> Restoration::restoreAll()
     if (byQuarantine.empty())
         return {};
     for (std::optional<imap::Client> *session : {&m_changing, &m_looking}) {
+        const bool another = m_looking.has_value() || m_changing.has_value();
         if (auto opened = openIfMissing(*session, m_login, m_context); !opened)
-            return opened;
+            return tl::unexpected(another ? besideAnother(opened.error()) : opened.error());
     }
     for (const auto &[name, copies] : byQuarantine) {
         auto quarantine = m_changing->select(name);

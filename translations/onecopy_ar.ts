@@ -4302,10 +4302,6 @@
             <translation>صندوق البريد على الخادم ممتلئ.</translation>
         </message>
         <message>
-            <source>Nothing was removed. Make room there first, or ask the administrator for more.</source>
-            <translation>لم يُزل شيء. أفسح مكانًا هناك أولًا، أو اطلب من المسؤول مساحة أكبر.</translation>
-        </message>
-        <message>
             <source>The server gave an answer that makes no sense.</source>
             <translation>رد الخادم ردًا لا معنى له.</translation>
         </message>
@@ -4340,10 +4336,6 @@
         <message>
             <source>This mailbox does not allow changes.</source>
             <translation>صندوق البريد هذا لا يسمح بالتغييرات.</translation>
-        </message>
-        <message>
-            <source>Ask its owner or the administrator for the right to remove messages.</source>
-            <translation>اطلب من صاحبه أو من المسؤول حق إزالة الرسائل.</translation>
         </message>
         <message>
             <source>Stopped, because going on could have lost mail.</source>
@@ -4597,6 +4589,14 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>تحرير…</translation>
+        </message>
+        <message>
+            <source>Make room there first, or ask the administrator for more.</source>
+            <translation>أفسح مكانًا هناك أولًا، أو اطلب من المسؤول مساحة أكبر.</translation>
+        </message>
+        <message>
+            <source>Ask its owner or the administrator for the right to change it.</source>
+            <translation>اطلب من صاحبه أو من المسؤول حق تغييره.</translation>
         </message>
     </context>
     <context>
@@ -6314,6 +6314,17 @@
         <message>
             <source>The copies were moved.</source>
             <translation>نُقلت النسخ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have not the flags that they had: the server does not keep them there.</source>
+            <translation>
+                <numerusform>%Ln منها ليست عليها علاماتها السابقة: لا يحتفظ بها الخادم هناك.</numerusform>
+                <numerusform>نسخة واحدة منها ليست عليها علاماتها السابقة: لا يحتفظ بها الخادم هناك.</numerusform>
+                <numerusform>نسختان منها ليست عليهما علاماتهما السابقة: لا يحتفظ بها الخادم هناك.</numerusform>
+                <numerusform>%Ln منها ليست عليها علاماتها السابقة: لا يحتفظ بها الخادم هناك.</numerusform>
+                <numerusform>%Ln منها ليست عليها علاماتها السابقة: لا يحتفظ بها الخادم هناك.</numerusform>
+                <numerusform>%Ln منها ليست عليها علاماتها السابقة: لا يحتفظ بها الخادم هناك.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

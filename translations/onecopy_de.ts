@@ -4194,10 +4194,6 @@
             <translation>Das Postfach auf dem Server ist voll.</translation>
         </message>
         <message>
-            <source>Nothing was removed. Make room there first, or ask the administrator for more.</source>
-            <translation>Es wurde nichts entfernt. Schaffen Sie dort zuerst Platz, oder bitten Sie den Administrator um mehr.</translation>
-        </message>
-        <message>
             <source>The server gave an answer that makes no sense.</source>
             <translation>Der Server gab eine Antwort, die keinen Sinn ergibt.</translation>
         </message>
@@ -4232,10 +4228,6 @@
         <message>
             <source>This mailbox does not allow changes.</source>
             <translation>Dieses Postfach erlaubt keine Änderungen.</translation>
-        </message>
-        <message>
-            <source>Ask its owner or the administrator for the right to remove messages.</source>
-            <translation>Bitten Sie den Besitzer oder den Administrator um das Recht, Nachrichten zu entfernen.</translation>
         </message>
         <message>
             <source>Stopped, because going on could have lost mail.</source>
@@ -4489,6 +4481,14 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>Bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Make room there first, or ask the administrator for more.</source>
+            <translation>Schaffen Sie dort zuerst Platz, oder bitten Sie den Administrator um mehr.</translation>
+        </message>
+        <message>
+            <source>Ask its owner or the administrator for the right to change it.</source>
+            <translation>Bitten Sie den Besitzer oder den Administrator um das Recht, es zu ändern.</translation>
         </message>
     </context>
     <context>
@@ -6094,6 +6094,13 @@
         <message>
             <source>The copies were moved.</source>
             <translation>Die Kopien wurden verschoben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have not the flags that they had: the server does not keep them there.</source>
+            <translation>
+                <numerusform>%Ln davon hat nicht die Markierungen, die sie hatte: Der Server behält sie dort nicht.</numerusform>
+                <numerusform>%Ln davon haben nicht die Markierungen, die sie hatten: Der Server behält sie dort nicht.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

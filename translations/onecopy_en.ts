@@ -444,6 +444,13 @@
                 <numerusform>%Ln copies stayed where they are.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln of them have not the flags that they had: the server does not keep them there.</source>
+            <translation>
+                <numerusform>%Ln of them has not the flags that it had: the server does not keep them there.</numerusform>
+                <numerusform>%Ln of them have not the flags that they had: the server does not keep them there.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportWords</name>

@@ -4194,10 +4194,6 @@
             <translation>El buzón del servidor está lleno.</translation>
         </message>
         <message>
-            <source>Nothing was removed. Make room there first, or ask the administrator for more.</source>
-            <translation>No se retiró nada. Primero haga sitio allí, o pida más al administrador.</translation>
-        </message>
-        <message>
             <source>The server gave an answer that makes no sense.</source>
             <translation>El servidor dio una respuesta que no tiene sentido.</translation>
         </message>
@@ -4232,10 +4228,6 @@
         <message>
             <source>This mailbox does not allow changes.</source>
             <translation>Este buzón no permite cambios.</translation>
-        </message>
-        <message>
-            <source>Ask its owner or the administrator for the right to remove messages.</source>
-            <translation>Pida a su propietario o al administrador permiso para retirar mensajes.</translation>
         </message>
         <message>
             <source>Stopped, because going on could have lost mail.</source>
@@ -4489,6 +4481,14 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>Make room there first, or ask the administrator for more.</source>
+            <translation>Primero haga sitio allí, o pida más al administrador.</translation>
+        </message>
+        <message>
+            <source>Ask its owner or the administrator for the right to change it.</source>
+            <translation>Pida a su propietario o al administrador permiso para modificarlo.</translation>
         </message>
     </context>
     <context>
@@ -6094,6 +6094,13 @@
         <message>
             <source>The copies were moved.</source>
             <translation>Las copias se han movido.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have not the flags that they had: the server does not keep them there.</source>
+            <translation>
+                <numerusform>%Ln de ellas no tiene las marcas que tenía: el servidor no las conserva allí.</numerusform>
+                <numerusform>%Ln de ellas no tienen las marcas que tenían: el servidor no las conserva allí.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

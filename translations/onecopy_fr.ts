@@ -4194,10 +4194,6 @@
             <translation>La boîte aux lettres sur le serveur est pleine.</translation>
         </message>
         <message>
-            <source>Nothing was removed. Make room there first, or ask the administrator for more.</source>
-            <translation>Rien n’a été retiré. Faites-y d’abord de la place, ou demandez-en davantage à l’administrateur.</translation>
-        </message>
-        <message>
             <source>The server gave an answer that makes no sense.</source>
             <translation>Le serveur a donné une réponse qui n’a pas de sens.</translation>
         </message>
@@ -4232,10 +4228,6 @@
         <message>
             <source>This mailbox does not allow changes.</source>
             <translation>Cette boîte aux lettres n’autorise pas les modifications.</translation>
-        </message>
-        <message>
-            <source>Ask its owner or the administrator for the right to remove messages.</source>
-            <translation>Demandez à son propriétaire ou à l’administrateur le droit de retirer des messages.</translation>
         </message>
         <message>
             <source>Stopped, because going on could have lost mail.</source>
@@ -4489,6 +4481,14 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Make room there first, or ask the administrator for more.</source>
+            <translation>Faites-y d’abord de la place, ou demandez-en davantage à l’administrateur.</translation>
+        </message>
+        <message>
+            <source>Ask its owner or the administrator for the right to change it.</source>
+            <translation>Demandez à son propriétaire ou à l’administrateur le droit de la modifier.</translation>
         </message>
     </context>
     <context>
@@ -6094,6 +6094,13 @@
         <message>
             <source>The copies were moved.</source>
             <translation>Les copies ont été déplacées.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have not the flags that they had: the server does not keep them there.</source>
+            <translation>
+                <numerusform>%Ln d’entre elles n’a pas les marques qu’elle avait : le serveur ne les y conserve pas.</numerusform>
+                <numerusform>%Ln d’entre elles n’ont pas les marques qu’elles avaient : le serveur ne les y conserve pas.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

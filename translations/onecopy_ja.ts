@@ -4167,10 +4167,6 @@
             <translation>サーバーのメールボックスがいっぱいです。</translation>
         </message>
         <message>
-            <source>Nothing was removed. Make room there first, or ask the administrator for more.</source>
-            <translation>何も取り除いていません。まずそこに空きを作るか、管理者に容量の追加を依頼してください。</translation>
-        </message>
-        <message>
             <source>The server gave an answer that makes no sense.</source>
             <translation>サーバーが意味をなさない応答を返しました。</translation>
         </message>
@@ -4205,10 +4201,6 @@
         <message>
             <source>This mailbox does not allow changes.</source>
             <translation>このメールボックスは変更を許可していません。</translation>
-        </message>
-        <message>
-            <source>Ask its owner or the administrator for the right to remove messages.</source>
-            <translation>メッセージを取り除く権限を、所有者または管理者に依頼してください。</translation>
         </message>
         <message>
             <source>Stopped, because going on could have lost mail.</source>
@@ -4462,6 +4454,14 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>編集…</translation>
+        </message>
+        <message>
+            <source>Make room there first, or ask the administrator for more.</source>
+            <translation>まずそこに空きを作るか、管理者に容量の追加を依頼してください。</translation>
+        </message>
+        <message>
+            <source>Ask its owner or the administrator for the right to change it.</source>
+            <translation>変更する権限を、所有者または管理者に依頼してください。</translation>
         </message>
     </context>
     <context>
@@ -6039,6 +6039,12 @@
         <message>
             <source>The copies were moved.</source>
             <translation>コピーを移動しました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have not the flags that they had: the server does not keep them there.</source>
+            <translation>
+                <numerusform>そのうち %Ln 件は、元のフラグが付いていません。サーバーはそこではフラグを保持しません。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -245,6 +245,24 @@ bool isStale(const removal::Plan &plan)
     });
 }
 
+/// "3 gone, 1 marked-by-other"
+std::string numbered(const std::map<std::string_view, std::uint64_t> &words)
+{
+    std::string text;
+    for (const auto &[word, count] : words)
+        text += (text.empty() ? "" : ", ") + std::to_string(count) + " " + std::string(word);
+    return text;
+}
+
+/// ": 3 by-design, 1 read-only-mailbox", after what says how many they are.
+std::string reasonsOf(const std::vector<removal::LeftAlone> &leftAlone)
+{
+    std::map<std::string_view, std::uint64_t> reasons;
+    for (const removal::LeftAlone &left : leftAlone)
+        ++reasons[removal::toString(left.reason)];
+    return (reasons.empty() ? "" : ": ") + numbered(reasons);
+}
+
 int printPlanOnly(const Invocation &call, const removal::Plan &plan, int code)
 {
     if (call.json) {
@@ -258,7 +276,7 @@ int printPlanOnly(const Invocation &call, const removal::Plan &plan, int code)
                     withDates(QJsonDocument::fromJson(QByteArray::fromStdString(removal::toJson(plan))).object())}});
     } else {
         printLine(std::to_string(plan.extraCount()) + " copies would be moved, " +
-                  std::to_string(plan.leftAlone.size()) + " are left alone.");
+                  std::to_string(plan.leftAlone.size()) + " are left alone" + reasonsOf(plan.leftAlone) + ".");
     }
     if (code == LeftForSafety && plan.extraCount() == 0)
         printAside(std::string("onecopyctl: nothing was removed: it was not safe for any of the copies. ") +
@@ -267,15 +285,6 @@ int printPlanOnly(const Invocation &call, const removal::Plan &plan, int code)
     else if (code == LeftForSafety && !call.json)
         printAside("onecopyctl: nothing was removed: add --yes to carry the plan out.");
     return code;
-}
-
-/// "3 gone, 1 marked-by-other"
-std::string numbered(const std::map<std::string_view, std::uint64_t> &words)
-{
-    std::string text;
-    for (const auto &[word, count] : words)
-        text += (text.empty() ? "" : ", ") + std::to_string(count) + " " + std::string(word);
-    return text;
 }
 
 int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::RemovalOutcome &outcome)
@@ -319,6 +328,8 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
         printLine("Moved " + std::to_string(outcome.removed) + " of " + std::to_string(outcome.planned) +
                   " copies to \"" + imap::displayName(outcome.quarantine) + "\". Undo: onecopyctl undo " +
                   outcome.runId);
+        if (!plan.leftAlone.empty())
+            printLine(std::to_string(plan.leftAlone.size()) + " more are left alone" + reasonsOf(plan.leftAlone) + ".");
         if (marked > 0)
             printLine(std::to_string(marked) +
                       " more lie there too, and are marked as deleted where they were: this server removes no single "

@@ -100,6 +100,7 @@ Result<int> runUndo(Invocation &call)
                            {QStringLiteral("restored"), jsonNumber(outcome->restored)},
                            {QStringLiteral("missing"), jsonNumber(outcome->missing)},
                            {QStringLiteral("left"), jsonNumber(outcome->left)},
+                           {QStringLiteral("other_flags"), jsonNumber(outcome->otherFlags)},
                            {QStringLiteral("expunged"), jsonNumber(outcome->expunged)}};
         if (outcome->fault)
             object[QStringLiteral("error")] = jsonText(toString(outcome->fault->kind));
@@ -107,6 +108,10 @@ Result<int> runUndo(Invocation &call)
     } else {
         printLine(
             "Put " + std::to_string(outcome->restored) + " copies back." +
+            (outcome->otherFlags > 0
+                 ? " " + std::to_string(outcome->otherFlags) +
+                       " of them have not the flags that they had: the server does not keep them there."
+                 : "") +
             (outcome->missing > 0 ? " " + std::to_string(outcome->missing) + " are not in quarantine any more." : "") +
             (outcome->left > 0
                  ? " " + std::to_string(outcome->left) + " are still in quarantine; try again with: onecopyctl undo " +

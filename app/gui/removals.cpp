@@ -156,7 +156,7 @@ void Removals::undo(const QString &runId)
                             leaseRemark(outcome->note));
             else if (!outcome->fault)
                 Q_EMIT said(tr("%Ln copies are back in their mailboxes.", nullptr, static_cast<int>(outcome->restored)),
-                            leaseRemark(outcome->note));
+                            widgets::words::undoRemark(*outcome));
         });
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 namespace onecopy::duplicates {
@@ -13,6 +14,8 @@ namespace onecopy::duplicates {
 namespace {
 
 using namespace std::string_view_literals;
+
+constexpr auto separators = "/.\\"sv;
 
 /// As clients and servers name them; those that are not ASCII stand in both encodings that travel on the wire.
 constexpr std::array sentNames{"sent"sv,
@@ -73,6 +76,7 @@ constexpr std::array draftNames{"draft"sv,
                                 "&bccenqrabd0epgqybdgeogq4-"sv,
                                 "Черновики"sv};
 constexpr std::array trashNames{"trash"sv,
+                                "expunged"sv, // Dovecot's lazy_expunge puts there what was deleted
                                 "bin"sv,
                                 "deleted"sv,
                                 "deleted items"sv,
@@ -223,22 +227,35 @@ template <std::size_t N> bool contains(const std::array<std::string_view, N> &na
     return std::ranges::find(names, name) != names.end();
 }
 
+/// What lies below such a mailbox goes with it: a folder that somebody threw away is moved into the trash as it is.
+std::optional<MailboxRole> emptiedWith(std::string_view path)
+{
+    while (!path.empty()) {
+        const std::size_t end = std::min(path.find_first_of(separators), path.size());
+        const std::string_view part = path.substr(0, end);
+        if (contains(trashNames, part))
+            return MailboxRole::Trash;
+        if (contains(junkNames, part))
+            return MailboxRole::Junk;
+        path.remove_prefix(std::min(end + 1, path.size()));
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 MailboxRole mailboxRole(const MailboxName &name)
 {
     // Modified UTF-7 is case-sensitive, but its lower-case form is still distinct enough to know a name by.
     const std::string lower = toLowerAscii(name.wire);
-    const std::size_t separator = lower.find_last_of("/.\\");
+    if (const auto emptied = emptiedWith(lower))
+        return *emptied;
+    const std::size_t separator = lower.find_last_of(separators);
     const std::string_view last = std::string_view(lower).substr(separator == std::string::npos ? 0 : separator + 1);
     if (contains(sentNames, last))
         return MailboxRole::Sent;
     if (contains(draftNames, last))
         return MailboxRole::Drafts;
-    if (contains(trashNames, last))
-        return MailboxRole::Trash;
-    if (contains(junkNames, last))
-        return MailboxRole::Junk;
     if (contains(journalNames, last))
         return MailboxRole::Journal;
     return MailboxRole::Ordinary;

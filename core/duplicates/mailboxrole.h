@@ -12,13 +12,13 @@ enum class MailboxRole {
     Ordinary,
     Sent,
     Drafts,
-    Trash, ///< what was thrown away, by whatever name
-    Junk,
+    Trash,  ///< what was thrown away, by whatever name, and all below it
+    Junk,   ///< and all below it
     Journal ///< kept by law or policy: "Journal", "Compliance" …
 };
 
-/// Looks at the last part of the name (after '/', '.' or '\\'), in modified UTF-7 or UTF-8, without regard to ASCII
-/// case.
+/// Looks at the last part of the name, and for Trash and Junk at all parts (after '/', '.' or '\\'), in modified UTF-7
+/// or UTF-8, without regard to ASCII case.
 [[nodiscard]] MailboxRole mailboxRole(const MailboxName &name);
 
 /// People and servers empty it without a look.

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] bool alive() const noexcept { return m_alive; }
 
     void streamBodies(bool on) noexcept { m_framer.streamBodies(on); }
+    void bareLineFeeds(bool on) noexcept { m_framer.bareLineFeeds(on); }
     void setStop(std::stop_token stop) { m_stop = std::move(stop); }
     [[nodiscard]] const std::stop_token &stop() const noexcept { return m_stop; }
     void setWaitSign(std::shared_ptr<net::WaitSign> sign) { m_waits = std::move(sign); }

@@ -169,6 +169,12 @@ bool Framer::isBlankBehindLiteral(std::size_t lineFeed) const
            m_buffer[m_line] == '\r' && isFetch(soFar(m_line));
 }
 
+bool Framer::mayEndIn(std::size_t lineFeed) const
+{
+    const bool tagged = m_line == m_begin && lineFeed > m_line && m_buffer[m_line] != '*' && m_buffer[m_line] != '+';
+    return m_bareLineFeeds && tagged && lineFeed + 1 == m_end;
+}
+
 Result<Framer::Step> Framer::endOfLine(std::size_t lineFeed)
 {
     if (isBlankBehindLiteral(lineFeed)) {
@@ -182,9 +188,10 @@ Result<Framer::Step> Framer::endOfLine(std::size_t lineFeed)
         ++m_breaks;
         return lineStep();
     }
-    if (lineFeed == m_line || m_buffer[lineFeed - 1] != '\r')
+    const bool whole = lineFeed > m_line && m_buffer[lineFeed - 1] == '\r';
+    if (!whole && !mayEndIn(lineFeed))
         return broken("a line does not end in CR LF");
-    const std::size_t lineEnd = lineFeed - 1;
+    const std::size_t lineEnd = whole ? lineFeed - 1 : lineFeed;
     if (lineEnd > m_line && m_buffer[lineEnd - 1] == '}' && !endsInFreeText(soFar(lineEnd))) {
         Result<Announcement> literal = announcement(lineEnd);
         if (!literal)

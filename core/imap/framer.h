@@ -51,6 +51,8 @@ public:
 
     /// Whether literals of BODY[] come in pieces. REQUIRES: between responses.
     void streamBodies(bool on) noexcept { m_streamBodies = on; }
+    /// Whether a tagged answer may end in LF alone, where nothing has come behind it. REQUIRES: between responses.
+    void bareLineFeeds(bool on) noexcept { m_bareLineFeeds = on; }
     /// Bytes wait that belong to no response yet given out: before STARTTLS they were injected.
     [[nodiscard]] bool hasBuffered() const noexcept { return m_begin < m_end; }
     [[nodiscard]] std::string_view buffered() const noexcept { return soFar(m_end); }
@@ -73,6 +75,7 @@ private:
     [[nodiscard]] std::size_t lineLimit() const;
     void closeHole();
     [[nodiscard]] bool isBlankBehindLiteral(std::size_t lineFeed) const;
+    [[nodiscard]] bool mayEndIn(std::size_t lineFeed) const;
 
     std::unique_ptr<char[]> m_buffer;
     std::size_t m_capacity = 0;
@@ -89,6 +92,7 @@ private:
     bool m_mayBeBlank = false; ///< behind the last literal no line has ended yet
     int m_breaks = 0;          ///< line breaks in this response that belonged to nothing
     bool m_streamBodies = false;
+    bool m_bareLineFeeds = false;
     std::string_view m_response;
     std::string_view m_piece;
     std::vector<Elision> m_elisions;

@@ -169,7 +169,10 @@ Result<void> Client::Session::logIn(Deadline deadline, OpenReport &report)
         return m_wire.die(located(std::move(mechanism.error())).value());
     report.mechanism = *mechanism;
     const bool plainCommand = *mechanism == "LOGIN" && !m_capabilities.has("AUTH=LOGIN");
+    // GNU imap4d ends its last answer to AUTHENTICATE in LF.
+    m_wire.bareLineFeeds(true);
     Result<void> loggedIn = plainCommand ? loginCommand(deadline) : authenticate(*mechanism, deadline);
+    m_wire.bareLineFeeds(false);
     if (!loggedIn && m_wire.alive())
         return m_wire.die(std::move(loggedIn.error()));
     return loggedIn;

@@ -17,6 +17,7 @@ bool isShortOfSessions(const Fault &fault) noexcept
     case FaultKind::ServerUnavailable:
     case FaultKind::ServerRefused:
     case FaultKind::LoginRefused:
+    case FaultKind::Timeout:
         return true;
     default:
         return fault.detail == faultdetail::closedInHandshake;
@@ -25,7 +26,15 @@ bool isShortOfSessions(const Fault &fault) noexcept
 
 bool mayLetInSoon(const Fault &fault) noexcept
 {
-    return isShortOfSessions(fault) && fault.kind != FaultKind::LoginRefused && fault.kind != FaultKind::ServerRefused;
+    return isShortOfSessions(fault) && fault.kind != FaultKind::LoginRefused &&
+           fault.kind != FaultKind::ServerRefused && fault.kind != FaultKind::Timeout;
+}
+
+Fault besideAnother(Fault fault)
+{
+    if (fault.kind == FaultKind::Timeout)
+        fault.detail = faultdetail::tooManyConnections;
+    return fault;
 }
 
 Result<imap::Client> openPatiently(const Login &login, const Context &context, imap::OpenReport *report)

@@ -11,12 +11,16 @@
 namespace onecopy::jobs {
 
 /// Why a session could not be opened: others that are open may go on, and do its work. Some servers say that they let
-/// in no more of one user, others refuse the login or just hang up.
+/// in no more of one user, others refuse the login or just hang up; what stands before a server (a proxy, inetd), or
+/// Cyrus with its maxchild, lets the next one wait.
 [[nodiscard]] bool isShortOfSessions(const Fault &fault) noexcept;
 
 /// The server lets in no more, and says so or just hangs up: it may count a session that has just ended. Not a refused
-/// login: asking again could lock the account.
+/// login: asking again could lock the account. Nor one that was let wait: that was long enough.
 [[nodiscard]] bool mayLetInSoon(const Fault &fault) noexcept;
+
+/// What is to be told when a session could not be opened while another one is served at once.
+[[nodiscard]] Fault besideAnother(Fault fault);
 
 /// Opens a session; again, for some three seconds, while mayLetInSoon(). For one that comes after others.
 [[nodiscard]] Result<imap::Client> openPatiently(const Login &login, const Context &context,

@@ -105,7 +105,7 @@ FaultWords::Pair FaultWords::server(FaultKind kind)
         return {tr("The server is not available now."), tr("Try again in a few minutes.")};
     case FaultKind::OverQuota:
         return {tr("The mailbox on the server is full."),
-                tr("Nothing was removed. Make room there first, or ask the administrator for more.")};
+                tr("Make room there first, or ask the administrator for more.")};
     case FaultKind::Protocol:
         return {tr("The server gave an answer that makes no sense."),
                 tr("Nothing was changed after that answer. Save the details for whoever looks after the server.")};
@@ -119,7 +119,7 @@ FaultWords::Pair FaultWords::server(FaultKind kind)
         return {tr("It is not there any more."), tr("Check again to see what the server has now.")};
     case FaultKind::ReadOnly:
         return {tr("This mailbox does not allow changes."),
-                tr("Ask its owner or the administrator for the right to remove messages.")};
+                tr("Ask its owner or the administrator for the right to change it.")};
     case FaultKind::SafetyStop:
         return {tr("Stopped, because going on could have lost mail."),
                 tr("Nothing more is done. The History page shows each step, and what was moved can be put back.")};

@@ -95,4 +95,14 @@ RemovalText removalEnded(const jobs::RemovalOutcome &outcome)
     return {sentences.join(QLatin1Char(' ')), notes.join(QLatin1Char(' '))};
 }
 
+QString undoRemark(const jobs::UndoOutcome &outcome)
+{
+    QString text = leaseRemark(outcome.note);
+    if (outcome.otherFlags > 0)
+        text = RemovalWords::tr("%Ln of them have not the flags that they had: the server does not keep them there.",
+                                nullptr, forPlural(outcome.otherFlags)) +
+               (text.isEmpty() ? text : QLatin1Char(' ') + text);
+    return text;
+}
+
 } // namespace onecopy::widgets::words

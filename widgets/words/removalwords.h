@@ -30,5 +30,7 @@ struct RemovalText
 };
 /// What is to be said of a removal that was not cut.
 [[nodiscard]] RemovalText removalEnded(const jobs::RemovalOutcome &outcome);
+/// What is to be said beside the number of copies that are back. Empty: nothing.
+[[nodiscard]] QString undoRemark(const jobs::UndoOutcome &outcome);
 
 } // namespace onecopy::widgets::words

@@ -121,6 +121,15 @@ void Execution::readAhead()
         m_sessions.ask(copiesOf(Tasks(m_lanes.begin()->second).first(1)));
 }
 
+/// What was refused of many may have gone one by one.
+std::optional<Fault> Execution::refusal() const
+{
+    const auto isFor = [this](const CopyOutcome &copy) {
+        return copy.fate == Fate::LeftAlone && copy.reason == reasonFor(*m_refusal);
+    };
+    return m_refusal && std::ranges::any_of(m_outcomes, isFor) ? m_refusal : std::nullopt;
+}
+
 Result<void> Execution::run()
 {
     auto done = carryOut();

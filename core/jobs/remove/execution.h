@@ -38,8 +38,8 @@ public:
     [[nodiscard]] const RunHistory &history() const { return m_journal.fold().history(); }
     [[nodiscard]] const std::vector<removal::CopyOutcome> &outcomes() const { return m_outcomes; }
     [[nodiscard]] const MailboxName &quarantine() const { return m_quarantine; }
-    /// The server's last refusal of copies, which were then left alone.
-    [[nodiscard]] const std::optional<Fault> &refusal() const { return m_refusal; }
+    /// The server's last refusal, where copies were left alone for it.
+    [[nodiscard]] std::optional<Fault> refusal() const;
 
 private:
     struct Lane

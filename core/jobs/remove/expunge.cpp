@@ -328,7 +328,7 @@ Result<void> carryOutOver(imap::Client &looking, const Login &login, const Expun
     imap::OpenReport report;
     auto changing = openPatiently(login, context, &report);
     if (!changing)
-        return passOn(changing);
+        return tl::unexpected(besideAnother(changing.error()));
     auto notOurs = notOursAmong(looking, report.serverName, {plan});
     if (!notOurs)
         return passOn(notOurs);

@@ -38,8 +38,9 @@ struct UndoOutcome
     std::string runId; ///< of the undo
     std::string undoneRun;
     std::uint64_t restored = 0;
-    std::uint64_t missing = 0; ///< not in quarantine any more
-    std::uint64_t left = 0;    ///< still in quarantine: refused, or not reached
+    std::uint64_t missing = 0;    ///< not in quarantine any more
+    std::uint64_t left = 0;       ///< still in quarantine: refused, or not reached
+    std::uint64_t otherFlags = 0; ///< of `restored`: the server did not keep the flags that they had
     std::optional<Fault> fault;
     std::uint64_t expunged = 0; ///< were removed for good since: nothing brings them back
     LeaseRemark note{};         ///< what Lease::note() said

@@ -75,7 +75,7 @@ Result<void> RemovalSessions::open(bool keptApart)
     m_looking = m_lease.lend();
     for (std::optional<imap::Client> *session : {&m_looking, &m_changing}) {
         if (auto opened = openOrMakeRoom(*session, Need::Must); !opened)
-            return opened;
+            return tl::unexpected(m_looking ? besideAnother(opened.error()) : opened.error());
     }
     if (!keptApart || !m_reading)
         return {};

@@ -90,8 +90,9 @@ Result<void> Restoration::restoreAll()
     if (byQuarantine.empty())
         return {};
     for (std::optional<imap::Client> *session : {&m_changing, &m_looking}) {
+        const bool another = m_looking.has_value() || m_changing.has_value();
         if (auto opened = openIfMissing(*session, m_login, m_context); !opened)
-            return opened;
+            return tl::unexpected(another ? besideAnother(opened.error()) : opened.error());
     }
     for (const auto &[name, copies] : byQuarantine) {
         auto quarantine = m_changing->select(name);
@@ -360,6 +361,17 @@ Result<void> Restoration::restoreFlags(const MailboxName &mailbox, std::span<con
             if (!stored && !isRefusal(stored.error()))
                 return stored;
         }
+    }
+    // Flags that a server does not keep are ignored without a word (RFC 3501 6.4.6), or with a refusal.
+    imap::UidSet asked;
+    for (const auto &[uid, item] : wrong)
+        asked.add(uid);
+    auto now = flagsOf(*m_looking, asked);
+    if (!now)
+        return passOn(now);
+    for (const auto &[uid, item] : wrong) {
+        const auto flags = now->find(uid);
+        m_withOtherFlags += flags != now->end() && flags->second != item.first->flags ? 1 : 0;
     }
     return {};
 }

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const RunHistory &history() const { return m_journal.fold().history(); }
     [[nodiscard]] std::uint64_t restored() const { return history().count(store::Step::Restored) - m_before; }
     [[nodiscard]] std::uint64_t missing() const { return m_missing; }
+    /// Copies that are back, and whose flags are not those that they had: the server keeps no others there.
+    [[nodiscard]] std::uint64_t withOtherFlags() const { return m_withOtherFlags; }
     [[nodiscard]] std::set<MailboxName> mailboxes() const { return m_touched; }
 
 private:
@@ -78,6 +80,7 @@ private:
     std::optional<imap::Client> m_changing; ///< has the quarantine selected
     std::optional<imap::Client> m_looking;
     std::uint64_t m_missing = 0;
+    std::uint64_t m_withOtherFlags = 0;
     std::optional<Fault> m_refusal; ///< the first one: what it holds for stays in quarantine, the others go back
     std::set<MailboxName> m_touched;
 };

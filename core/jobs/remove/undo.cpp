@@ -128,6 +128,7 @@ Result<UndoOutcome> undoLocked(const Login &login, Undoable undoable, Lease &lea
     const RunHistory &after = restoration.history();
     outcome.restored = restoration.restored() + *unmarked;
     outcome.missing = restoration.missing();
+    outcome.otherFlags = restoration.withOtherFlags();
     outcome.expunged = after.count(Step::Expunged);
     const auto isAway = [](const CopyHistory &copy) { return copy.isAway(); };
     const auto away = static_cast<std::uint64_t>(std::ranges::count_if(after.copies, isAway));

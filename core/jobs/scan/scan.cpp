@@ -41,7 +41,7 @@ constexpr int mostConnections = 8;
 /// A fault that another connection may not meet.
 bool endsOneConnection(const Fault &fault)
 {
-    return fault.kind == FaultKind::Timeout || isShortOfSessions(fault);
+    return isShortOfSessions(fault);
 }
 
 /// Is its body needed, now that the header is here? Each copy is compared with the one before it.

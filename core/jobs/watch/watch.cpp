@@ -154,7 +154,7 @@ void Watch::takeBack(const Sighting &sighting)
         oneIsReady();
     if (sighting.wasReady)
         return;
-    if (sighting.fault && (isShortOfSessions(*sighting.fault) || sighting.fault->kind == FaultKind::Timeout))
+    if (sighting.fault && isShortOfSessions(*sighting.fault))
         leaveRoom();
     connectNext();
     oneIsReady();

@@ -512,6 +512,8 @@ Server::~Server()
     m_thread.join();
     for (auto &[thread, over] : m_sessions)
         thread.join();
+    for (const int fd : m_waiting)
+        ::close(fd);
     ::close(m_listener);
 }
 
@@ -535,6 +537,10 @@ void Server::serve()
             session = m_sessions.erase(session);
         }
         if (m_sessions.size() >= mostSessions) {
+            if (letsWait) {
+                m_waiting.push_back(fd);
+                continue;
+            }
             ++hungUp;
             (void)::send(fd, lastWords.data(), lastWords.size(), MSG_NOSIGNAL);
             ::close(fd);

@@ -91,6 +91,8 @@ public:
     /// It hangs up on more than these at once, with these words or none. One that has ended counts for so long.
     std::atomic<std::size_t> mostSessions = SIZE_MAX;
     std::string lastWords;
+    /// In place of that they are let wait, and hear nothing.
+    std::atomic<bool> letsWait = false;
     std::atomic<std::chrono::milliseconds> lingers = std::chrono::milliseconds(0);
     /// How often it has hung up.
     std::atomic<int> hungUp = 0;
@@ -123,6 +125,7 @@ private:
     std::uint16_t m_port = 0;
     std::atomic<bool> m_ending = false;
     std::list<std::pair<std::thread, std::shared_ptr<std::atomic<int>>>> m_sessions;
+    std::vector<int> m_waiting; ///< connections that nobody serves
     std::thread m_thread;
 };
 

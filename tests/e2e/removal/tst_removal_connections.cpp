@@ -189,6 +189,46 @@ private Q_SLOTS:
         QVERIFY2(model.server.hungUp <= 14, QByteArray::number(model.server.hungUp).constData());
     }
 
+    void whatIsLetWaitIsDoneWithout_data()
+    {
+        QTest::addColumn<int>("sessions");
+        QTest::newRow("two") << 2;
+        QTest::newRow("three") << 3;
+    }
+    /// A proxy with a limit of its own, or Cyrus with its maxchild: nobody is refused, and nobody greets.
+    void whatIsLetWaitIsDoneWithout()
+    {
+        QFETCH(int, sessions);
+        FullModel model;
+        MUST(model.plan);
+        model.world.login.silence = std::chrono::seconds(1);
+        model.server.letsWait = true;
+        model.server.mostSessions = static_cast<std::size_t>(sessions);
+        auto removed = model.world.remove(*model.plan);
+        MUST(removed);
+        MUST_HOLD(faultOf(removed->fault));
+        QCOMPARE(removed->removed, std::uint64_t(10));
+        auto undone = jobs::undoRemoval(model.world.login, {}, model.world.context);
+        MUST(undone);
+        MUST_HOLD(faultOf(undone->fault));
+        QCOMPARE(undone->restored, std::uint64_t(10));
+        QCOMPARE(model.world.leases(), std::size_t(0));
+    }
+
+    void nothingIsChangedWhereTheSecondIsLetWait()
+    {
+        FullModel model;
+        MUST(model.plan);
+        model.world.login.silence = std::chrono::seconds(1);
+        model.server.letsWait = true;
+        model.server.mostSessions = 1;
+        auto removed = model.world.remove(*model.plan);
+        MUST(removed);
+        QVERIFY(removed->fault && removed->fault->detail == faultdetail::tooManyConnections);
+        QCOMPARE(removed->removed, std::uint64_t(0));
+        QCOMPARE(model.world.count("INBOX") + model.world.count("Work"), std::size_t(15));
+    }
+
     /// What changes and what looks are two: with one nothing is changed, and the reason is told.
     void nothingIsChangedOverOne()
     {

@@ -34,6 +34,34 @@ stateOf(lab::AccountSnapshot snapshot)
     return state;
 }
 
+/// RFC 4314: what the owner may do in each mailbox, for servers that ask this file.
+class Rights
+{
+public:
+    Rights()
+    {
+        QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
+                                                   QFile::ReadOther | QFile::ExeOther | QFile::ReadGroup |
+                                                   QFile::ExeGroup);
+    }
+
+    [[nodiscard]] Result<void> set(const std::string &text) const { return lab::writeFile(file(), text); }
+    [[nodiscard]] lab::DovecotOptions options() const
+    {
+        lab::DovecotOptions options = serverFor("move");
+        options.extraConfiguration +=
+            "mail_plugins = $mail_plugins acl\nprotocol imap {\n  mail_plugins = $mail_plugins "
+            "imap_acl\n}\nplugin {\n  acl = vfile:" +
+            file() + "\n}\n";
+        return options;
+    }
+
+private:
+    [[nodiscard]] std::string file() const { return m_folder.filePath(QStringLiteral("acl")).toStdString(); }
+
+    QTemporaryDir m_folder;
+};
+
 } // namespace
 
 /// Remove, look, undo, look: by the jobs and by the command line, on each kind of server.
@@ -351,21 +379,12 @@ private Q_SLOTS:
     /// RFC 4314: the copies in a mailbox without the rights to remove are left alone, all others go.
     void noRightToDelete()
     {
-        QTemporaryDir folder;
-        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
-                                                         QFile::ReadOther | QFile::ExeOther | QFile::ReadGroup |
-                                                         QFile::ExeGroup));
-        const std::string rights = folder.filePath(QStringLiteral("acl")).toStdString();
-        MUST(lab::writeFile(rights, "Nothing owner lr\n"));
-        lab::DovecotOptions options = serverFor("move");
-        options.extraConfiguration +=
-            "mail_plugins = $mail_plugins acl\nprotocol imap {\n  mail_plugins = $mail_plugins "
-            "imap_acl\n}\nplugin {\n  acl = vfile:" +
-            rights + "\n}\n";
-        auto server = lab::Dovecot::start(options);
+        const Rights rights;
+        MUST(rights.set("Nothing owner lr\n"));
+        auto server = lab::Dovecot::start(rights.options());
         MUST(server);
         const RemovalWorld world(**server, userName(0));
-        MUST(lab::writeFile(rights, "Projekte* owner lrswi\n"));
+        MUST(rights.set("Projekte* owner lrswi\n"));
         MUST((*server)->restart());
         auto outcome = world.remove();
         MUST(outcome);
@@ -385,21 +404,41 @@ private Q_SLOTS:
         MUST_HOLD(world.journalIsTrue(world.now()));
     }
 
+    /// A mailbox whose flags may not be changed takes its copies back, but not their flags.
+    void flagsThatCannotComeBackAreTold()
+    {
+        const Rights rights;
+        MUST(rights.set("Nothing owner lr\n"));
+        auto server = lab::Dovecot::start(rights.options());
+        MUST(server);
+        const RemovalWorld world(**server, userName(0));
+        MUST(rights.set("INBOX owner lrstiek\n"));
+        MUST((*server)->restart());
+        auto removed = world.remove();
+        MUST(removed);
+        QCOMPARE(removed->removed, std::uint64_t(14));
+        auto undone = world.undo();
+        MUST(undone);
+        QVERIFY2(!undone->fault, undone->fault ? undone->fault->describe().c_str() : "");
+        QCOMPARE(undone->restored, std::uint64_t(14));
+        std::multiset<std::pair<std::string, std::vector<std::string>>> lost;
+        for (const lab::StoredMessage &message : world.before().at("INBOX"))
+            lost.emplace(message.sha256, message.flags);
+        const lab::AccountSnapshot now = world.now();
+        for (const lab::StoredMessage &message : now.at("INBOX")) {
+            if (const auto same = lost.find({message.sha256, message.flags}); same != lost.end())
+                lost.erase(same);
+        }
+        QVERIFY(!lost.empty());
+        QCOMPARE(undone->otherFlags, std::uint64_t(lost.size()));
+    }
+
     /// RFC 5530 NOPERM: said once for each mailbox, and not asked for each copy.
     void noRightToInsertIntoQuarantine()
     {
-        QTemporaryDir folder;
-        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
-                                                         QFile::ReadOther | QFile::ExeOther | QFile::ReadGroup |
-                                                         QFile::ExeGroup));
-        const std::string rights = folder.filePath(QStringLiteral("acl")).toStdString();
-        MUST(lab::writeFile(rights, "Onecopy* owner lrwstea\n"));
-        lab::DovecotOptions options = serverFor("move");
-        options.extraConfiguration +=
-            "mail_plugins = $mail_plugins acl\nprotocol imap {\n  mail_plugins = $mail_plugins "
-            "imap_acl\n}\nplugin {\n  acl = vfile:" +
-            rights + "\n}\n";
-        auto server = lab::Dovecot::start(options);
+        const Rights rights;
+        MUST(rights.set("Onecopy* owner lrwstea\n"));
+        auto server = lab::Dovecot::start(rights.options());
         MUST(server);
         const RemovalWorld world(**server, userName(0));
         lab::ImapPipe pipe = world.pipe();

@@ -92,6 +92,27 @@ private Q_SLOTS:
         QCOMPARE(world.count("INBOX"), std::size_t(2 * groups));
     }
 
+    /// No room for many at once, but for each by itself: then nothing was refused that anybody has to hear of.
+    void whatWentAfterARefusalIsNotToldAsRefused()
+    {
+        m_server->setCapabilities(std::string(model::base) + " UIDPLUS");
+        World world(*m_server, "u", path());
+        fill(world);
+        int refused = 0;
+        m_server->with([&] {
+            m_server->refuses = [&](const model::Message &) {
+                return std::string(++refused == 40 ? "[OVERQUOTA] no room for so many" : "");
+            };
+        });
+        auto outcome = world.remove(planOf(world));
+        m_server->with([&] { m_server->refuses = {}; });
+        MUST(outcome);
+        QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
+        QVERIFY(refused > 40);
+        QCOMPARE(outcome->removed, std::uint64_t(groups));
+        QVERIFY2(!outcome->refusal, outcome->refusal ? outcome->refusal->describe().c_str() : "");
+    }
+
     /// What the server does not take back lies in quarantine: how many that are, and where they belong, is told.
     void whatIsNotTakenBackIsTold()
     {

@@ -392,6 +392,11 @@ void ByDesignTest::roles_data()
     QTest::newRow("INBOX") << QByteArray("INBOX") << MailboxRole::Ordinary;
     QTest::newRow("Presented") << QByteArray("Presented") << MailboxRole::Ordinary;
     QTest::newRow("inside Sent") << QByteArray("Sent/2024") << MailboxRole::Ordinary;
+    QTest::newRow("inside Trash") << QByteArray("Trash/Projects") << MailboxRole::Trash;
+    QTest::newRow("deep inside Trash") << QByteArray("INBOX.Papierkorb.2024.Sent") << MailboxRole::Trash;
+    QTest::newRow("inside Junk") << QByteArray("Junk/Reported") << MailboxRole::Junk;
+    QTest::newRow("what Dovecot's lazy_expunge keeps") << QByteArray(".EXPUNGED/INBOX") << MailboxRole::Trash;
+    QTest::newRow("what only begins like it") << QByteArray("Trashy/Novels") << MailboxRole::Ordinary;
     QTest::newRow("nothing") << QByteArray() << MailboxRole::Ordinary;
 }
 

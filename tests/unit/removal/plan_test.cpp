@@ -118,13 +118,20 @@ void PlanTest::plans_data()
     unproved.proved = false;
     row("B is proved later, on the server", {unproved}, {}, "keep INBOX/1: INBOX/2");
 
-    const Group thrownAway = groupOf("g", Class::B, {copyAt("Trash", 1, 1), copyAt("INBOX", 2, 2), copyAt("INBOX", 3, 3)});
+    const Group thrownAway =
+        groupOf("g", Class::B, {copyAt("Trash", 1, 1), copyAt("INBOX", 2, 2), copyAt("INBOX", 3, 3)});
     row("a copy that was thrown away does not stay for others", {thrownAway}, keep(KeepRule::Oldest),
         "keep INBOX/2: INBOX/3; left Trash/1 by-design");
     Request fromTrash = keep(KeepRule::Oldest);
     fromTrash.mailboxes = {{"Trash"}};
     row("but goes when its mailbox is named", {thrownAway}, fromTrash,
         "keep INBOX/2: Trash/1; left INBOX/3 outside-mailboxes");
+    row("nor does one in a folder that was thrown away",
+        {groupOf("g", Class::A, {copyAt("Trash/Projects", 1, 1), copyAt("Projects", 2, 2)})}, keep(KeepRule::Oldest),
+        "left Trash/Projects/1 by-design");
+    row("nor what the server keeps of deleted mail",
+        {groupOf("g", Class::A, {copyAt(".EXPUNGED/INBOX", 1, 1), copyAt("INBOX", 2, 2)})}, keep(KeepRule::Oldest),
+        "left .EXPUNGED/INBOX/1 by-design");
     row("nor does spam, by whatever name",
         {groupOf("g", Class::A, {copyAt("INBOX/Spamverdacht", 1, 1), copyAt("INBOX", 2, 2)})}, keep(KeepRule::Oldest),
         "left INBOX/Spamverdacht/1 by-design");

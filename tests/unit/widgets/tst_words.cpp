@@ -228,6 +228,10 @@ void TestWords::whatARemovalSays()
 
     using Kind = jobs::LeaseRemark::Kind;
     QVERIFY(words::leaseRemark({}).isEmpty());
+    QVERIFY(words::undoRemark({}).isEmpty());
+    jobs::UndoOutcome undone;
+    undone.otherFlags = 2;
+    QVERIFY2(words::undoRemark(undone).startsWith(QLatin1String("2 of them")), qPrintable(words::undoRemark(undone)));
     const QString without = words::leaseRemark({Kind::NoLease, refusal});
     QVERIFY2(without.contains(words::fault(refusal).said), qPrintable(without));
     const jobs::LeaseRemark over{Kind::TakenOver, std::nullopt, "eve\u202E %n at pc7", 1'700'000'000,

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void whatIsAnnouncedAndNotUnderstood();
     void aMechanismThatIsNotUnderstood_data();
     void aMechanismThatIsNotUnderstood();
+    void aLoginThatEndsInLineFeed_data();
+    void aLoginThatEndsInLineFeed();
     void imap4rev2Alone_data();
     void imap4rev2Alone();
     void restThatIsAskedForInWords_data();
@@ -286,6 +288,32 @@ void WireQuirksTest::aMechanismThatIsNotUnderstood()
     QFETCH(QByteArray, outcome);
     ScriptedServer server("S: * OK [CAPABILITY IMAP4rev1 " + offered.toStdString() + "] ready\n" +
                           dialogue.toStdString());
+    QCOMPARE(kindOf(open(server)), outcome.toStdString());
+    QCOMPARE(server.finish(), std::string());
+}
+
+void WireQuirksTest::aLoginThatEndsInLineFeed_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QByteArray>("outcome");
+    QTest::newRow("alone") << QByteArray("s: %1 OK done\\n\nC: %2 CAPABILITY\nS: * CAPABILITY IMAP4rev1\nS: %2 OK\n")
+                           << QByteArray("success");
+    QTest::newRow("refused") << QByteArray("s: %1 NO [AUTHENTICATIONFAILED] no\\n\n") << QByteArray("login-refused");
+    QTest::newRow("more behind it") << QByteArray("s: %1 OK done\\n* CAPABILITY IMAP4rev1\\r\\n\n")
+                                    << QByteArray("protocol");
+    QTest::newRow("an untagged one") << QByteArray("s: * OK done\\n\n") << QByteArray("protocol");
+    QTest::newRow("later") << QByteArray("S: %1 OK done\nC: %2 CAPABILITY\nS: * CAPABILITY IMAP4rev1\ns: %2 OK\\n\n")
+                           << QByteArray("protocol");
+}
+
+/// GNU imap4d: the last answer to AUTHENTICATE, and no other.
+void WireQuirksTest::aLoginThatEndsInLineFeed()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QByteArray, outcome);
+    ScriptedServer server("S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready\nC: %1 AUTHENTICATE PLAIN\nS: +\n"
+                          "C: AG1lAGh1bnRlcjIhU2VjcmV0\n" +
+                          answer.toStdString());
     QCOMPARE(kindOf(open(server)), outcome.toStdString());
     QCOMPARE(server.finish(), std::string());
 }

@@ -144,10 +144,12 @@ Feature forkFeature(ForkKind kind) noexcept
 }
 
 /// It stamps a message when it begins, takes it into its queue and answers, and only then does it deliver: what was in
-/// the mailbox at once was answered at once. Exim does so as well, but its stamp is that of the end.
-bool answersFirst(const mime::Hop &hop) noexcept
+/// the mailbox at once was answered at once. Exim does so as well, but its stamp is that of the end: there the sender's
+/// stamp tells when it began at the earliest.
+bool answersFirst(const mime::Hop &hop, const std::optional<mime::Hop> &before) noexcept
 {
-    return startsWithIgnoreCase(hop.product, "Postfix");
+    const bool dated = before && before->date && hop.date && *before->date <= *hop.date;
+    return startsWithIgnoreCase(hop.product, "Postfix") || (isStampedAtTheEnd(hop) && dated);
 }
 
 bool atTheDoor(ForkKind kind) noexcept
@@ -425,8 +427,10 @@ private:
         if (const auto first = firstReceipt()) {
             add(Feature::SlowReceipt, *first >= slow);
             add(Feature::PromptReceipt, *first < slow);
-            add(Feature::AnsweredFirst, *first <= atOnce && m_account.of(m_group.kind).clockError == 0 &&
-                                            answersFirst(*m_facts.alignment.forking.front()) && !m_facts.proxyHop);
+            add(Feature::AnsweredFirst,
+                *first <= atOnce && m_account.of(m_group.kind).clockError == 0 &&
+                    answersFirst(*m_facts.alignment.forking.front(), m_facts.alignment.lastCommon) &&
+                    !m_facts.proxyHop);
             const auto last = receiptOf(m_facts.copies.size() - 1);
             add(Feature::LastPrompt, last && *first >= slow && *last < *first / 4);
         }

@@ -526,7 +526,9 @@ private:
         // Where the delivery leaves no line of its own, two deliveries look the same.
         const bool delivered = m_facts.alignment.lastCommon && isDelivery(*m_facts.alignment.lastCommon);
         add(Feature::UidNext, delivered && count > 1 && high - low < count);
-        add(Feature::UidLate, count > 1 && high - low >= count && !isScheduled());
+        const bool together = cameTogether() && m_account.isOneMoment(first.mailbox.wire, low, high,
+                                                                      *m_facts.copies.front().internalDate);
+        add(Feature::UidLate, count > 1 && high - low >= count && !isScheduled() && !together);
     }
 
     void seeAccount()

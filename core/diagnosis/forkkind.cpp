@@ -125,6 +125,14 @@ ForkKind afterTheTrace(const GroupFacts &facts)
     return traced || saved || !later ? ForkKind::Copied : ForkKind::Unknown;
 }
 
+/// A host gave the message to several others for one address, one after the other, and the next when it had waited for
+/// an answer. What goes on two ways by a setting does so at once.
+bool isTriedAgain(const GroupFacts &facts)
+{
+    constexpr EpochSeconds leastWait = 30;
+    return facts.oneAddress && shortestGap(facts.alignment) >= leastWait && wentOnAtOnce(facts.alignment);
+}
+
 bool sameHost(const Alignment &alignment)
 {
     const auto &first = alignment.forking.front();
@@ -270,7 +278,10 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
         return insideKind(facts);
     if (ours)
         return sameHost(alignment) || !wentOnAtOnce(alignment) ? ForkKind::Edge : ForkKind::EdgeHosts;
-    return sameHost(alignment) || sameOwner(alignment) ? ForkKind::Outside : ForkKind::Paths;
+    if (sameHost(alignment) || sameOwner(alignment))
+        return ForkKind::Outside;
+    // Another owner may keep the second mail exchanger. For one and the same address nobody forwards.
+    return fromUs || !isTriedAgain(facts) ? ForkKind::Paths : ForkKind::EdgeHosts;
 }
 
 bool isBetweenHosts(ForkKind kind, const GroupFacts &facts) noexcept

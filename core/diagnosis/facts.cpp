@@ -293,6 +293,11 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
     }
     facts.alignment = align(chains);
     facts.oneAddress = isTakenForOneAddress(facts.alignment);
+    const auto &before = facts.alignment.lastCommon;
+    facts.ownAddressAlone =
+        before && !before->forAddress.empty() && std::ranges::all_of(copies, [&](const ReadCopy &copy) {
+            return equalsIgnoreCase(copy.recipient, before->forAddress);
+        });
     facts.severalRecipients = wasForSeveral(chains.front());
     facts.beganAtExchange = oldExchange && !facts.alignment.lastCommon;
     describeHosts(facts, chains);

@@ -15,6 +15,7 @@ namespace onecopy::diagnosis {
 namespace {
 
 constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
+                                                            "no-trace",
                                                             "fork-envelope",
                                                             "fork-untraced",
                                                             "fork-submission",
@@ -173,8 +174,10 @@ public:
         if (m_facts.headersKnown) {
             // Where the delivery leaves no line of its own, two look like one that was copied: a log knows better. So
             // do two addresses of one user, for whom a mailbox server got the message once.
+            const bool untraced = m_group.kind == ForkKind::Copied && hasNoTrace();
+            add(Feature::NoTrace, untraced);
             add(forkFeature(m_group.kind),
-                m_group.kind != ForkKind::Unknown &&
+                m_group.kind != ForkKind::Unknown && !untraced &&
                     !(m_group.kind == ForkKind::Copied && (wasEachDelivered() || mayHaveTwoAddresses())));
             seeTrace();
             seeHeader();
@@ -243,7 +246,9 @@ private:
         add(Feature::UnnamedAddress, m_facts.unnamedAddress && m_facts.envelope == Varies::Differs);
         add(Feature::AliasNamed, m_facts.byDesign && m_facts.cls != duplicates::Class::E && !m_facts.listCopy);
         // Two transactions for two addresses say so; a sender that tries again names the same one.
-        add(Feature::OneAddress, m_facts.oneAddress && (isBetweenHosts(m_group.kind, m_facts) || cameOneByOne()));
+        // So does a server that took it for the address of this mailbox, and made two of it by itself.
+        add(Feature::OneAddress, (m_facts.oneAddress && (isBetweenHosts(m_group.kind, m_facts) || cameOneByOne())) ||
+                                     (m_facts.ownAddressAlone && m_group.kind == ForkKind::Delivery));
         add(Feature::ListCopy, m_facts.listCopy);
         add(Feature::JournalReport, m_facts.journalReport);
         add(Feature::Resent, m_facts.resent);
@@ -318,6 +323,12 @@ private:
         const auto &gaps = m_group.gaps.gaps;
         return m_facts.sameText && m_group.kind == ForkKind::Submission && !gaps.empty() &&
                *std::max_element(gaps.begin(), gaps.end()) < beyondPatience;
+    }
+
+    /// No copy came by mail: programs saved or copied them.
+    [[nodiscard]] bool hasNoTrace() const
+    {
+        return std::ranges::all_of(m_facts.alignment.lengths, [](std::size_t hops) { return hops == 0; });
     }
 
     [[nodiscard]] bool composedAnew() const { return m_facts.newMessageId && m_group.kind == ForkKind::Submission; }

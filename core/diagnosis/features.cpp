@@ -170,7 +170,7 @@ public:
 
     Observations observe()
     {
-        add(Feature::OtherContent, m_facts.cls == duplicates::Class::X && !wasSentAnew());
+        add(Feature::OtherContent, m_facts.cls == duplicates::Class::X && !wasSentAnew() && !isReportedAgain());
         if (m_facts.headersKnown) {
             // Where the delivery leaves no line of its own, two look like one that was copied: a log knows better. So
             // do two addresses of one user, for whom a mailbox server got the message once.
@@ -329,6 +329,14 @@ private:
     [[nodiscard]] bool hasNoTrace() const
     {
         return std::ranges::all_of(m_facts.alignment.lengths, [](std::size_t hops) { return hops == 0; });
+    }
+
+    /// The reports of a spam filter that had one message several times are not the same to the last line.
+    [[nodiscard]] bool isReportedAgain() const
+    {
+        const auto &forking = m_facts.alignment.forking;
+        return m_facts.sameLetter && m_facts.alignment.hop == 0 && !forking.empty() &&
+               std::ranges::all_of(forking, [](const auto &hop) { return hop && isReport(*hop); });
     }
 
     [[nodiscard]] bool composedAnew() const { return m_facts.newMessageId && m_group.kind == ForkKind::Submission; }

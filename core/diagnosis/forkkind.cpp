@@ -222,6 +222,11 @@ bool isDelivery(const mime::Hop &hop) noexcept
            equalsIgnoreCase(hop.with, "local");
 }
 
+bool isReport(const mime::Hop &hop) noexcept
+{
+    return equalsIgnoreCase(hop.with, "SpamAssassin");
+}
+
 bool isPickup(const mime::Hop &hop) noexcept
 {
     return hop.from.empty() && hop.fromAddress.empty() && !isFetched(hop) && !isDelivery(hop);
@@ -239,6 +244,8 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
     if (anyForking(alignment, isFetched))
         return ForkKind::Connector;
     if (alignment.hop == 0) {
+        if (allForking(alignment, isReport))
+            return ForkKind::Unknown;
         // Not every sender writes a line of its own. Where strangers' servers hand in at ours, that is our door.
         const bool door = !own.ownsDomain(facts.sender) && allForking(alignment, [&](const mime::Hop &hop) {
             return own.contains(hop.by) && isFromServer(hop);

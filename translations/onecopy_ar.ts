@@ -5780,10 +5780,6 @@
             <translation>النسخ متماثلة حتى المضيف المرسِل %1 (%2)؛ وقد استلم %3 الرسالة من جديد لكل نسخة.</translation>
         </message>
         <message>
-            <source>The sending host %1 (%2) gave the message to several of our hosts: %3.</source>
-            <translation>أعطى المضيف المرسِل %1 (%2) الرسالة إلى عدد من مضيفينا: %3.</translation>
-        </message>
-        <message>
             <source>%1 took the message in once (%2); behind it, at the content filter, it became several.</source>
             <translation>استلم %1 الرسالة مرة واحدة (%2)؛ وبعده، عند مرشِّح المحتوى، صارت عدة رسائل.</translation>
         </message>
@@ -6150,6 +6146,14 @@
         <message>
             <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
             <translation>كانت الرسالة في قائمة انتظار الخادم من جديد (عدد المرات: %1)، مع أن أحدًا لم يسلّمها مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>No copy has a Received line: none of them came by mail, a program saved or copied each.</source>
+            <translation>لا تحتوي أي نسخة على سطر Received: لم تصل أي منها بالبريد، بل حفظ برنامج كلًّا منها أو نسخها.</translation>
+        </message>
+        <message>
+            <source>The sending host %1 (%2) gave the message to several hosts that take mail for us: %3.</source>
+            <translation>أعطى المضيف المرسِل %1 (%2) الرسالة إلى عدد من المضيفين الذين يستقبلون البريد لنا: %3.</translation>
         </message>
     </context>
     <context>

@@ -5596,10 +5596,6 @@
             <translation>Bis zum sendenden Host %1 (%2) sind die Kopien gleich; %3 nahm die Nachricht für jede Kopie erneut an.</translation>
         </message>
         <message>
-            <source>The sending host %1 (%2) gave the message to several of our hosts: %3.</source>
-            <translation>Der sendende Host %1 (%2) gab die Nachricht an mehrere unserer Hosts: %3.</translation>
-        </message>
-        <message>
             <source>%1 took the message in once (%2); behind it, at the content filter, it became several.</source>
             <translation>%1 nahm die Nachricht einmal an (%2); dahinter, beim Inhaltsfilter, wurden es mehrere.</translation>
         </message>
@@ -5966,6 +5962,14 @@
         <message>
             <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
             <translation>Die Nachricht war erneut in der Warteschlange des Servers, %1 Mal, obwohl niemand sie neu übergeben hatte.</translation>
+        </message>
+        <message>
+            <source>No copy has a Received line: none of them came by mail, a program saved or copied each.</source>
+            <translation>Keine Kopie hat eine Received-Zeile: keine kam als Mail an, ein Programm hat jede gespeichert oder kopiert.</translation>
+        </message>
+        <message>
+            <source>The sending host %1 (%2) gave the message to several hosts that take mail for us: %3.</source>
+            <translation>Der sendende Host %1 (%2) gab die Nachricht an mehrere Hosts, die für uns Mail annehmen: %3.</translation>
         </message>
     </context>
     <context>

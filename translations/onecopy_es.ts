@@ -5596,10 +5596,6 @@
             <translation>Hasta el host emisor %1 (%2) las copias son iguales; %3 aceptó el mensaje de nuevo para cada copia.</translation>
         </message>
         <message>
-            <source>The sending host %1 (%2) gave the message to several of our hosts: %3.</source>
-            <translation>El host emisor %1 (%2) entregó el mensaje a varios de nuestros hosts: %3.</translation>
-        </message>
-        <message>
             <source>%1 took the message in once (%2); behind it, at the content filter, it became several.</source>
             <translation>%1 aceptó el mensaje una vez (%2); detrás, en el filtro de contenido, se convirtió en varios.</translation>
         </message>
@@ -5966,6 +5962,14 @@
         <message>
             <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
             <translation>El mensaje estaba de nuevo en la cola del servidor, %1 veces, aunque nadie lo había entregado otra vez.</translation>
+        </message>
+        <message>
+            <source>No copy has a Received line: none of them came by mail, a program saved or copied each.</source>
+            <translation>Ninguna copia tiene una línea Received: ninguna llegó por correo, un programa guardó o copió cada una.</translation>
+        </message>
+        <message>
+            <source>The sending host %1 (%2) gave the message to several hosts that take mail for us: %3.</source>
+            <translation>El host emisor %1 (%2) entregó el mensaje a varios hosts que reciben correo para nosotros: %3.</translation>
         </message>
     </context>
     <context>

@@ -5596,10 +5596,6 @@
             <translation>Jusqu’à l’hôte d’envoi %1 (%2), les copies sont identiques ; %3 a reçu de nouveau le message pour chaque copie.</translation>
         </message>
         <message>
-            <source>The sending host %1 (%2) gave the message to several of our hosts: %3.</source>
-            <translation>L’hôte d’envoi %1 (%2) a remis le message à plusieurs de nos hôtes : %3.</translation>
-        </message>
-        <message>
             <source>%1 took the message in once (%2); behind it, at the content filter, it became several.</source>
             <translation>%1 a reçu le message une fois (%2) ; derrière, au niveau du filtre de contenu, il s’est multiplié.</translation>
         </message>
@@ -5966,6 +5962,14 @@
         <message>
             <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
             <translation>Le message était de nouveau dans la file d’attente du serveur, %1 fois, sans que personne ne l’ait remis à nouveau.</translation>
+        </message>
+        <message>
+            <source>No copy has a Received line: none of them came by mail, a program saved or copied each.</source>
+            <translation>Aucune copie n’a de ligne Received : aucune n’est arrivée par courrier, un programme a enregistré ou copié chacune.</translation>
+        </message>
+        <message>
+            <source>The sending host %1 (%2) gave the message to several hosts that take mail for us: %3.</source>
+            <translation>L’hôte d’envoi %1 (%2) a remis le message à plusieurs hôtes qui reçoivent le courrier pour nous : %3.</translation>
         </message>
     </context>
     <context>

@@ -5550,10 +5550,6 @@
             <translation>送信側ホスト %1 (%2) まではコピーは同じです。%3 はコピーごとにメッセージを新たに受け取りました。</translation>
         </message>
         <message>
-            <source>The sending host %1 (%2) gave the message to several of our hosts: %3.</source>
-            <translation>送信側ホスト %1 (%2) は、メッセージをこちらの複数のホストに渡しました: %3。</translation>
-        </message>
-        <message>
             <source>%1 took the message in once (%2); behind it, at the content filter, it became several.</source>
             <translation>%1 はメッセージを 1 回受け取りました (%2)。その後ろのコンテンツフィルターで複数になりました。</translation>
         </message>
@@ -5920,6 +5916,14 @@
         <message>
             <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
             <translation>誰も新たに渡していないのに、メッセージは再びサーバーのキューに %1 回入っていました。</translation>
+        </message>
+        <message>
+            <source>No copy has a Received line: none of them came by mail, a program saved or copied each.</source>
+            <translation>どのコピーにも Received 行がありません。メールとして届いたものはなく、それぞれプログラムが保存またはコピーしたものです。</translation>
+        </message>
+        <message>
+            <source>The sending host %1 (%2) gave the message to several hosts that take mail for us: %3.</source>
+            <translation>送信側ホスト %1 (%2) は、こちら宛てのメールを受け取る複数のホストにメッセージを渡しました: %3。</translation>
         </message>
     </context>
     <context>

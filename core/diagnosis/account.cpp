@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 
 namespace onecopy::diagnosis {
@@ -12,6 +13,8 @@ namespace onecopy::diagnosis {
 namespace {
 
 constexpr double significant = 0.05;
+/// Deliveries that go on side by side end as far apart.
+constexpr EpochSeconds sideBySide = 1;
 
 struct Period
 {
@@ -197,7 +200,7 @@ void AccountView::findOrder()
 {
     const auto add = [this](const std::string &mailbox, std::uint32_t uid, const std::optional<EpochSeconds> &date) {
         if (date && plausible(*date))
-            m_order[mailbox].newest.emplace_back(uid, *date);
+            m_order[mailbox].dates.emplace_back(uid, *date);
     };
     for (const SingleMessage &single : m_evidence.singles)
         add(single.mailbox, single.uid, single.internalDate);
@@ -206,7 +209,8 @@ void AccountView::findOrder()
             add(copy.ref.mailbox.wire, copy.ref.uid.value, copy.internalDate);
     }
     for (auto &[mailbox, order] : m_order) {
-        std::sort(order.newest.begin(), order.newest.end());
+        std::sort(order.dates.begin(), order.dates.end());
+        order.newest = order.dates;
         for (std::size_t i = 1; i < order.newest.size(); ++i)
             order.newest[i].second = std::max(order.newest[i].second, order.newest[i - 1].second);
     }
@@ -232,6 +236,20 @@ bool AccountView::isOutOfOrder(const CopyFacts &copy) const
     const auto at = m_order.find(copy.ref.mailbox.wire);
     return at != m_order.end() && at->second.kept() && copy.internalDate && plausible(*copy.internalDate) &&
            isBeforeLater(at->second, copy.ref.uid.value, *copy.internalDate);
+}
+
+bool AccountView::isOneMoment(const std::string &mailbox, std::uint32_t first, std::uint32_t last,
+                              EpochSeconds date) const
+{
+    const auto order = m_order.find(mailbox);
+    if (order == m_order.end() || !plausible(date))
+        return false;
+    const auto &dates = order->second.dates;
+    const auto from = std::ranges::lower_bound(dates, first, {}, &std::pair<std::uint32_t, EpochSeconds>::first);
+    const auto end =
+        std::ranges::upper_bound(from, dates.end(), last, {}, &std::pair<std::uint32_t, EpochSeconds>::first);
+    return static_cast<std::uint64_t>(end - from) == std::uint64_t{last} - first + 1 &&
+           std::all_of(from, end, [date](const auto &one) { return std::abs(one.second - date) <= sideBySide; });
 }
 
 GroupView AccountView::view(const GroupFacts &facts) const

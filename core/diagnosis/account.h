@@ -94,6 +94,10 @@ public:
     /// A message that came a minute or more after it was stored in its mailbox before it. Always false where messages
     /// lie in no order anyway.
     [[nodiscard]] bool isOutOfOrder(const CopyFacts &copy) const;
+    /// Everything in this mailbox from one UID to the other is known, and came at that time: what several processes
+    /// deliver in one moment is stored in any order.
+    [[nodiscard]] bool isOneMoment(const std::string &mailbox, std::uint32_t first, std::uint32_t last,
+                                   EpochSeconds date) const;
     /// Did a scanner leave its name on most of those that the same host took several times? What is not on the others,
     /// is not what they have in common.
     [[nodiscard]] bool isCommonlyScanned(const GroupView &group) const;
@@ -105,6 +109,7 @@ private:
     /// What one mailbox holds in the order in which it was stored (UIDs, RFC 3501 2.3.1.1).
     struct Order
     {
+        std::vector<std::pair<std::uint32_t, EpochSeconds>> dates;  ///< of each UID
         std::vector<std::pair<std::uint32_t, EpochSeconds>> newest; ///< up to each UID, the latest date
         std::uint32_t once = 0;                                     ///< messages that came once
         std::uint32_t late = 0;                                     ///< of these, behind one that came later

@@ -242,6 +242,19 @@ bool haveSameText(const std::vector<const Candidate *> &ordered)
     });
 }
 
+bool isSameLetter(const std::vector<const Candidate *> &ordered)
+{
+    const auto dateOf = [](const Candidate &candidate) {
+        const auto value = mime::HeaderView(candidate.evidence.header).first("Date");
+        return value ? mime::parseDate(*value) : std::nullopt;
+    };
+    const Candidate &first = *ordered.front();
+    const auto date = dateOf(first);
+    return date && first.arrival.keys.kin != 0 && std::ranges::all_of(ordered, [&](const Candidate *candidate) {
+               return candidate->arrival.keys.kin == first.arrival.keys.kin && dateOf(*candidate) == date;
+           });
+}
+
 /// Of each host the oldest id: what a content filter gave back has another one there, and came in once.
 void findTraces(GroupFacts &facts, const Chain &chain)
 {
@@ -293,6 +306,11 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
     }
     facts.alignment = align(chains);
     facts.oneAddress = isTakenForOneAddress(facts.alignment);
+    const auto &before = facts.alignment.lastCommon;
+    facts.ownAddressAlone =
+        before && !before->forAddress.empty() && std::ranges::all_of(copies, [&](const ReadCopy &copy) {
+            return equalsIgnoreCase(copy.recipient, before->forAddress);
+        });
     facts.severalRecipients = wasForSeveral(chains.front());
     facts.beganAtExchange = oldExchange && !facts.alignment.lastCommon;
     describeHosts(facts, chains);
@@ -348,6 +366,7 @@ GroupFacts factsOf(const duplicates::Group &group, std::span<const Candidate> ca
         return facts;
     facts.sameHeader = true;
     facts.sameText = haveSameText(ordered);
+    facts.sameLetter = isSameLetter(ordered);
     readHeaders(facts, ordered);
     return facts;
 }

@@ -49,6 +49,7 @@ struct GroupFacts
     bool onlySyncMark = false;           ///< nothing differs but marks of a synchroniser or a mail program (X-TUID)
     bool newMessageId = false;           ///< the copies have several Message-IDs
     bool sameText = false;               ///< sender, subject and body are the same for certain
+    bool sameLetter = false;             ///< sender, subject and date are the same, whatever the bodies
     bool listCopy = false;               ///< a list handled some of the copies, or several lists did
     bool journalReport = false;
     bool resent = false;     ///< other Resent- fields in each (RFC 5322 3.6.6)
@@ -62,11 +63,12 @@ struct GroupFacts
     bool workstationScanner = false;
     bool beganAtExchange = false; ///< in an Exchange 2000 or 2003 of its own, which no host gave it to
     bool severalRecipients =
-        false;                   ///< no line of the server that took the original, or delivered it, names the only one
-    bool oneAddress = false;     ///< the host where they part took all of them for the same address
-    bool eachOwnAddress = false; ///< no two copies have the same envelope address
-    bool collected = false;      ///< a program that fetches mail, and writes no Received line, left its name
-    bool unnamedAddress = false; ///< To and Cc name the envelope address of some copies, and not that of others
+        false;                    ///< no line of the server that took the original, or delivered it, names the only one
+    bool oneAddress = false;      ///< the host where they part took all of them for the same address
+    bool ownAddressAlone = false; ///< the host before took it for one address, that of all copies, and no other
+    bool eachOwnAddress = false;  ///< no two copies have the same envelope address
+    bool collected = false;       ///< a program that fetches mail, and writes no Received line, left its name
+    bool unnamedAddress = false;  ///< To and Cc name the envelope address of some copies, and not that of others
     std::size_t fetchedBehind = 0;            ///< copies that a program fetched behind the fork
     Varies envelope = Varies::Absent;         ///< the address for which it was delivered
     Varies providerEnvelope = Varies::Absent; ///< what hosts before the newest one wrote of it

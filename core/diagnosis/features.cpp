@@ -15,6 +15,7 @@ namespace onecopy::diagnosis {
 namespace {
 
 constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
+                                                            "no-trace",
                                                             "fork-envelope",
                                                             "fork-untraced",
                                                             "fork-submission",
@@ -144,10 +145,12 @@ Feature forkFeature(ForkKind kind) noexcept
 }
 
 /// It stamps a message when it begins, takes it into its queue and answers, and only then does it deliver: what was in
-/// the mailbox at once was answered at once. Exim does so as well, but its stamp is that of the end.
-bool answersFirst(const mime::Hop &hop) noexcept
+/// the mailbox at once was answered at once. Exim does so as well, but its stamp is that of the end: there the sender's
+/// stamp tells when it began at the earliest.
+bool answersFirst(const mime::Hop &hop, const std::optional<mime::Hop> &before) noexcept
 {
-    return startsWithIgnoreCase(hop.product, "Postfix");
+    const bool dated = before && before->date && hop.date && *before->date <= *hop.date;
+    return startsWithIgnoreCase(hop.product, "Postfix") || (isStampedAtTheEnd(hop) && dated);
 }
 
 bool atTheDoor(ForkKind kind) noexcept
@@ -167,12 +170,14 @@ public:
 
     Observations observe()
     {
-        add(Feature::OtherContent, m_facts.cls == duplicates::Class::X && !wasSentAnew());
+        add(Feature::OtherContent, m_facts.cls == duplicates::Class::X && !wasSentAnew() && !isReportedAgain());
         if (m_facts.headersKnown) {
             // Where the delivery leaves no line of its own, two look like one that was copied: a log knows better. So
             // do two addresses of one user, for whom a mailbox server got the message once.
+            const bool untraced = m_group.kind == ForkKind::Copied && hasNoTrace();
+            add(Feature::NoTrace, untraced);
             add(forkFeature(m_group.kind),
-                m_group.kind != ForkKind::Unknown &&
+                m_group.kind != ForkKind::Unknown && !untraced &&
                     !(m_group.kind == ForkKind::Copied && (wasEachDelivered() || mayHaveTwoAddresses())));
             seeTrace();
             seeHeader();
@@ -241,7 +246,9 @@ private:
         add(Feature::UnnamedAddress, m_facts.unnamedAddress && m_facts.envelope == Varies::Differs);
         add(Feature::AliasNamed, m_facts.byDesign && m_facts.cls != duplicates::Class::E && !m_facts.listCopy);
         // Two transactions for two addresses say so; a sender that tries again names the same one.
-        add(Feature::OneAddress, m_facts.oneAddress && (isBetweenHosts(m_group.kind, m_facts) || cameOneByOne()));
+        // So does a server that took it for the address of this mailbox, and made two of it by itself.
+        add(Feature::OneAddress, (m_facts.oneAddress && (isBetweenHosts(m_group.kind, m_facts) || cameOneByOne())) ||
+                                     (m_facts.ownAddressAlone && m_group.kind == ForkKind::Delivery));
         add(Feature::ListCopy, m_facts.listCopy);
         add(Feature::JournalReport, m_facts.journalReport);
         add(Feature::Resent, m_facts.resent);
@@ -316,6 +323,20 @@ private:
         const auto &gaps = m_group.gaps.gaps;
         return m_facts.sameText && m_group.kind == ForkKind::Submission && !gaps.empty() &&
                *std::max_element(gaps.begin(), gaps.end()) < beyondPatience;
+    }
+
+    /// No copy came by mail: programs saved or copied them.
+    [[nodiscard]] bool hasNoTrace() const
+    {
+        return std::ranges::all_of(m_facts.alignment.lengths, [](std::size_t hops) { return hops == 0; });
+    }
+
+    /// The reports of a spam filter that had one message several times are not the same to the last line.
+    [[nodiscard]] bool isReportedAgain() const
+    {
+        const auto &forking = m_facts.alignment.forking;
+        return m_facts.sameLetter && m_facts.alignment.hop == 0 && !forking.empty() &&
+               std::ranges::all_of(forking, [](const auto &hop) { return hop && isReport(*hop); });
     }
 
     [[nodiscard]] bool composedAnew() const { return m_facts.newMessageId && m_group.kind == ForkKind::Submission; }
@@ -425,8 +446,10 @@ private:
         if (const auto first = firstReceipt()) {
             add(Feature::SlowReceipt, *first >= slow);
             add(Feature::PromptReceipt, *first < slow);
-            add(Feature::AnsweredFirst, *first <= atOnce && m_account.of(m_group.kind).clockError == 0 &&
-                                            answersFirst(*m_facts.alignment.forking.front()) && !m_facts.proxyHop);
+            add(Feature::AnsweredFirst,
+                *first <= atOnce && m_account.of(m_group.kind).clockError == 0 &&
+                    answersFirst(*m_facts.alignment.forking.front(), m_facts.alignment.lastCommon) &&
+                    !m_facts.proxyHop);
             const auto last = receiptOf(m_facts.copies.size() - 1);
             add(Feature::LastPrompt, last && *first >= slow && *last < *first / 4);
         }
@@ -522,7 +545,9 @@ private:
         // Where the delivery leaves no line of its own, two deliveries look the same.
         const bool delivered = m_facts.alignment.lastCommon && isDelivery(*m_facts.alignment.lastCommon);
         add(Feature::UidNext, delivered && count > 1 && high - low < count);
-        add(Feature::UidLate, count > 1 && high - low >= count && !isScheduled());
+        const bool together = cameTogether() && m_account.isOneMoment(first.mailbox.wire, low, high,
+                                                                      *m_facts.copies.front().internalDate);
+        add(Feature::UidLate, count > 1 && high - low >= count && !isScheduled() && !together);
     }
 
     void seeAccount()

@@ -15,6 +15,7 @@ namespace onecopy::diagnosis {
 /// Observations that the model weighs. They are about structure: no host, product of a sample, or absolute date.
 enum class Feature : std::uint8_t {
     ForkCopied,
+    NoTrace,
     ForkEnvelope,
     ForkUntraced,
     ForkSubmission,

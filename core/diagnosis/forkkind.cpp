@@ -125,6 +125,14 @@ ForkKind afterTheTrace(const GroupFacts &facts)
     return traced || saved || !later ? ForkKind::Copied : ForkKind::Unknown;
 }
 
+/// A host gave the message to several others for one address, one after the other, and the next when it had waited for
+/// an answer. What goes on two ways by a setting does so at once.
+bool isTriedAgain(const GroupFacts &facts)
+{
+    constexpr EpochSeconds leastWait = 30;
+    return facts.oneAddress && shortestGap(facts.alignment) >= leastWait && wentOnAtOnce(facts.alignment);
+}
+
 bool sameHost(const Alignment &alignment)
 {
     const auto &first = alignment.forking.front();
@@ -214,6 +222,11 @@ bool isDelivery(const mime::Hop &hop) noexcept
            equalsIgnoreCase(hop.with, "local");
 }
 
+bool isReport(const mime::Hop &hop) noexcept
+{
+    return equalsIgnoreCase(hop.with, "SpamAssassin");
+}
+
 bool isPickup(const mime::Hop &hop) noexcept
 {
     return hop.from.empty() && hop.fromAddress.empty() && !isFetched(hop) && !isDelivery(hop);
@@ -231,6 +244,8 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
     if (anyForking(alignment, isFetched))
         return ForkKind::Connector;
     if (alignment.hop == 0) {
+        if (allForking(alignment, isReport))
+            return ForkKind::Unknown;
         // Not every sender writes a line of its own. Where strangers' servers hand in at ours, that is our door.
         const bool door = !own.ownsDomain(facts.sender) && allForking(alignment, [&](const mime::Hop &hop) {
             return own.contains(hop.by) && isFromServer(hop);
@@ -270,7 +285,10 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
         return insideKind(facts);
     if (ours)
         return sameHost(alignment) || !wentOnAtOnce(alignment) ? ForkKind::Edge : ForkKind::EdgeHosts;
-    return sameHost(alignment) || sameOwner(alignment) ? ForkKind::Outside : ForkKind::Paths;
+    if (sameHost(alignment) || sameOwner(alignment))
+        return ForkKind::Outside;
+    // Another owner may keep the second mail exchanger. For one and the same address nobody forwards.
+    return fromUs || !isTriedAgain(facts) ? ForkKind::Paths : ForkKind::EdgeHosts;
 }
 
 bool isBetweenHosts(ForkKind kind, const GroupFacts &facts) noexcept

@@ -273,6 +273,8 @@ Sentence forkSentence(Feature feature, const Words &words)
         return say("All Received lines of the copies are the same, the final delivery included: the message was copied "
                    "inside the mailbox after one delivery.",
                    {});
+    case Feature::NoTrace:
+        return say("No copy has a Received line: none of them came by mail, a program saved or copied each.", {});
     case Feature::ForkEnvelope:
         return say("All Received lines are the same, other header fields differ: the ways part when %1 writes into the "
                    "mailbox.",
@@ -294,7 +296,7 @@ Sentence forkSentence(Feature feature, const Words &words)
             "Up to the sending host %1 (%2) the copies are the same; %3 took the message in again for each copy.",
             {words.commonBy(), words.commonId(), words.forkBy()});
     case Feature::ForkEdgeHosts:
-        return say("The sending host %1 (%2) gave the message to several of our hosts: %3.",
+        return say("The sending host %1 (%2) gave the message to several hosts that take mail for us: %3.",
                    {words.commonBy(), words.commonId(), words.forkHosts()});
     case Feature::ForkFilter:
         return say("%1 took the message in once (%2); behind it, at the content filter, it became several.",

@@ -12,10 +12,13 @@ namespace onecopy::widgets {
 namespace {
 
 // The sentences of core/diagnosis, once more where translators find them; a test compares the two.
-constexpr std::array<ReasonText, 100> reasons{{
+constexpr std::array<ReasonText, 101> reasons{{
     {"fork-copied", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "All Received lines of the copies are the same, the final delivery included: the "
                                       "message was copied inside the mailbox after one delivery.")},
+    {"no-trace",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "No copy has a Received line: none of them came by mail, a program saved or copied each.")},
     {"fork-envelope",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "All Received lines are the same, other header fields differ: "
                                                        "the ways part when %1 writes into the mailbox.")},
@@ -35,8 +38,9 @@ constexpr std::array<ReasonText, 100> reasons{{
      QT_TRANSLATE_NOOP(
          "onecopy::widgets::ReasonText",
          "Up to the sending host %1 (%2) the copies are the same; %3 took the message in again for each copy.")},
-    {"fork-edge-hosts", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
-                                          "The sending host %1 (%2) gave the message to several of our hosts: %3.")},
+    {"fork-edge-hosts",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "The sending host %1 (%2) gave the message to several hosts that take mail for us: %3.")},
     {"fork-filter",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                        "%1 took the message in once (%2); behind it, at the content filter, it became several.")},

@@ -2025,6 +2025,11 @@
             <source>The EICAR test file is harmless, and every virus scanner reports it. It is sent before the change and after it was put back, to show that mail is scanned again.</source>
             <translation>ملف الاختبار EICAR غير ضار، ويبلّغ عنه كل فاحص فيروسات. يُرسل قبل التغيير وبعد إعادة الإعداد كما كان، لإثبات أن البريد يُفحص من جديد.</translation>
         </message>
+        <message>
+            <source>Most often a copy came %1 after the one before. Wait longer than that.</source>
+            <comment>a duration</comment>
+            <translation>في معظم الأحيان وصلت النسخة بعد سابقتها بمدة %1. انتظر أطول من ذلك.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>

@@ -1961,6 +1961,11 @@
             <source>The EICAR test file is harmless, and every virus scanner reports it. It is sent before the change and after it was put back, to show that mail is scanned again.</source>
             <translation>Die EICAR-Testdatei ist harmlos, und jeder Virenscanner meldet sie. Sie wird vor der Änderung und nach dem Wiederherstellen gesendet, um zu zeigen, dass E-Mails wieder geprüft werden.</translation>
         </message>
+        <message>
+            <source>Most often a copy came %1 after the one before. Wait longer than that.</source>
+            <comment>a duration</comment>
+            <translation>Am häufigsten kam eine Kopie %1 nach der vorigen. Warten Sie länger als das.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>

@@ -1961,6 +1961,11 @@
             <source>The EICAR test file is harmless, and every virus scanner reports it. It is sent before the change and after it was put back, to show that mail is scanned again.</source>
             <translation>El archivo de prueba EICAR es inofensivo y todos los antivirus lo detectan. Se envía antes del cambio y después de restablecerlo, para demostrar que el correo se vuelve a analizar.</translation>
         </message>
+        <message>
+            <source>Most often a copy came %1 after the one before. Wait longer than that.</source>
+            <comment>a duration</comment>
+            <translation>Lo más frecuente fue que una copia llegara %1 después de la anterior. Espere más tiempo que ese.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>

@@ -1961,6 +1961,11 @@
             <source>The EICAR test file is harmless, and every virus scanner reports it. It is sent before the change and after it was put back, to show that mail is scanned again.</source>
             <translation>Le fichier de test EICAR est inoffensif, et tout antivirus le signale. Il est envoyé avant la modification et après la remise en place, pour montrer que le courrier est de nouveau analysé.</translation>
         </message>
+        <message>
+            <source>Most often a copy came %1 after the one before. Wait longer than that.</source>
+            <comment>a duration</comment>
+            <translation>Le plus souvent, une copie est arrivée %1 après la précédente. Attendez plus longtemps.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>

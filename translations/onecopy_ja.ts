@@ -1945,6 +1945,11 @@
             <source>The EICAR test file is harmless, and every virus scanner reports it. It is sent before the change and after it was put back, to show that mail is scanned again.</source>
             <translation>EICAR テストファイルは無害で、どのウイルススキャナーでも検出されます。変更の前と元に戻した後に送り、メールが再び検査されていることを確かめます。</translation>
         </message>
+        <message>
+            <source>Most often a copy came %1 after the one before. Wait longer than that.</source>
+            <comment>a duration</comment>
+            <translation>コピーは、直前のコピーの %1 後に届くことが最も多くありました。それより長く待ってください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>

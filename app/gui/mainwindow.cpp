@@ -346,7 +346,9 @@ void MainWindow::connectChecklist()
         showChecklist(true);
         m_stack->showPage(m_causeSection);
     });
-    connect(m_restoring, &Restoring::historyRead, this, [this](const std::vector<checklist::StepRecord> &history) {
+    connect(m_restoring, &Restoring::historyRead, this, [this](const std::vector<checklist::StepRecord> &all) {
+        const std::optional<Account> &account = m_servers->current();
+        const auto history = account ? checklist::recordsOf(all, account->id().value) : all;
         m_checklist->setHistory(history);
         m_live->setMarks(widgets::words::changeMarks(history));
     });
@@ -458,6 +460,7 @@ void MainWindow::accountChanged()
     m_removals->setAccount(account);
     m_watching->setAccount(account);
     m_trials->setAccount(account);
+    m_restoring->refresh(); // what has been tried belongs to an account
     m_preventing->setAccount(account);
     QList<widgets::PageFrame *> pages = m_stack->findChildren<widgets::PageFrame *>();
     pages.removeOne(m_serversPage); // that is the list of all
@@ -593,7 +596,10 @@ void MainWindow::showView(const std::shared_ptr<const AccountView> &view)
                  m_history->setRuns(view->runs, view->atWork);
                  m_history->setQuarantine(view->quarantine);
              },
-             [this, view] { m_checklist->setTypicalSize(view->typicalBytes); },
+             [this, view] {
+                 m_checklist->setTypicalSize(view->typicalBytes);
+                 m_checklist->setTypicalGap(view->summary.typicalGapSeconds.value_or(0));
+             },
              [this, view] { m_diagnosing->setView(*view); }, [this, view] { letGo(std::exchange(m_view, view)); }});
 }
 

@@ -181,6 +181,10 @@ void MainWindow::connectPages()
         sayToWait(tr("Another account cannot be shown yet."),
                   tr("Something is being done for the one that is shown. Choose again when that has ended."));
     });
+    connect(m_servers, &Servers::removalRefused, this, [this] {
+        sayToWait(tr("The server cannot be removed yet."),
+                  tr("Something is being done for it. Remove it when that has ended."));
+    });
     connect(m_servers, &Servers::added, this, [this] {
         if (m_stack->currentPage() == m_history) // it has nothing of a new server, and no way on
             m_stack->showPage(m_overview);
@@ -230,8 +234,10 @@ void MainWindow::connectPages()
     });
     connect(m_restoring, &Restoring::showWanted, this, &MainWindow::comeForward);
     connect(m_follower, &StoreFollower::changed, this, [this] {
-        if (!working() && !m_loading->running()) // what is under way shows the store when it ends
-            reload();
+        if (working() || m_loading->running())
+            return; // what is under way shows the store when it ends
+        reload();
+        m_servers->follow();
     });
     connect(m_checking, &Checking::began, this, [this] { m_connection->setChecking(true); });
     connect(m_checking, &Checking::connectedBy, m_connection, &ConnectionLine::setChecked);

@@ -77,8 +77,9 @@ QString sizesSummary(const CauseView &view)
     if (!view.knee)
         return Plots::tr("Size makes no difference that could not be chance.");
     const diagnosis::SizeKnee &knee = *view.knee;
-    return Plots::tr("From about %1 on, %2 of %3 messages came more than once; of smaller ones %4 of %5.",
-                     "size; numbers of messages")
+    return Plots::tr(
+               "From about %1 on, %2 of %3 messages came more than once for this cause; of smaller ones %4 of %5.",
+               "size; numbers of messages")
         .arg(words::size(knee.at), words::number(knee.repeatedAbove), words::number(knee.above),
              words::number(knee.repeatedBelow), words::number(knee.below));
 }

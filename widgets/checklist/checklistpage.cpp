@@ -383,26 +383,29 @@ void ChecklistPage::endRun()
     showResult();
 }
 
-/// Of the server that test mail is sent through, which is entered here and not in the account. What certificates are
-/// trusted is said there.
+/// Of the server that test mail is sent through, which is entered here and not in the account.
 bool ChecklistPage::isOfSending(const Fault &fault) const
 {
     const std::string server = words::serverOf(fault);
     const auto sending = parseServerUrl(Protocol::Smtp, m_mail->server()->text().trimmed().toStdString());
-    return !server.empty() && sending && sending->endpoint.hostPort() == server &&
-           fault.kind != FaultKind::CertificateRejected;
+    return !server.empty() && sending && sending->endpoint.hostPort() == server;
 }
 
 void ChecklistPage::setFault(const std::optional<Fault> &fault)
 {
     if (fault) {
         const words::FaultText text = words::checklistFault(*fault);
+        const bool sending = isOfSending(*fault);
+        const bool certificate = fault->kind == FaultKind::CertificateRejected;
         QStringList lines{text.advice};
+        if (sending && certificate) // one certificate alone cannot be that of both servers
+            lines.append(tr("Where it is another certificate than that of the mailbox server, choose a CA file in the "
+                            "account that holds both of them, or those who issued them."));
         if (!text.said.isEmpty())
             lines.append(text.said);
         lines.append(tr("Code for support: %1").arg(text.code));
         m_fault->setContent(Banner::Kind::Bad, text.headline, lines.join(QLatin1Char('\n')));
-        m_faultField = isOfSending(*fault) ? m_mail->server() : nullptr;
+        m_faultField = sending && !certificate ? m_mail->server() : nullptr;
         m_fault->setAction(m_faultField != nullptr             ? tr("Go to the field")
                            : words::liesInAccount(fault->kind) ? words::editServer()
                                                                : QString());

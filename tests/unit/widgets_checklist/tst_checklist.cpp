@@ -39,6 +39,7 @@
 #include "widgets/words/coretext.h"
 #include "widgets/words/words.h"
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <memory>
@@ -848,6 +849,12 @@ void TestChecklistPage::aFaultOfTheSendingServerLeadsToItsField()
     page->setFault(Fault{FaultKind::MechanismMissing, "imap AUTHENTICATE mail.corp.example:993", {}, {}});
     lead->click();
     QCOMPARE(edit.count(), 1);
+    // What is trusted is said in the account.
+    page->setFault(Fault{FaultKind::CertificateRejected, "connection to mail.corp.example:587", {}, {}});
+    QVERIFY(std::ranges::any_of(part<Banner>(*page, "fault")->findChildren<QLabel *>(),
+                                [](const QLabel *label) { return label->text().contains(QStringLiteral("CA file")); }));
+    lead->click();
+    QCOMPARE(edit.count(), 2);
 }
 
 void TestChecklistPage::theEndOfAStepIsSeen()

@@ -129,6 +129,14 @@
             <source>%1 cannot be written.</source>
             <translation>لا يمكن الكتابة إلى %1.</translation>
         </message>
+        <message>
+            <source>The server cannot be removed yet.</source>
+            <translation>لا يمكن إزالة الخادم بعد.</translation>
+        </message>
+        <message>
+            <source>Something is being done for it. Remove it when that has ended.</source>
+            <translation>تجري عليه عملية الآن. أزله بعد انتهائها.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notifier</name>
@@ -2025,6 +2033,11 @@
             <source>The EICAR test file is harmless, and every virus scanner reports it. It is sent before the change and after it was put back, to show that mail is scanned again.</source>
             <translation>ملف الاختبار EICAR غير ضار، ويبلّغ عنه كل فاحص فيروسات. يُرسل قبل التغيير وبعد إعادة الإعداد كما كان، لإثبات أن البريد يُفحص من جديد.</translation>
         </message>
+        <message>
+            <source>Most often a copy came %1 after the one before. Wait longer than that.</source>
+            <comment>a duration</comment>
+            <translation>في معظم الأحيان وصلت النسخة بعد سابقتها بمدة %1. انتظر أطول من ذلك.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
@@ -2120,6 +2133,10 @@
         <message>
             <source>Where to see it</source>
             <translation>أين يُرى ذلك</translation>
+        </message>
+        <message>
+            <source>Where it is another certificate than that of the mailbox server, choose a CA file in the account that holds both of them, or those who issued them.</source>
+            <translation>إذا كانت شهادة أخرى غير شهادة خادم صناديق البريد، فاختر في الحساب ملف CA يحوي الشهادتين أو شهادتي من أصدرهما.</translation>
         </message>
     </context>
     <context>
@@ -3789,9 +3806,9 @@
             <translation>لا يُحدث الحجم فرقًا يتجاوز ما قد يكون مصادفة.</translation>
         </message>
         <message>
-            <source>From about %1 on, %2 of %3 messages came more than once; of smaller ones %4 of %5.</source>
+            <source>From about %1 on, %2 of %3 messages came more than once for this cause; of smaller ones %4 of %5.</source>
             <comment>size; numbers of messages</comment>
-            <translation>ابتداءً من نحو %1 وصل أكثر من مرة %2 من أصل %3 من الرسائل؛ ومن الأصغر %4 من أصل %5.</translation>
+            <translation>ابتداءً من نحو %1 وصل أكثر من مرة لهذا السبب %2 من أصل %3 من الرسائل؛ ومن الأصغر %4 من أصل %5.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln messages</source>

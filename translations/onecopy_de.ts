@@ -129,6 +129,14 @@
             <source>%1 cannot be written.</source>
             <translation>%1 kann nicht geschrieben werden.</translation>
         </message>
+        <message>
+            <source>The server cannot be removed yet.</source>
+            <translation>Der Server kann noch nicht entfernt werden.</translation>
+        </message>
+        <message>
+            <source>Something is being done for it. Remove it when that has ended.</source>
+            <translation>Für ihn läuft gerade etwas. Entfernen Sie ihn, wenn das beendet ist.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notifier</name>
@@ -1961,6 +1969,11 @@
             <source>The EICAR test file is harmless, and every virus scanner reports it. It is sent before the change and after it was put back, to show that mail is scanned again.</source>
             <translation>Die EICAR-Testdatei ist harmlos, und jeder Virenscanner meldet sie. Sie wird vor der Änderung und nach dem Wiederherstellen gesendet, um zu zeigen, dass E-Mails wieder geprüft werden.</translation>
         </message>
+        <message>
+            <source>Most often a copy came %1 after the one before. Wait longer than that.</source>
+            <comment>a duration</comment>
+            <translation>Am häufigsten kam eine Kopie %1 nach der vorigen. Warten Sie länger als das.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
@@ -1978,7 +1991,7 @@
         </message>
         <message>
             <source>Steps, likeliest first</source>
-            <translation>Schritte, die wahrscheinlichsten zuerst</translation>
+            <translation>Wahrscheinlichste zuerst</translation>
         </message>
         <message>
             <source>Where</source>
@@ -2056,6 +2069,10 @@
         <message>
             <source>Where to see it</source>
             <translation>Wo es zu sehen ist</translation>
+        </message>
+        <message>
+            <source>Where it is another certificate than that of the mailbox server, choose a CA file in the account that holds both of them, or those who issued them.</source>
+            <translation>Ist es ein anderes Zertifikat als das des Postfachservers, wählen Sie im Konto eine CA-Datei, die beide enthält oder die ihrer Aussteller.</translation>
         </message>
     </context>
     <context>
@@ -3721,9 +3738,9 @@
             <translation>Die Größe macht keinen Unterschied, der nicht Zufall sein könnte.</translation>
         </message>
         <message>
-            <source>From about %1 on, %2 of %3 messages came more than once; of smaller ones %4 of %5.</source>
+            <source>From about %1 on, %2 of %3 messages came more than once for this cause; of smaller ones %4 of %5.</source>
             <comment>size; numbers of messages</comment>
-            <translation>Ab etwa %1 kamen %2 von %3 Nachrichten mehr als einmal; von kleineren %4 von %5.</translation>
+            <translation>Ab etwa %1 kamen aus dieser Ursache %2 von %3 Nachrichten mehr als einmal; von kleineren %4 von %5.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln messages</source>

@@ -129,6 +129,14 @@
             <source>%1 cannot be written.</source>
             <translation>No se puede escribir %1.</translation>
         </message>
+        <message>
+            <source>The server cannot be removed yet.</source>
+            <translation>El servidor aún no se puede quitar.</translation>
+        </message>
+        <message>
+            <source>Something is being done for it. Remove it when that has ended.</source>
+            <translation>Se está haciendo algo para él. Quítelo cuando haya terminado.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notifier</name>
@@ -1961,6 +1969,11 @@
             <source>The EICAR test file is harmless, and every virus scanner reports it. It is sent before the change and after it was put back, to show that mail is scanned again.</source>
             <translation>El archivo de prueba EICAR es inofensivo y todos los antivirus lo detectan. Se envía antes del cambio y después de restablecerlo, para demostrar que el correo se vuelve a analizar.</translation>
         </message>
+        <message>
+            <source>Most often a copy came %1 after the one before. Wait longer than that.</source>
+            <comment>a duration</comment>
+            <translation>Lo más frecuente fue que una copia llegara %1 después de la anterior. Espere más tiempo que ese.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
@@ -1978,7 +1991,7 @@
         </message>
         <message>
             <source>Steps, likeliest first</source>
-            <translation>Pasos, los más probables primero</translation>
+            <translation>Los más probables primero</translation>
         </message>
         <message>
             <source>Where</source>
@@ -2056,6 +2069,10 @@
         <message>
             <source>Where to see it</source>
             <translation>Dónde se ve</translation>
+        </message>
+        <message>
+            <source>Where it is another certificate than that of the mailbox server, choose a CA file in the account that holds both of them, or those who issued them.</source>
+            <translation>Si es un certificado distinto del que tiene el servidor de buzones, elija en la cuenta un archivo de CA que contenga ambos, o los de sus emisores.</translation>
         </message>
     </context>
     <context>
@@ -3721,9 +3738,9 @@
             <translation>El tamaño no supone ninguna diferencia que no pueda ser casual.</translation>
         </message>
         <message>
-            <source>From about %1 on, %2 of %3 messages came more than once; of smaller ones %4 of %5.</source>
+            <source>From about %1 on, %2 of %3 messages came more than once for this cause; of smaller ones %4 of %5.</source>
             <comment>size; numbers of messages</comment>
-            <translation>A partir de unos %1, %2 de %3 mensajes llegaron más de una vez; de los más pequeños, %4 de %5.</translation>
+            <translation>A partir de unos %1, %2 de %3 mensajes llegaron más de una vez por esta causa; de los más pequeños, %4 de %5.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln messages</source>

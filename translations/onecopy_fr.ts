@@ -129,6 +129,14 @@
             <source>%1 cannot be written.</source>
             <translation>Impossible d’écrire %1.</translation>
         </message>
+        <message>
+            <source>The server cannot be removed yet.</source>
+            <translation>Le serveur ne peut pas encore être retiré.</translation>
+        </message>
+        <message>
+            <source>Something is being done for it. Remove it when that has ended.</source>
+            <translation>Une opération est en cours pour lui. Retirez-le quand elle sera terminée.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notifier</name>
@@ -1961,6 +1969,11 @@
             <source>The EICAR test file is harmless, and every virus scanner reports it. It is sent before the change and after it was put back, to show that mail is scanned again.</source>
             <translation>Le fichier de test EICAR est inoffensif, et tout antivirus le signale. Il est envoyé avant la modification et après la remise en place, pour montrer que le courrier est de nouveau analysé.</translation>
         </message>
+        <message>
+            <source>Most often a copy came %1 after the one before. Wait longer than that.</source>
+            <comment>a duration</comment>
+            <translation>Le plus souvent, une copie est arrivée %1 après la précédente. Attendez plus longtemps.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
@@ -1978,7 +1991,7 @@
         </message>
         <message>
             <source>Steps, likeliest first</source>
-            <translation>Étapes, les plus probables d’abord</translation>
+            <translation>Les plus probables d’abord</translation>
         </message>
         <message>
             <source>Where</source>
@@ -2056,6 +2069,10 @@
         <message>
             <source>Where to see it</source>
             <translation>Où le voir</translation>
+        </message>
+        <message>
+            <source>Where it is another certificate than that of the mailbox server, choose a CA file in the account that holds both of them, or those who issued them.</source>
+            <translation>S’il s’agit d’un autre certificat que celui du serveur de boîtes aux lettres, choisissez dans le compte un fichier CA qui contient les deux, ou ceux de leurs émetteurs.</translation>
         </message>
     </context>
     <context>
@@ -3720,11 +3737,6 @@
             <source>Size makes no difference that could not be chance.</source>
             <translation>La taille ne fait aucune différence qui ne puisse être due au hasard.</translation>
         </message>
-        <message>
-            <source>From about %1 on, %2 of %3 messages came more than once; of smaller ones %4 of %5.</source>
-            <comment>size; numbers of messages</comment>
-            <translation>À partir d’environ %1, %2 messages sur %3 sont arrivés plusieurs fois ; parmi les plus petits, %4 sur %5.</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln messages</source>
             <translation>
@@ -3785,6 +3797,11 @@
         <message>
             <source>Messages</source>
             <translation>Messages</translation>
+        </message>
+        <message>
+            <source>From about %1 on, %2 of %3 messages came more than once for this cause; of smaller ones %4 of %5.</source>
+            <comment>size; numbers of messages</comment>
+            <translation>À partir d’environ %1, %2 messages sur %3 sont arrivés plusieurs fois pour cette cause ; parmi les plus petits, %4 sur %5.</translation>
         </message>
     </context>
     <context>

@@ -129,6 +129,14 @@
             <source>%1 cannot be written.</source>
             <translation>%1 に書き込めません。</translation>
         </message>
+        <message>
+            <source>The server cannot be removed yet.</source>
+            <translation>サーバーはまだ削除できません。</translation>
+        </message>
+        <message>
+            <source>Something is being done for it. Remove it when that has ended.</source>
+            <translation>このサーバーに対する処理が進行中です。終わってから削除してください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notifier</name>
@@ -1945,6 +1953,11 @@
             <source>The EICAR test file is harmless, and every virus scanner reports it. It is sent before the change and after it was put back, to show that mail is scanned again.</source>
             <translation>EICAR テストファイルは無害で、どのウイルススキャナーでも検出されます。変更の前と元に戻した後に送り、メールが再び検査されていることを確かめます。</translation>
         </message>
+        <message>
+            <source>Most often a copy came %1 after the one before. Wait longer than that.</source>
+            <comment>a duration</comment>
+            <translation>コピーは、直前のコピーの %1 後に届くことが最も多くありました。それより長く待ってください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
@@ -2040,6 +2053,10 @@
         <message>
             <source>Where to see it</source>
             <translation>確認できる場所</translation>
+        </message>
+        <message>
+            <source>Where it is another certificate than that of the mailbox server, choose a CA file in the account that holds both of them, or those who issued them.</source>
+            <translation>メールボックスのサーバーとは別の証明書の場合は、両方の証明書またはその発行者の証明書を含む CA ファイルをアカウントで選んでください。</translation>
         </message>
     </context>
     <context>
@@ -3703,11 +3720,6 @@
             <source>Size makes no difference that could not be chance.</source>
             <translation>サイズによる差は、偶然で説明できる範囲です。</translation>
         </message>
-        <message>
-            <source>From about %1 on, %2 of %3 messages came more than once; of smaller ones %4 of %5.</source>
-            <comment>size; numbers of messages</comment>
-            <translation>約 %1 以上では %3 件のメッセージのうち %2 件が複数回届きました。それより小さいものでは %5 件のうち %4 件です。</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln messages</source>
             <translation>
@@ -3766,6 +3778,11 @@
         <message>
             <source>Messages</source>
             <translation>メッセージ</translation>
+        </message>
+        <message>
+            <source>From about %1 on, %2 of %3 messages came more than once for this cause; of smaller ones %4 of %5.</source>
+            <comment>size; numbers of messages</comment>
+            <translation>約 %1 以上では %3 件のメッセージのうち %2 件がこの原因で複数回届きました。それより小さいものでは %5 件のうち %4 件です。</translation>
         </message>
     </context>
     <context>

@@ -181,6 +181,10 @@ void MainWindow::connectPages()
         sayToWait(tr("Another account cannot be shown yet."),
                   tr("Something is being done for the one that is shown. Choose again when that has ended."));
     });
+    connect(m_servers, &Servers::removalRefused, this, [this] {
+        sayToWait(tr("The server cannot be removed yet."),
+                  tr("Something is being done for it. Remove it when that has ended."));
+    });
     connect(m_servers, &Servers::added, this, [this] {
         if (m_stack->currentPage() == m_history) // it has nothing of a new server, and no way on
             m_stack->showPage(m_overview);
@@ -230,8 +234,10 @@ void MainWindow::connectPages()
     });
     connect(m_restoring, &Restoring::showWanted, this, &MainWindow::comeForward);
     connect(m_follower, &StoreFollower::changed, this, [this] {
-        if (!working() && !m_loading->running()) // what is under way shows the store when it ends
-            reload();
+        if (working() || m_loading->running())
+            return; // what is under way shows the store when it ends
+        reload();
+        m_servers->follow();
     });
     connect(m_checking, &Checking::began, this, [this] { m_connection->setChecking(true); });
     connect(m_checking, &Checking::connectedBy, m_connection, &ConnectionLine::setChecked);
@@ -346,7 +352,9 @@ void MainWindow::connectChecklist()
         showChecklist(true);
         m_stack->showPage(m_causeSection);
     });
-    connect(m_restoring, &Restoring::historyRead, this, [this](const std::vector<checklist::StepRecord> &history) {
+    connect(m_restoring, &Restoring::historyRead, this, [this](const std::vector<checklist::StepRecord> &all) {
+        const std::optional<Account> &account = m_servers->current();
+        const auto history = account ? checklist::recordsOf(all, account->id().value) : all;
         m_checklist->setHistory(history);
         m_live->setMarks(widgets::words::changeMarks(history));
     });
@@ -458,6 +466,7 @@ void MainWindow::accountChanged()
     m_removals->setAccount(account);
     m_watching->setAccount(account);
     m_trials->setAccount(account);
+    m_restoring->refresh(); // what has been tried belongs to an account
     m_preventing->setAccount(account);
     QList<widgets::PageFrame *> pages = m_stack->findChildren<widgets::PageFrame *>();
     pages.removeOne(m_serversPage); // that is the list of all
@@ -593,7 +602,10 @@ void MainWindow::showView(const std::shared_ptr<const AccountView> &view)
                  m_history->setRuns(view->runs, view->atWork);
                  m_history->setQuarantine(view->quarantine);
              },
-             [this, view] { m_checklist->setTypicalSize(view->typicalBytes); },
+             [this, view] {
+                 m_checklist->setTypicalSize(view->typicalBytes);
+                 m_checklist->setTypicalGap(view->summary.typicalGapSeconds.value_or(0));
+             },
              [this, view] { m_diagnosing->setView(*view); }, [this, view] { letGo(std::exchange(m_view, view)); }});
 }
 

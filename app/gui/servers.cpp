@@ -70,6 +70,26 @@ void Servers::load(const std::string &preferred)
                     });
 }
 
+void Servers::follow()
+{
+    if (m_loading.running())
+        return;
+    m_loading.start([&place = m_place](const std::stop_token &, const ProgressSink &) { return listAccounts(place); },
+                    [this](Result<Listing> listing) {
+                        if (!listing || listing->accounts == m_accounts)
+                            return;
+                        const bool same =
+                            m_current && std::ranges::find(listing->accounts, *m_current) != listing->accounts.end();
+                        if (same) { // the pages stay as they are
+                            m_accounts = std::move(listing->accounts);
+                            showRows();
+                        } else if (m_mayChange()) {
+                            show(std::move(listing->accounts), std::move(listing->unsaved), {});
+                        }
+                        findPlaces();
+                    });
+}
+
 /// A keychain that waits for somebody to unlock it holds nothing else up.
 void Servers::findPlaces()
 {
@@ -269,6 +289,10 @@ void Servers::remove(const QString &name)
     const Account *account = find(name);
     if (account == nullptr)
         return;
+    if (m_current && m_current->name == account->name && !m_mayChange()) {
+        Q_EMIT removalRefused(); // what runs is about it
+        return;
+    }
     m_changing.start(
         [&place = m_place, gone = *account](const std::stop_token &stop, const ProgressSink &) -> Result<bool> {
             auto store = store::Store::open(place.storePath);

@@ -30,6 +30,8 @@ public:
 
     /// Reads the accounts from the store; `preferred` becomes the current one if it is there.
     void load(const std::string &preferred = {});
+    /// Takes over what another program has changed in the list of accounts; nothing happens where that is nothing.
+    void follow();
     [[nodiscard]] const std::optional<Account> &current() const { return m_current; }
     /// The id of an account whose mail the store knows although it was not saved; only while none is saved at all, else
     /// empty.
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void added();                             ///< a new one
     void chosen();                            ///< another one became the current one, as was asked for
     void refused();                           ///< another one cannot be the current one now
+    void removalRefused();                    ///< the current one cannot be removed now
     void failed(const onecopy::Fault &fault); ///< the accounts could not be read
 
 private:

@@ -18,6 +18,7 @@ constexpr std::uint16_t submissionPort = 587;
 widgets::ChecklistAccount guessFor(const Account &account)
 {
     widgets::ChecklistAccount guess;
+    guess.id = account.id().value;
     const std::optional<ServerAddress> &server = account.imap ? account.imap : account.pop3;
     if (server && server->user.find('@') != std::string::npos)
         guess.address = QString::fromStdString(server->user);
@@ -110,6 +111,8 @@ Trials::~Trials()
 
 void Trials::setAccount(const std::optional<Account> &account)
 {
+    if (account != m_account)
+        m_page.setFault(std::nullopt); // it was mended there, perhaps
     m_account = account;
     m_page.setAccount(account ? std::optional(guessFor(*account)) : std::nullopt);
 }

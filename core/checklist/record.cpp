@@ -218,16 +218,29 @@ std::vector<StepRecord> unprovedScanners(std::span<const StepRecord> history)
 
 const StepRecord *latestOf(std::span<const StepRecord> history, std::string_view step) noexcept
 {
+    const StepRecord *begun = nullptr;
     const StepRecord *newest = nullptr;
     for (const StepRecord &record : history) {
         if (record.state.id != step)
             continue;
-        if (record.state.stage != Stage::Waiting && record.state.stage != Stage::Open)
+        const Stage stage = record.state.stage;
+        const bool past = stage != Stage::Waiting && stage != Stage::Open;
+        // What ended early says nothing against an earlier result; what is still changed has to be seen.
+        if (past && (isOpenChange(stage) || stage == Stage::Needless || record.notReproduced || judge(record.state)))
             return &record;
+        if (past && begun == nullptr)
+            begun = &record;
         if (newest == nullptr)
             newest = &record;
     }
-    return newest;
+    return begun != nullptr ? begun : newest;
+}
+
+std::vector<StepRecord> recordsOf(std::vector<StepRecord> history, std::string_view account)
+{
+    std::erase_if(history,
+                  [account](const StepRecord &each) { return !each.account.empty() && each.account != account; });
+    return history;
 }
 
 } // namespace onecopy::checklist

@@ -60,7 +60,12 @@ struct StepRecord
 /// same way settles that. `history` as from history().
 [[nodiscard]] std::vector<StepRecord> unprovedScanners(std::span<const StepRecord> history);
 
-/// Where this step stands: its newest run that got as far as a result, else its newest run. Null: it was never begun.
+/// Where this step stands: its newest run that has a result, or whose change is not put back; else the newest that got
+/// beyond its beginning, else its newest run. Null: it was never begun.
 [[nodiscard]] const StepRecord *latestOf(std::span<const StepRecord> history, std::string_view step) noexcept;
+
+/// The runs that are about this account: those with test mail to it, and those without test mail, which are about the
+/// server alone.
+[[nodiscard]] std::vector<StepRecord> recordsOf(std::vector<StepRecord> history, std::string_view account);
 
 } // namespace onecopy::checklist

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 #include <utility>
 
 namespace onecopy::report {
@@ -68,12 +69,18 @@ void addEvidence(CauseEntry &entry, const CauseEntry &more)
     }
 }
 
+/// How much a cause explains; of two that explain as many messages, the surer one is ahead.
+std::tuple<std::size_t, double, std::size_t> shareOf(const CauseEntry &entry)
+{
+    return {entry.counted, entry.probability, entry.groups};
+}
+
 } // namespace
 
 void sortCauses(Findings &findings)
 {
     std::stable_sort(findings.causes.begin(), findings.causes.end(), [](const CauseEntry &a, const CauseEntry &b) {
-        return rankOf(a) != rankOf(b) ? rankOf(a) < rankOf(b) : a.groups > b.groups;
+        return rankOf(a) != rankOf(b) ? rankOf(a) < rankOf(b) : shareOf(a) > shareOf(b);
     });
 }
 
@@ -142,7 +149,7 @@ Judgement judge(const Findings &findings)
             continue;
         judgement.faults += entry.groups;
         const CauseEntry *&place = entry.id == diagnosis::undetermined ? open : cause;
-        if (place == nullptr || std::pair(entry.counted, entry.groups) > std::pair(place->counted, place->groups))
+        if (place == nullptr || shareOf(entry) > shareOf(*place))
             place = &entry;
     }
     if (judgement.faults == 0) {

@@ -3,6 +3,7 @@
 #include "widgets/causes/causefindings.h"
 
 #include "core/diagnosis/schedules.h"
+#include "core/report/gapcounter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -57,6 +58,7 @@ public:
         m_view.groups.push_back(std::move(row));
         ++m_sizes[{stepOf(group.size), std::min(group.copies.size(), mostCopiesShown)}];
         m_sized.push_back({group.size, true});
+        m_usual.add(group);
         for (std::size_t i = 0; i < std::min(finding.gaps.size(), mostAttempts); ++i) {
             if (finding.gaps[i] > 0)
                 ++m_gaps[{i + 1, roundedGap(finding.gaps[i])}];
@@ -83,6 +85,8 @@ public:
             m_view.sizes.push_back({sizeOf(at.first), at.second, messages});
         for (const auto &[at, messages] : m_gaps)
             m_view.gaps.push_back({at.first, at.second, messages});
+        if (const auto usual = m_usual.mostCommon(); !usual.empty())
+            m_view.usualGap = usual.front();
         addSchedule();
         return std::move(m_view);
     }
@@ -126,6 +130,7 @@ private:
     std::map<std::pair<std::size_t, EpochSeconds>, std::size_t> m_gaps;
     std::map<std::string, std::size_t> m_schedules;
     std::vector<diagnosis::SizedMessage> m_sized;
+    report::GapCounter m_usual;
     EpochSeconds m_from = std::numeric_limits<EpochSeconds>::max();
     EpochSeconds m_to = std::numeric_limits<EpochSeconds>::min();
 };

@@ -52,6 +52,7 @@ struct CauseView
     std::vector<SizeDot> sizes;
     std::optional<diagnosis::SizeKnee> knee; ///< only where it is significant
     std::vector<GapDot> gaps;
+    std::optional<EpochSeconds> usualGap;   ///< counted as in report::Figures
     std::string schedule;                   ///< name of the one that fits most messages; empty: none
     std::vector<EpochSeconds> expectedGaps; ///< of that schedule, one for each attempt that was seen
 

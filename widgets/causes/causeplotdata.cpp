@@ -54,10 +54,10 @@ void addGapMarks(DotPlot &plot, const LogScale &scale)
 
 QString gapsSummary(const CauseView &view)
 {
-    const auto usual = std::max_element(view.gaps.begin(), view.gaps.end(),
-                                        [](const GapDot &a, const GapDot &b) { return a.messages < b.messages; });
-    QStringList sentences{
-        Plots::tr("Most often a copy came %1 after the one before.").arg(words::duration(usual->gap))};
+    QStringList sentences;
+    if (view.usualGap.value_or(0) > 0)
+        sentences.append(
+            Plots::tr("Most often a copy came %1 after the one before.").arg(words::duration(*view.usualGap)));
     if (!view.schedule.empty())
         sentences.append(
             Plots::tr("The gaps fit the retry times of %1.").arg(words::isolate(words::coreText(view.schedule))));
@@ -77,8 +77,9 @@ QString sizesSummary(const CauseView &view)
     if (!view.knee)
         return Plots::tr("Size makes no difference that could not be chance.");
     const diagnosis::SizeKnee &knee = *view.knee;
-    return Plots::tr("From about %1 on, %2 of %3 messages came more than once; of smaller ones %4 of %5.",
-                     "size; numbers of messages")
+    return Plots::tr(
+               "From about %1 on, %2 of %3 messages came more than once for this cause; of smaller ones %4 of %5.",
+               "size; numbers of messages")
         .arg(words::size(knee.at), words::number(knee.repeatedAbove), words::number(knee.above),
              words::number(knee.repeatedBelow), words::number(knee.below));
 }

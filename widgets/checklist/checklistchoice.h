@@ -45,8 +45,9 @@ struct ShownSettings
 /// The account with which test mail is sent and counted.
 struct ChecklistAccount
 {
-    QString address; ///< a guess; empty: none
-    QString smtp;    ///< URL of the server for sending; a guess
+    QString address;  ///< a guess; empty: none
+    QString smtp;     ///< URL of the server for sending; a guess
+    std::string id{}; ///< AccountId; what was entered for one account is not meant for another
 };
 
 } // namespace onecopy::widgets

@@ -36,6 +36,7 @@ ChecklistMailForm::ChecklistMailForm(QWidget *parent)
     , m_size(new QComboBox(this))
     , m_count(new QSpinBox(this))
     , m_wait(new QSpinBox(this))
+    , m_hasty(new TextLabel(TextRole::Sub, this))
     , m_eicar(new QCheckBox(tr("Check the scanner with &EICAR"), this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +66,11 @@ ChecklistMailForm::ChecklistMailForm(QWidget *parent)
     m_wait->setSuffix(tr(" s", "seconds"));
     m_wait->setObjectName(QStringLiteral("wait"));
     addRow(m_wait, tr("Wait &for copies"));
+    m_hasty->setObjectName(QStringLiteral("hasty"));
+    m_hasty->setWordWrap(true);
+    m_hasty->hide();
+    m_form->addRow(m_hasty);
+    connect(m_wait, &QSpinBox::valueChanged, this, &ChecklistMailForm::refresh);
     m_eicar->setObjectName(QStringLiteral("eicar"));
     m_eicar->setChecked(true);
     setPlainToolTip(m_eicar,
@@ -94,18 +100,25 @@ QLineEdit *ChecklistMailForm::addLine(const QString &label, const QString &hint,
 
 void ChecklistMailForm::setAccount(const ChecklistAccount &account)
 {
-    const auto put = [](QLineEdit *field, QString &guessed, const QString &guess) {
-        if (field->text().isEmpty() || field->text() == guessed)
+    const bool other = !m_account.id.empty() && account.id != m_account.id;
+    const auto put = [other](QLineEdit *field, const QString &before, const QString &guess) {
+        // No guess is no reason to take away what is there.
+        if (other || field->text().isEmpty() || (field->text() == before && !guess.isEmpty()))
             field->setText(guess);
-        guessed = guess;
     };
-    put(m_to, m_guessedAddress, account.address);
-    put(m_smtp, m_guessedServer, account.smtp);
+    put(m_to, m_account.address, account.address);
+    put(m_smtp, m_account.smtp, account.smtp);
+    m_account = account;
 }
 
 void ChecklistMailForm::setUsed(const std::string &to, const std::string &smtp, std::uint64_t bytes)
 {
-    setAccount({QString::fromStdString(to), QString::fromStdString(smtp)});
+    const auto put = [](QLineEdit *field, const QString &guess, const std::string &used) {
+        if (field->text().isEmpty() || field->text() == guess)
+            field->setText(QString::fromStdString(used));
+    };
+    put(m_to, m_account.address, to);
+    put(m_smtp, m_account.smtp, smtp);
     const int at = m_size->findData(QVariant::fromValue<qulonglong>(bytes));
     if (at < 0)
         return;
@@ -121,6 +134,12 @@ void ChecklistMailForm::setTypicalSize(std::uint64_t bytes)
     m_size->setCurrentIndex(bytes == 0 ? static_cast<int>(usualSize) : static_cast<int>(at - sizes.begin()));
 }
 
+void ChecklistMailForm::setTypicalGap(std::int64_t seconds)
+{
+    m_gap = seconds;
+    refresh();
+}
+
 void ChecklistMailForm::refresh()
 {
     for (QWidget *field :
@@ -130,6 +149,9 @@ void ChecklistMailForm::refresh()
         if (QWidget *label = m_form->labelForField(field))
             label->setVisible(m_measure->isChecked());
     }
+    m_hasty->setVisible(m_measure->isChecked() && m_gap >= m_wait->value());
+    m_hasty->setText(tr("Most often a copy came %1 after the one before. Wait longer than that.", "a duration")
+                         .arg(words::duration(m_gap)));
     m_eicar->setVisible(m_measure->isChecked() && m_protection);
     Q_EMIT changed();
 }

@@ -15,6 +15,8 @@ class QSpinBox;
 
 namespace onecopy::widgets {
 
+class TextLabel;
+
 /// Whether and how a step is measured with test mail. Nothing is sent to an address that was not confirmed.
 class ChecklistMailForm : public QWidget
 {
@@ -23,17 +25,20 @@ class ChecklistMailForm : public QWidget
 public:
     explicit ChecklistMailForm(QWidget *parent = nullptr);
 
-    /// Guesses, into fields that are empty or hold the guess of another account.
+    /// Guesses, into fields that are empty or hold an earlier guess; of another account, into all of them.
     void setAccount(const ChecklistAccount &account);
     /// Of the messages that arrive more than once (0: there are none): test mail so large is copied when they are.
     /// Holds until a size is chosen.
     void setTypicalSize(std::uint64_t bytes);
+    /// Between two copies of a message, in seconds (0: not known): who waits less sees none.
+    void setTypicalGap(std::int64_t seconds);
     /// What has been used before, in place of guesses.
     void setUsed(const std::string &to, const std::string &smtp, std::uint64_t bytes);
     /// Whether the step switches protection off: then it can be proved that it is on again.
     void setProtection(bool off);
     void fill(ChecklistChoice &choice) const;
     [[nodiscard]] MissingEntry missing() const; ///< what has to be entered first
+    [[nodiscard]] QLineEdit *server() const { return m_smtp; }
 
 Q_SIGNALS:
     void changed();
@@ -43,8 +48,7 @@ private:
     void addRow(QWidget *field, const QString &label);
     void refresh();
 
-    QString m_guessedAddress;
-    QString m_guessedServer;
+    ChecklistAccount m_account;
     QFormLayout *m_form;
     QCheckBox *m_measure;
     QLineEdit *m_to;
@@ -53,7 +57,9 @@ private:
     QComboBox *m_size;
     QSpinBox *m_count;
     QSpinBox *m_wait;
+    TextLabel *m_hasty; ///< copies come later than they are waited for
     QCheckBox *m_eicar;
+    std::int64_t m_gap = 0;
     bool m_protection = false;
     bool m_sizeChosen = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/checklist/checklistpage.h"
 
+#include "core/account/account.h"
 #include "widgets/checklist/checklistmailform.h"
 #include "widgets/checklist/checklistplace.h"
 #include "widgets/checklist/checkliststeps.h"
@@ -19,6 +20,7 @@
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -108,7 +110,12 @@ QWidget *ChecklistPage::makeRight()
     m_fault = new Banner(inner);
     m_fault->setObjectName(QStringLiteral("fault"));
     m_fault->hide();
-    connect(m_fault, &Banner::actionClicked, this, &ChecklistPage::editServerWanted);
+    connect(m_fault, &Banner::actionClicked, this, [this] {
+        if (m_faultField == nullptr)
+            Q_EMIT editServerWanted();
+        else
+            goTo(m_faultField);
+    });
     m_result = new Banner(inner);
     m_result->setObjectName(QStringLiteral("result"));
     m_panel = new ChecklistRunPanel(inner);
@@ -140,11 +147,7 @@ QWidget *ChecklistPage::makeRight()
     m_missing->setWordWrap(true);
     m_goThere = new QPushButton(tr("Go to the field"), card);
     m_goThere->setObjectName(QStringLiteral("goThere"));
-    connect(m_goThere, &QPushButton::clicked, this, [this] {
-        QWidget *field = m_missingField; // the button goes, and the focus with it
-        m_scroll->ensureWidgetVisible(field);
-        field->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_goThere, &QPushButton::clicked, this, [this] { goTo(m_missingField); });
     m_begin = new QPushButton(card);
     m_begin->setObjectName(QStringLiteral("begin"));
     setPrimary(m_begin);
@@ -164,6 +167,12 @@ QWidget *ChecklistPage::makeRight()
     return card;
 }
 
+void ChecklistPage::goTo(QWidget *field)
+{
+    m_scroll->ensureWidgetVisible(field);
+    field->setFocus(Qt::OtherFocusReason); // the button may go, and the focus with it
+}
+
 const checklist::Step *ChecklistPage::step() const
 {
     const int row = m_list->currentIndex().row();
@@ -172,14 +181,28 @@ const checklist::Step *ChecklistPage::step() const
 
 void ChecklistPage::setAccount(const std::optional<ChecklistAccount> &account)
 {
+    const ChecklistAccount shown = account.value_or(ChecklistAccount{});
+    const bool other = !m_account.empty() && shown.id != m_account;
     m_hasAccount = account.has_value();
-    m_mail->setAccount(account.value_or(ChecklistAccount{}));
+    m_account = shown.id;
+    m_mail->setAccount(shown);
+    if (other) { // the results of one server say nothing about another
+        m_place->forget();
+        m_chosenBefore = false;
+        setFault(std::nullopt);
+        setHistory({});
+    }
     refresh();
 }
 
 void ChecklistPage::setTypicalSize(std::uint64_t bytes)
 {
     m_mail->setTypicalSize(bytes);
+}
+
+void ChecklistPage::setTypicalGap(std::int64_t seconds)
+{
+    m_mail->setTypicalGap(seconds);
 }
 
 void ChecklistPage::setCauses(const checklist::Suspects &causes)
@@ -350,6 +373,8 @@ void ChecklistPage::endRun()
 {
     const bool hadFocus = m_panel->isAncestorOf(QApplication::focusWidget()) ||
                           m_panel->answers()->isAncestorOf(QApplication::focusWidget());
+    if (m_running == selectedStep().toStdString())
+        m_scroll->verticalScrollBar()->setValue(0); // what came of it stands there
     m_running.clear();
     m_steps->end();
     if (hadFocus)
@@ -358,16 +383,32 @@ void ChecklistPage::endRun()
     showResult();
 }
 
+/// Of the server that test mail is sent through, which is entered here and not in the account.
+bool ChecklistPage::isOfSending(const Fault &fault) const
+{
+    const std::string server = words::serverOf(fault);
+    const auto sending = parseServerUrl(Protocol::Smtp, m_mail->server()->text().trimmed().toStdString());
+    return !server.empty() && sending && sending->endpoint.hostPort() == server;
+}
+
 void ChecklistPage::setFault(const std::optional<Fault> &fault)
 {
     if (fault) {
         const words::FaultText text = words::checklistFault(*fault);
+        const bool sending = isOfSending(*fault);
+        const bool certificate = fault->kind == FaultKind::CertificateRejected;
         QStringList lines{text.advice};
+        if (sending && certificate) // one certificate alone cannot be that of both servers
+            lines.append(tr("Where it is another certificate than that of the mailbox server, choose a CA file in the "
+                            "account that holds both of them, or those who issued them."));
         if (!text.said.isEmpty())
             lines.append(text.said);
         lines.append(tr("Code for support: %1").arg(text.code));
         m_fault->setContent(Banner::Kind::Bad, text.headline, lines.join(QLatin1Char('\n')));
-        m_fault->setAction(words::liesInAccount(fault->kind) ? words::editServer() : QString());
+        m_faultField = sending && !certificate ? m_mail->server() : nullptr;
+        m_fault->setAction(m_faultField != nullptr             ? tr("Go to the field")
+                           : words::liesInAccount(fault->kind) ? words::editServer()
+                                                               : QString());
     }
     m_fault->setVisible(fault.has_value());
 }

@@ -38,7 +38,9 @@ public:
     void setAccount(const std::optional<ChecklistAccount> &account);
     /// Of the messages that arrive more than once; test mail is to be of that size.
     void setTypicalSize(std::uint64_t bytes);
+    void setTypicalGap(std::int64_t seconds); ///< between their copies; 0: not known
     void setCauses(const checklist::Suspects &causes);
+    /// Of the runs that are about this account.
     void setHistory(std::vector<checklist::StepRecord> history);
     void selectStep(const QString &id);
     [[nodiscard]] QString selectedStep() const;
@@ -70,12 +72,15 @@ private:
     void showResult();
     void showInstructions();
     void refresh();
+    void goTo(QWidget *field);
+    [[nodiscard]] bool isOfSending(const Fault &fault) const;
     [[nodiscard]] ChecklistRunPanel::Change changeOf(const ChecklistChoice &choice) const;
     [[nodiscard]] const checklist::Step *step() const;
 
     std::vector<checklist::StepRecord> m_records;
     checklist::Suspects m_causes;
     std::string m_running; ///< step that runs; empty: none
+    std::string m_account; ///< AccountId; empty: none, or not known
     bool m_hasAccount = false;
     bool m_chosenBefore = false;
     ChecklistStepsModel *m_steps;
@@ -85,6 +90,7 @@ private:
     TextLabel *m_title = nullptr;
     TextLabel *m_state = nullptr;
     Banner *m_fault = nullptr;
+    QWidget *m_faultField = nullptr; ///< where what failed is entered; null: in the account
     Banner *m_result = nullptr;
     ChecklistRunPanel *m_panel = nullptr;
     TextLabel *m_why = nullptr;

@@ -109,6 +109,13 @@ void ChecklistPlace::setChosen(const std::string &product, const std::string &vi
         setStep(*m_step);
 }
 
+void ChecklistPlace::forget()
+{
+    for (QLineEdit *field : {m_host, m_configuration, m_stateFolder})
+        field->clear();
+    setChosen({}, "manual");
+}
+
 const checklist::Instructions *ChecklistPlace::instructions() const
 {
     return m_step == nullptr ? nullptr : m_step->forProduct(m_product->currentData().toString().toStdString());

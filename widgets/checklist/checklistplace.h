@@ -29,6 +29,8 @@ public:
     void setStep(const checklist::Step &step);
     /// What was chosen in an earlier run.
     void setChosen(const std::string &product, const std::string &via);
+    /// Another server is another product in another place.
+    void forget();
     /// The instructions for the product that is chosen. Null before a step is set.
     [[nodiscard]] const checklist::Instructions *instructions() const;
     /// Onecopy itself changes the setting.

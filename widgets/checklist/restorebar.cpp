@@ -10,6 +10,20 @@
 
 namespace onecopy::widgets {
 
+namespace {
+
+/// The page of the step says it in full, but not any more after the next start.
+QString whyNot(const Fault &fault)
+{
+    const words::FaultText text = words::checklistFault(fault);
+    QStringList sentences{text.headline};
+    if (fault.kind != FaultKind::SafetyStop && !text.said.isEmpty())
+        sentences += text.said;
+    return sentences.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
 RestoreBar::RestoreBar(QWidget *parent)
     : Banner(parent)
 {
@@ -66,7 +80,7 @@ void RestoreBar::showChanges()
     if (m_open.size() > 1)
         details += tr("%n changes are open in all.", nullptr, static_cast<int>(m_open.size()));
     if (m_fault && !m_busy)
-        details += words::checklistFault(*m_fault).headline;
+        details += whyNot(*m_fault);
     setContent(text.kind, text.headline, details.join(QLatin1Char(' ')));
     setAction(m_busy ? QString() : tr("Put back now"));
 }
@@ -76,7 +90,7 @@ void RestoreBar::showUnproved()
     const words::StepResult text = words::unprovedScanner(m_unproved.front());
     QStringList details{m_busy ? tr("The EICAR test file is on its way.") : text.detail};
     if (m_fault && !m_busy)
-        details += words::checklistFault(*m_fault).headline;
+        details += whyNot(*m_fault);
     setContent(text.kind, text.headline, details.join(QLatin1Char(' ')));
     setAction(m_busy ? QString() : tr("Test it now"));
 }

@@ -17,6 +17,8 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QKeySequence>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -24,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace onecopy::widgets {
 
@@ -177,6 +180,14 @@ void AddServerDialog::setSignedIn(const Result<void> &done)
 
 void AddServerDialog::formChanged()
 {
+    // What it is called here has nothing to do with the connection.
+    Account renamed = m_tested;
+    renamed.name = m_form->account().name;
+    if (m_state == State::Passed && renamed.name != m_tested.name && renamed == m_form->account()) {
+        m_tested = std::move(renamed);
+        refreshButtons();
+        return;
+    }
     if (m_state != State::Untested) {
         m_view->clear();
     }
@@ -263,7 +274,7 @@ void AddServerDialog::refreshButtons()
     m_problem->setText(problem);
     m_test->setEnabled(usable);
     m_saveUntested->setEnabled(usable && m_state != State::Passed);
-    m_save->setEnabled(m_state == State::Passed);
+    m_save->setEnabled(m_state == State::Passed && problem.isEmpty());
     auto *next = m_state == State::Passed ? m_save : m_test;
     for (auto *button : {m_test, m_save}) {
         button->setDefault(button == next);
@@ -279,6 +290,15 @@ bool AddServerDialog::eventFilter(QObject *watched, QEvent *event)
         m_scroll->setMinimumWidth(std::min({wanted, mostWidth, roomOnScreen(*this).width() - marginsOfPage}));
     }
     return QDialog::eventFilter(watched, event);
+}
+
+/// Escape says no to what is asked: to the certificate, and not to all that was entered before it.
+void AddServerDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel) && m_pages->currentWidget() == m_certificate)
+        backToForm();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void AddServerDialog::done(int result)

@@ -45,6 +45,9 @@ public:
     void setSaveFailed(const Fault &fault);
     [[nodiscard]] AccountForm *form() const { return m_form; }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 Q_SIGNALS:
     /// An empty secret means the one that is kept.
     void testWanted(const onecopy::Account &account, const onecopy::Secret &secret);

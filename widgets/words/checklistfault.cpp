@@ -14,7 +14,8 @@ struct ChecklistWords
     Q_DECLARE_TR_FUNCTIONS(onecopy::widgets::ChecklistWords)
 };
 
-/// "host:port" at the end of where it happened; empty: it was no connection.
+} // namespace
+
 std::string serverOf(const Fault &fault)
 {
     const bool connection = fault.where.starts_with("connection to ") || fault.where.starts_with("smtp ") ||
@@ -22,8 +23,6 @@ std::string serverOf(const Fault &fault)
     const std::string last = fault.where.substr(fault.where.find_last_of(' ') + 1);
     return connection && last.find(':') != std::string::npos ? last : std::string();
 }
-
-} // namespace
 
 FaultText checklistFault(const Fault &fault)
 {

@@ -3,6 +3,7 @@
 #include "core/jobs/explain/diagnosis.h"
 
 #include "core/jobs/explain/keptlogs.h"
+#include "core/jobs/runs/movedgroups.h"
 #include "core/jobs/workahead.h"
 
 #include <algorithm>
@@ -74,13 +75,17 @@ public:
     [[nodiscard]] Result<void> gather(diagnosis::Evidence &evidence)
     {
         evidence.ownHosts = m_options.ownHosts;
+        auto undone = placesBeforeUndo(m_store, m_account);
+        if (!undone)
+            return passOn(undone);
+        m_undone = std::move(*undone);
         if (auto done = gatherGroups(evidence); !done)
             return done;
         m_grouped.settle();
         const auto addSingle = [&](const store::ArrivalStore::Brief &brief) {
             if (!m_grouped.contains(brief.ref))
                 evidence.singles.push_back(
-                    {brief.internalDate, brief.size, brief.ref.mailbox.wire, brief.ref.uid.value});
+                    {brief.internalDate, brief.size, brief.ref.mailbox.wire, placeAtArrival(brief.ref).uid.value});
             return !m_context.stop.stop_requested();
         };
         return m_store.arrivals().eachBrief(m_account, addSingle);
@@ -97,6 +102,14 @@ public:
     }
 
 private:
+    /// UIDs are evidence of the order in which mail was stored. What an undo has put back is stored anew, at the end:
+    /// that says nothing about how it came.
+    [[nodiscard]] CopyRef placeAtArrival(const CopyRef &ref) const
+    {
+        const auto undone = m_undone.find(ref);
+        return undone == m_undone.end() ? ref : undone->second;
+    }
+
     [[nodiscard]] Result<void> gatherGroups(diagnosis::Evidence &evidence)
     {
         store::GroupQuery query;
@@ -105,6 +118,8 @@ private:
         WorkAhead<KnownGroup, diagnosis::GroupFacts> ahead(
             [](const KnownGroup &known) { return diagnosis::factsOf(known.group, known.candidates); },
             [&](diagnosis::GroupFacts facts) -> Result<void> {
+                for (diagnosis::CopyFacts &copy : facts.copies)
+                    copy.ref = placeAtArrival(copy.ref);
                 evidence.groups.push_back(std::move(facts));
                 if (m_context.progress && evidence.groups.size() % 500 == 0)
                     m_context.progress({Phase::Grouping, evidence.groups.size(), 0});
@@ -140,6 +155,7 @@ private:
     const DiagnosisOptions &m_options;
     const Context &m_context;
     GroupedCopies m_grouped;
+    std::map<CopyRef, CopyRef> m_undone;
     std::set<std::string> m_wanted;
 };
 

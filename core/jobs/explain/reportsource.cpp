@@ -101,16 +101,12 @@ Result<void> addRemovals(store::Store &store, const AccountId &account, report::
     return {};
 }
 
-/// Runs with test mail to this account, and those without test mail, which are about the server alone.
 Result<void> addChecklist(store::Store &store, const AccountId &account, report::Source &source)
 {
     auto history = checklistHistory(store);
     if (!history)
         return passOn(history);
-    for (checklist::StepRecord &record : *history) {
-        if (record.account.empty() || record.account == account.value)
-            source.checklist.push_back(std::move(record));
-    }
+    source.checklist = checklist::recordsOf(std::move(*history), account.value);
     return {};
 }
 

@@ -95,6 +95,28 @@ Result<std::set<CopyRef>> movedPlaces(store::Store &store, const AccountId &acco
     return places;
 }
 
+Result<std::map<CopyRef, CopyRef>> placesBeforeUndo(store::Store &store, const AccountId &account)
+{
+    std::map<CopyRef, CopyRef> places;
+    auto all = eachRemoval(store, account, [&places](const store::Run &, const RunHistory &history) -> Result<void> {
+        for (const CopyHistory &copy : history.copies) {
+            if (copy.last == store::Step::Restored && copy.back && copy.back->mailbox == copy.item.source.mailbox &&
+                copy.back->validity == copy.item.source.validity)
+                places.emplace(*copy.back, copy.item.source);
+        }
+        return {};
+    });
+    if (!all)
+        return passOn(all);
+    for (auto &[now, before] : places) {
+        // UIDs grow with each way back, so that this ends.
+        for (auto earlier = places.find(before); earlier != places.end() && earlier->second < before;
+             earlier = places.find(before))
+            before = earlier->second;
+    }
+    return places;
+}
+
 std::size_t leaveOutMoved(duplicates::Group &group, const std::set<CopyRef> &moved)
 {
     const std::size_t gone =

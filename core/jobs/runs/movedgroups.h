@@ -6,6 +6,7 @@
 #include "core/removal/plan.h"
 #include "core/store/store.h"
 
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -25,6 +26,10 @@ struct MovedGroup
 
 /// The places that copies had before they were moved to quarantine, of all removals of the account.
 [[nodiscard]] Result<std::set<CopyRef>> movedPlaces(store::Store &store, const AccountId &account);
+
+/// Where undone copies lie now, and where they lay before the first removal that moved them. Of copies that came back
+/// into another mailbox, or into one with another UIDVALIDITY, nothing: UIDs of two of these have no order.
+[[nodiscard]] Result<std::map<CopyRef, CopyRef>> placesBeforeUndo(store::Store &store, const AccountId &account);
 
 /// A removal that was cut has moved copies away that the store lists until the end of the run tells it. Takes those out
 /// of the group, and says how many.

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void copiesMadeInTheMailboxWereDeliveredOnce();
     void copiesOfACollectorWereEachDelivered();
     void whatALogSaidStaysKnown();
+    void anUndoIsNoEvidence();
 
 private:
     QStringList scanned();
@@ -128,6 +129,32 @@ void TestCauseStored::whatALogSaidStaysKnown()
     const CtlResult kept = m_ctl->run(words("diagnose --json") + anna);
     MUST_EXIT(kept, 0);
     QVERIFY(reasonsOf(kept).contains(QStringLiteral("log-stored-each")));
+}
+
+/// Copies that an undo has put back lie behind newer mail, as those of a restore do.
+void TestCauseStored::anUndoIsNoEvidence()
+{
+    int uid = 1;
+    for (const char *id : {"one", "two", "three", "four"}) {
+        auto sent = lab::sendMail(m_server->ports().lmtp, "a@sender.example", "anna@lab.example",
+                                  smallMail(id, std::string("text of ") + id, 0), true);
+        MUST(sent);
+        MUST(m_server->doveadm({"copy", "-u", "anna", "INBOX", "mailbox", "INBOX", "uid", std::to_string(uid)}));
+        uid += 2;
+    }
+    const QStringList anna = scanned();
+    const CtlResult before = m_ctl->run(words("diagnose --json") + anna);
+    MUST_EXIT(before, 0);
+    QVERIFY(reasonsOf(before).contains(QStringLiteral("uid-next")));
+    for (int time = 0; time < 2; ++time) {
+        MUST_EXIT(m_ctl->run(words("remove --keep oldest --yes --json") + anna), 0);
+        MUST_EXIT(m_ctl->run(words("undo --yes --json") + anna), 0);
+        scanned();
+        const CtlResult after = m_ctl->run(words("diagnose --json") + anna);
+        MUST_EXIT(after, 0);
+        QCOMPARE(likeliest(after), likeliest(before));
+        QCOMPARE(reasonsOf(after), reasonsOf(before));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCauseStored)

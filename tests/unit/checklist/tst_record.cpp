@@ -231,6 +231,33 @@ private Q_SLOTS:
         QCOMPARE(checklist::latestOf(std::vector<StepRecord>{records[0]}, "archival")->run, std::string("2"));
     }
 
+    void aRunThatEndedEarlyDoesNotHideAResult()
+    {
+        StepRecord early = sample("2", Stage::Restored, start + 50); // stopped before it counted with the change
+        early.state.changed.reset();
+        const StepRecord proved = sample("1", Stage::Restored, start);
+        QCOMPARE(checklist::latestOf(std::vector{early, proved}, "archival")->run, std::string("1"));
+        early.state.stage = Stage::Skipped;
+        early.state.before.reset();
+        QCOMPARE(checklist::latestOf(std::vector{early, proved}, "archival")->run, std::string("1"));
+        QCOMPARE(checklist::latestOf(std::vector{early}, "archival")->run, std::string("2"));
+        // What is still changed has to be seen.
+        early.state.stage = Stage::InForce;
+        QCOMPARE(checklist::latestOf(std::vector{early, proved}, "archival")->run, std::string("2"));
+    }
+
+    void anAccountHasItsOwnRuns()
+    {
+        StepRecord other = sample("2", Stage::Restored);
+        other.account = "bernd@mail.example:993";
+        StepRecord untested = sample("3", Stage::Restored); // about the server alone
+        untested.account.clear();
+        const auto runs = checklist::recordsOf({sample("1", Stage::Restored), other, untested}, "anna@localhost:993");
+        QCOMPARE(runs.size(), std::size_t(2));
+        QCOMPARE(runs[0].run, std::string("1"));
+        QCOMPARE(runs[1].run, std::string("3"));
+    }
+
     void theStoreKeepsTheNewestOfEachRun()
     {
         const QTemporaryDir place;

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void csvNamesTheCause();
     void findingsComeBackFromText();
     void findingsOfMovedGroupsAreTold();
+    void ofTwoCausesThatExplainAsMuchTheSurerOneLeads();
     void csvUsesReadableMailboxNames();
     void fiveThousandGroupsAreQuick();
     void writesAndReplaces();
@@ -414,6 +415,27 @@ void TestReport::findingsOfMovedGroupsAreTold()
     const report::Judgement judgement = report::judge(now);
     QCOMPARE(judgement.messages, std::size_t{2}); // the list copy is not counted
     QVERIFY(judgement.verdict == report::Verdict::Likely);
+}
+
+void TestReport::ofTwoCausesThatExplainAsMuchTheSurerOneLeads()
+{
+    report::Findings findings;
+    report::CauseEntry guess;
+    guess.id = "mailbox-rules-client";
+    guess.probability = 0.6;
+    guess.counted = 19;
+    guess.groups = 22; // three of them are only linked
+    report::CauseEntry sure = guess;
+    sure.id = "tls-timeout-requeue";
+    sure.probability = 0.97;
+    sure.groups = 19;
+    findings.groups = 41;
+    for (const auto &causes : {std::vector{guess, sure}, std::vector{sure, guess}}) {
+        findings.causes = causes;
+        QCOMPARE(report::judge(findings).leading->id, sure.id);
+        report::sortCauses(findings);
+        QCOMPARE(findings.causes.front().id, sure.id); // the list begins with it
+    }
 }
 
 void TestReport::csvUsesReadableMailboxNames()

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void copiesWithoutATraceAreStillDrawn();
     void detailsOfAnotherMessageAreIgnored();
     void chartsSayWhatTheyShow();
+    void theUsualGapIsThatOfTheOverview();
     void logsAreAddedOnceAndTakenAway();
     void ownHostsAreCutAtTheCommasOfAnyKeyboard();
     void everyFocusableThingHasAName();
@@ -367,6 +368,41 @@ void TestCause::chartsSayWhatTheyShow()
     }
     QVERIFY(gapsPlot({}).empty());
     QVERIFY(sizesPlot({}).empty());
+}
+
+void TestCause::theUsualGapIsThatOfTheOverview()
+{
+    // 22 min leads among second copies alone; of all copies together 10 min is the most common gap.
+    const auto group = [](const char *id, std::vector<EpochSeconds> gaps) {
+        duplicates::Group made;
+        made.id = id;
+        EpochSeconds at = samples::monday;
+        gaps.insert(gaps.begin(), 0);
+        for (const EpochSeconds gap : gaps) {
+            duplicates::Copy copy;
+            copy.internalDate = at += gap;
+            made.copies.push_back(copy);
+        }
+        return made;
+    };
+    std::vector<duplicates::Group> groups{group("a", {1'320, 600}), group("b", {1'320, 1'800, 602}),
+                                          group("c", {1'322, 1'800, 3'600, 598}), group("d", {605, 7'200})};
+    diagnosis::Diagnosis diagnosis;
+    for (const duplicates::Group &each : groups) {
+        diagnosis::GroupFinding finding;
+        finding.groupId = each.id;
+        finding.cause = "some-cause";
+        for (std::size_t i = 1; i < each.copies.size(); ++i)
+            finding.gaps.push_back(*each.copies[i].internalDate - *each.copies[i - 1].internalDate);
+        diagnosis.groups.push_back(std::move(finding));
+    }
+    auto findings = std::make_shared<report::Findings>();
+    findings->causes.emplace_back().id = "some-cause";
+    const std::int64_t ofOverview = report::figuresOf(groups).typicalGapsSeconds.front();
+    const auto causes = CauseFindings::make(diagnosis, findings, *GroupRows::make(std::move(groups)), {});
+    QCOMPARE(ofOverview, std::int64_t(600));
+    QCOMPARE(gapsPlot(causes->views.front()).summary,
+             QStringLiteral("Most often a copy came 10 min after the one before."));
 }
 
 void TestCause::logsAreAddedOnceAndTakenAway()

@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -28,6 +30,7 @@
 #include "widgets/checklist/restorebar.h"
 #include "widgets/live/livechart.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/banner.h"
 #include "widgets/parts/commandblock.h"
 #include "widgets/parts/pagestack.h"
 #include "widgets/report/reporthtml.h"
@@ -36,6 +39,7 @@
 #include "widgets/words/coretext.h"
 #include "widgets/words/words.h"
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <memory>
@@ -148,11 +152,16 @@ private Q_SLOTS:
     void aStepThatBeginsAgainIsUnderWay();
     void aRateIsMeasuredAndNotNeedless();
     void whatRanBeforeIsChosenAgain();
+    void whatWasEnteredStaysWithItsAccount();
+    void oneServersResultsAreNotAnothers();
+    void tooShortAWaitIsTold();
     void testMailIsAsLargeAsWhatIsCopied();
     void aRunningStepShowsItsPanelAlone();
     void escapeLeavesThePage();
     void theBarStaysUntilAllIsBack();
     void aStepWithoutAPasswordLeadsToTheAccount();
+    void aFaultOfTheSendingServerLeadsToItsField();
+    void theEndOfAStepIsSeen();
     void theBarTellsWhatIsLate();
     void changesStandInTheLiveChart();
     void theReportHasTheChecklist();
@@ -679,6 +688,58 @@ void TestChecklistPage::whatRanBeforeIsChosenAgain()
     QCOMPARE(part<QComboBox>(*page, "product")->currentData().toString(), QStringLiteral("exim"));
 }
 
+void TestChecklistPage::whatWasEnteredStaysWithItsAccount()
+{
+    const ChecklistAccount anna{{}, QStringLiteral("smtp+starttls://anna@mail.corp.example:587"), "anna@mail:993"};
+    const ChecklistAccount bernd{QStringLiteral("bernd@b.example"), QStringLiteral("smtp://b.example"), "bernd@b:993"};
+    for (const bool historyFirst : {false, true}) {
+        ChecklistPage page;
+        const auto text = [&page](const char *name) { return part<QLineEdit>(page, name)->text(); };
+        auto history = samples::history();
+        history.front().smtp = "smtp+starttls://relay.corp.example:2525";
+        if (historyFirst)
+            page.setHistory(history);
+        page.setAccount(anna);
+        page.setHistory(history);
+        page.setAccount(anna); // saved again, or only loaded
+        QCOMPARE(text("to"), QStringLiteral("anna@corp.example"));
+        QCOMPARE(text("smtp"), QStringLiteral("smtp+starttls://relay.corp.example:2525"));
+        part<QLineEdit>(page, "to")->setText(QStringLiteral("typed@corp.example"));
+        page.setAccount(anna);
+        QCOMPARE(text("to"), QStringLiteral("typed@corp.example"));
+        page.setAccount(bernd);
+        QCOMPARE(text("to"), bernd.address);
+        QCOMPARE(text("smtp"), bernd.smtp);
+        page.setAccount(anna);
+        QCOMPARE(text("to"), QString());
+    }
+}
+
+void TestChecklistPage::oneServersResultsAreNotAnothers()
+{
+    ChecklistPage page;
+    page.setAccount(ChecklistAccount{{}, {}, "anna@mail:993"});
+    page.setHistory(samples::history());
+    page.selectStep(QStringLiteral("archival"));
+    page.show();
+    QVERIFY(part<Banner>(page, "result")->isVisible());
+    page.setAccount(ChecklistAccount{{}, {}, "bernd@b:993"});
+    QVERIFY(!part<Banner>(page, "result")->isVisible());
+    QCOMPARE(part<QComboBox>(page, "product")->currentData().toString(), QStringLiteral("other"));
+}
+
+void TestChecklistPage::tooShortAWaitIsTold()
+{
+    const auto page = shownPage();
+    const auto *hasty = part<QLabel>(*page, "hasty");
+    QVERIFY(!hasty->isVisible());
+    page->setTypicalGap(1'200);
+    QVERIFY(hasty->isVisible());
+    QVERIFY2(hasty->text().contains(QStringLiteral("20 min")), qPrintable(hasty->text()));
+    part<QSpinBox>(*page, "wait")->setValue(1'500);
+    QVERIFY(!hasty->isVisible());
+}
+
 void TestChecklistPage::testMailIsAsLargeAsWhatIsCopied()
 {
     const auto page = shownPage();
@@ -773,6 +834,40 @@ void TestChecklistPage::aStepWithoutAPasswordLeadsToTheAccount()
     page.setFault(Fault{FaultKind::ServerUnavailable, "smtp", {}, {}});
     QVERIFY(banner->isVisible());
     QVERIFY(!lead->isVisible());
+}
+
+void TestChecklistPage::aFaultOfTheSendingServerLeadsToItsField()
+{
+    const auto page = shownPage();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    auto *lead = part<Banner>(*page, "fault")->findChild<QPushButton *>();
+    QSignalSpy edit(page.get(), &ChecklistPage::editServerWanted);
+    page->setFault(Fault{FaultKind::MechanismMissing, "smtp AUTH mail.corp.example:587", {}, {}});
+    lead->click();
+    QCOMPARE(edit.count(), 0);
+    QCOMPARE(QApplication::focusWidget(), part<QLineEdit>(*page, "smtp"));
+    page->setFault(Fault{FaultKind::MechanismMissing, "imap AUTHENTICATE mail.corp.example:993", {}, {}});
+    lead->click();
+    QCOMPARE(edit.count(), 1);
+    // What is trusted is said in the account.
+    page->setFault(Fault{FaultKind::CertificateRejected, "connection to mail.corp.example:587", {}, {}});
+    QVERIFY(std::ranges::any_of(part<Banner>(*page, "fault")->findChildren<QLabel *>(),
+                                [](const QLabel *label) { return label->text().contains(QStringLiteral("CA file")); }));
+    lead->click();
+    QCOMPARE(edit.count(), 2);
+}
+
+void TestChecklistPage::theEndOfAStepIsSeen()
+{
+    const auto page = shownPage();
+    page->selectStep(QStringLiteral("archival"));
+    page->beginRun(samples::choice("archival", "manual"));
+    auto *bar = page->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    page->endRun();
+    page->setFault(Fault{FaultKind::ConnectionRefused, "connection to mail.corp.example:587", {}, {}});
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestChecklistPage::theBarTellsWhatIsLate()

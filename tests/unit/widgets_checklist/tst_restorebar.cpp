@@ -27,6 +27,7 @@ class TestRestoreBar : public QObject
 
 private Q_SLOTS:
     void theBarStaysUntilTheScannerIsProved();
+    void theBarSaysWhyItIsNotPutBack();
 };
 
 void TestRestoreBar::theBarStaysUntilTheScannerIsProved()
@@ -60,6 +61,14 @@ void TestRestoreBar::theBarStaysUntilTheScannerIsProved()
     QVERIFY(textOf(bar).contains(QStringLiteral("Look after the scanner")));
     bar.setUnproved({});
     QVERIFY(bar.isHidden());
+}
+
+void TestRestoreBar::theBarSaysWhyItIsNotPutBack()
+{
+    RestoreBar bar;
+    bar.setChanges({samples::openChange("archival", "local", false)}, samples::noon + 1);
+    bar.setFault(Fault{FaultKind::ServerRefused, "restore", {}, "postconf: fatal: open <b>main.cf: No such file"});
+    QVERIFY2(textOf(bar).contains(QStringLiteral("open <b>main.cf: No such file")), qPrintable(textOf(bar)));
 }
 
 QTEST_MAIN(TestRestoreBar)

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void whereThePasswordWillBeKeptIsSaid();
     void savingNeedsATest();
     void aChangeAfterTheTestVoidsIt();
+    void anotherNameNeedsNoNewTest();
     void aLateReportIsIgnored();
     void addressesAreUnderstood_data();
     void addressesAreUnderstood();
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void controlCharactersAreRefused();
     void certificateHasItsOwnPage();
     void enterDoesNotTrust();
+    void escapeRefusesTheCertificateAlone();
     void aRefusedCertificateLeavesItsResultInSight();
     void theAdviceIsSeenWithoutScrollingInTheResult();
     void passwordIsNotSpoken();
@@ -192,6 +194,21 @@ void TestAddServer::aChangeAfterTheTestVoidsIt()
     QSignalSpy saved(&dialog, &AddServerDialog::saveWanted);
     named<QPushButton>(dialog, "saveUntested")->click();
     QCOMPARE(saved.at(0).at(2).toBool(), false);
+}
+
+void TestAddServer::anotherNameNeedsNoNewTest()
+{
+    AddServerDialog dialog;
+    fill(dialog);
+    named<QPushButton>(dialog, "test")->click();
+    dialog.setReport(samples::goodConnection());
+    named<QLineEdit>(dialog, "name")->setText(QStringLiteral("Office"));
+    QVERIFY(named<QPushButton>(dialog, "save")->isEnabled());
+    QSignalSpy saved(&dialog, &AddServerDialog::saveWanted);
+    named<QPushButton>(dialog, "save")->click();
+    QCOMPARE(saved.at(0).at(0).value<Account>().name, std::string("Office"));
+    named<QLineEdit>(dialog, "password")->setText(QStringLiteral("another one"));
+    QVERIFY(!named<QPushButton>(dialog, "save")->isEnabled());
 }
 
 void TestAddServer::aLateReportIsIgnored()
@@ -328,6 +345,24 @@ void TestAddServer::enterDoesNotTrust()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(dialog.form()->account().tls.pinSha256.empty());
     QVERIFY(!dialog.findChild<CertificatePanel *>()->isVisible());
+}
+
+void TestAddServer::escapeRefusesTheCertificateAlone()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    fill(dialog);
+    named<QPushButton>(dialog, "test")->click();
+    dialog.setReport(samples::rejectedCertificate());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(!dialog.findChild<CertificatePanel *>()->isVisible());
+    QVERIFY(dialog.form()->account().tls.pinSha256.empty());
+    QVERIFY(!named<QLineEdit>(dialog, "password")->text().isEmpty());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
 }
 
 void TestAddServer::aRefusedCertificateLeavesItsResultInSight()

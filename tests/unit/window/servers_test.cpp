@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/servers.h"
+#include "core/store/store.h"
+#include "widgets/servers/serverspage.h"
+
+#include <QAbstractItemModel>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWidget>
+
+using namespace onecopy;
+
+namespace {
+
+constexpr int longWait = 60'000;
+
+Account account(const std::string &name)
+{
+    Account made;
+    made.name = name;
+    made.imap = ServerAddress{{name + ".example", 993, net::Security::ImplicitTls}, "anna"};
+    return made;
+}
+
+/// The list of servers beside a store that others write to.
+struct Listed
+{
+    Listed()
+    {
+        place.storePath = folder.filePath(QStringLiteral("onecopy.db")).toStdString();
+        write([](store::Store &store) { return store.accounts().save(account("office")).has_value(); });
+        servers.load("office");
+    }
+
+    bool write(const std::function<bool(store::Store &)> &work) const
+    {
+        auto store = store::Store::open(place.storePath);
+        return store && work(*store);
+    }
+    [[nodiscard]] int rows() const { return page.findChild<QTableView *>()->model()->rowCount(); }
+
+    QTemporaryDir folder;
+    gui::Workplace place;
+    QWidget window;
+    widgets::ServersPage page;
+    gui::Servers servers{place, page, window, nullptr};
+};
+
+} // namespace
+
+class ServersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatAnotherProgramAddsIsListed();
+    void whatIsWorkedOnIsNotRemoved();
+};
+
+void ServersTest::whatAnotherProgramAddsIsListed()
+{
+    Listed list;
+    QTRY_COMPARE_WITH_TIMEOUT(list.rows(), 1, longWait);
+    QSignalSpy changed(&list.servers, &gui::Servers::currentChanged);
+    QVERIFY(list.write([](store::Store &store) { return store.accounts().save(account("branch")).has_value(); }));
+    list.servers.follow();
+    QTRY_COMPARE_WITH_TIMEOUT(list.rows(), 2, longWait);
+    QCOMPARE(changed.size(), 0); // the pages show what they showed
+    QCOMPARE(list.servers.current()->name, std::string("office"));
+    QVERIFY(list.write([](store::Store &store) { return store.accounts().remove("office").value_or(false); }));
+    list.servers.follow();
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, longWait);
+    QCOMPARE(list.servers.current()->name, std::string("branch"));
+}
+
+void ServersTest::whatIsWorkedOnIsNotRemoved()
+{
+    Listed list;
+    QTRY_COMPARE_WITH_TIMEOUT(list.rows(), 1, longWait);
+    bool working = true;
+    list.servers.setMayChange([&working] { return !working; });
+    QSignalSpy refused(&list.servers, &gui::Servers::removalRefused);
+    Q_EMIT list.page.removeWanted(QStringLiteral("office"));
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(list.servers.current().has_value());
+    working = false;
+    Q_EMIT list.page.removeWanted(QStringLiteral("office"));
+    QTRY_VERIFY_WITH_TIMEOUT(!list.servers.current(), longWait);
+    QCOMPARE(refused.size(), 1);
+}
+
+QTEST_MAIN(ServersTest)
+#include "servers_test.moc"

@@ -193,6 +193,24 @@ private Q_SLOTS:
         QVERIFY(watching.waitFor(Kind::Reconnected, 1));
     }
 
+    /// The one over which copies are looked at: what stands before a server may greet no second one.
+    void aSecondConnectionThatIsLetWaitHoldsNothingUp()
+    {
+        OddServer server(idling()); // serves one at a time
+        server.arrive("old");
+        Watching watching(oddLogin(server), {{"INBOX"}});
+        QVERIFY(watching.waitForReady());
+        QElapsedTimer timer;
+        timer.start();
+        for (const char *id : {"new", "new", "other", "other", "new"})
+            server.arrive(id);
+        QVERIFY(watching.waitForArrivals(5));
+        server.arrive("other");
+        QVERIFY(watching.waitForArrivals(6));
+        QVERIFY2(timer.elapsed() < 15'000, QByteArray::number(timer.elapsed()).constData());
+        QCOMPARE(watching.count(Kind::Error), 0);
+    }
+
     void byeAtAnyMoment_data()
     {
         QTest::addColumn<int>("commands");

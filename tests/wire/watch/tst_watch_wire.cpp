@@ -211,6 +211,23 @@ private Q_SLOTS:
         QCOMPARE(watching.count(Kind::Error), 0);
     }
 
+    /// Dovecot with INDEX=MEMORY.
+    void aServerThatSaysYesToNotifyAndTellsNothing()
+    {
+        OddServer::Habits habits = notifying();
+        habits.mute = true;
+        OddServer server(habits);
+        server.arrive("old");
+        Watching watching(oddLogin(server), {{"INBOX"}});
+        QVERIFY(watching.waitForReady());
+        std::size_t told = 0;
+        for (const char *id : {"one", "two", "three"}) {
+            server.arrive(id);
+            QVERIFY2(watching.waitForArrivals(++told), id);
+        }
+        QCOMPARE(watching.count(Kind::Error), 0);
+    }
+
     void byeAtAnyMoment_data()
     {
         QTest::addColumn<int>("commands");

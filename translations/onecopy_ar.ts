@@ -4615,6 +4615,14 @@
             <source>Ask its owner or the administrator for the right to change it.</source>
             <translation>اطلب من صاحبه أو من المسؤول حق تغييره.</translation>
         </message>
+        <message>
+            <source>The server has trouble of its own.</source>
+            <translation>في الخادم نفسه خلل.</translation>
+        </message>
+        <message>
+            <source>Its log says what: often its disk is full, or it may not write to its files. Have that mended, and try again.</source>
+            <translation>يذكر سجله ما هو: كثيرًا ما يكون قرصه ممتلئًا، أو لا يُسمح له بالكتابة في ملفاته. اطلب إصلاح ذلك، ثم حاول مرة أخرى.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

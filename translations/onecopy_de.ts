@@ -4507,6 +4507,14 @@
             <source>Ask its owner or the administrator for the right to change it.</source>
             <translation>Bitten Sie den Besitzer oder den Administrator um das Recht, es zu ändern.</translation>
         </message>
+        <message>
+            <source>The server has trouble of its own.</source>
+            <translation>Der Server hat selbst eine Störung.</translation>
+        </message>
+        <message>
+            <source>Its log says what: often its disk is full, or it may not write to its files. Have that mended, and try again.</source>
+            <translation>Sein Protokoll sagt, welche: Oft ist seine Festplatte voll, oder er darf seine Dateien nicht schreiben. Lassen Sie das beheben, und versuchen Sie es noch einmal.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -4507,6 +4507,14 @@
             <source>Ask its owner or the administrator for the right to change it.</source>
             <translation>Pida a su propietario o al administrador permiso para modificarlo.</translation>
         </message>
+        <message>
+            <source>The server has trouble of its own.</source>
+            <translation>El propio servidor tiene un problema.</translation>
+        </message>
+        <message>
+            <source>Its log says what: often its disk is full, or it may not write to its files. Have that mended, and try again.</source>
+            <translation>Su registro dice cuál: a menudo su disco está lleno o no puede escribir en sus archivos. Haga que lo corrijan e inténtelo de nuevo.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

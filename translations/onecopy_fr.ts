@@ -4507,6 +4507,14 @@
             <source>Ask its owner or the administrator for the right to change it.</source>
             <translation>Demandez à son propriétaire ou à l’administrateur le droit de la modifier.</translation>
         </message>
+        <message>
+            <source>The server has trouble of its own.</source>
+            <translation>Le serveur a lui-même un problème.</translation>
+        </message>
+        <message>
+            <source>Its log says what: often its disk is full, or it may not write to its files. Have that mended, and try again.</source>
+            <translation>Son journal dit lequel : souvent son disque est plein, ou il ne peut pas écrire dans ses fichiers. Faites-y remédier, puis réessayez.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -4480,6 +4480,14 @@
             <source>Ask its owner or the administrator for the right to change it.</source>
             <translation>変更する権限を、所有者または管理者に依頼してください。</translation>
         </message>
+        <message>
+            <source>The server has trouble of its own.</source>
+            <translation>サーバー自体に問題が起きています。</translation>
+        </message>
+        <message>
+            <source>Its log says what: often its disk is full, or it may not write to its files. Have that mended, and try again.</source>
+            <translation>原因はサーバーのログに書かれています。ディスクがいっぱいか、ファイルに書き込めないことがよくあります。直してもらってから、もう一度お試しください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -312,6 +312,11 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
             tr("The server lets in no more connections of this user at once."),
             tr("Close other mail programs that use this account, stop watching it, or ask the administrator for "
                "more: removing copies, putting them back and emptying the quarantine need two.")};
+    // RFC 5530 3: Dovecot's word for a full disk, missing rights, damaged files.
+    if (fault.kind == FaultKind::ServerUnavailable && fault.detail.starts_with("[SERVERBUG]"))
+        return Pair{tr("The server has trouble of its own."),
+                    tr("Its log says what: often its disk is full, or it may not write to its files. Have that mended, "
+                       "and try again.")};
     if (fault.detail == faultdetail::readEnough)
         return Pair{
             tr("The server lets nobody read more of this account for now."),

@@ -7,6 +7,7 @@
 #include "core/jobs/quarantine.h"
 
 #include <algorithm>
+#include <span>
 
 namespace onecopy::jobs {
 
@@ -18,6 +19,10 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds pollTime = 10s;
 /// The same beside NOTIFY, for what it leaves out (shared mailboxes).
 constexpr std::chrono::milliseconds asideTime = 60s;
+/// So many mailboxes are asked about beside NOTIFY until it has told of something; and so many rounds may find what it
+/// did not tell of.
+constexpr std::size_t mostDoubted = 6;
+constexpr int mostMissed = 2;
 /// Between two looks for mailboxes that were made since, where nothing tells of them: every so many rounds.
 constexpr int roundsBetweenLists = 6;
 /// Before a mailbox that the server would not give is tried again.
@@ -74,6 +79,8 @@ Result<void> AccountWatcher::session(imap::Client &client, const std::stop_token
     m_pending.clear();
     m_nextTry = never;
     m_notified = false;
+    m_hasTold = false;
+    m_missed = 0;
     takeAdded();
     for (auto &[name, watched] : m_mailboxes) {
         watched.told = false;
@@ -144,9 +151,9 @@ Result<void> AccountWatcher::listen(imap::Client &client, const std::stop_token 
     using Steady = LookPace::Steady;
     LookPace pace(m_manner.watched && m_notified, Steady::now());
     SleepDetector sleep;
-    const auto between = m_notified ? asideTime : pollTime;
+    const auto between = [this] { return m_notified && m_hasTold ? asideTime : pollTime; };
     int rounds = 0;
-    auto nextPoll = Steady::now() + between;
+    auto nextPoll = Steady::now() + between();
     while (!stop.stop_requested()) {
         const auto untilPoll =
             std::chrono::duration_cast<std::chrono::milliseconds>(std::min(nextPoll, m_nextTry) - Steady::now());
@@ -175,9 +182,11 @@ Result<void> AccountWatcher::listen(imap::Client &client, const std::stop_token 
                 if (auto found = discover(client); !found)
                     return found;
             }
+            if (auto doubted = doubt(client, stop); !doubted)
+                return doubted;
             if (auto polled = poll(client, stop); !polled)
                 return polled;
-            nextPoll = Steady::now() + between;
+            nextPoll = Steady::now() + between();
         }
         tryAgain();
         if (auto visited = visitPending(client, stop); !visited)
@@ -194,8 +203,9 @@ Result<bool> AccountWatcher::takeNews(imap::Client &client)
             return fail(FaultKind::ServerUnavailable, "watch", {}, event.text);
         if (event.kind == imap::MailboxEvent::Kind::Overflow)
             return fail(FaultKind::ConnectionLost, "watch", "the server tells no news any more");
-        if (event.kind == imap::MailboxEvent::Kind::Status)
-            news = consider(event.status) || news;
+        // Our own questions are answered in the same words, but they were considered before.
+        if (event.kind == imap::MailboxEvent::Kind::Status && consider(event.status))
+            news = m_hasTold = true;
     }
     if (auto met = meetStrangers(client); !met)
         return passOn(met);
@@ -276,6 +286,28 @@ bool AccountWatcher::consider(const imap::MailboxStatus &status)
     if (news && !watched.tryAt)
         m_pending.insert(status.name);
     return news;
+}
+
+/// Dovecot with its indexes in memory says OK to NOTIFY, and tells nothing: then all mailboxes are asked about.
+Result<void> AccountWatcher::doubt(imap::Client &client, const std::stop_token &stop)
+{
+    if (!m_notified || m_hasTold)
+        return {};
+    const std::size_t before = m_pending.size();
+    for (const MailboxName &name : std::span(m_order).first(std::min(mostDoubted, m_order.size()))) {
+        const auto watched = m_mailboxes.find(name);
+        if (watched == m_mailboxes.end() || watched->second.tryAt || stop.stop_requested())
+            continue;
+        if (auto asked = ask(client, watched->second, stop); !asked)
+            return asked;
+    }
+    if (m_pending.size() == before || ++m_missed < mostMissed)
+        return {};
+    m_notified = false;
+    m_refusesNotify = true;
+    for (auto &[name, watched] : m_mailboxes)
+        watched.told = false;
+    return {};
 }
 
 Result<void> AccountWatcher::poll(imap::Client &client, const std::stop_token &stop)

@@ -54,6 +54,8 @@ private:
     /// Asks about every mailbox that nothing tells about.
     [[nodiscard]] Result<void> poll(imap::Client &client, const std::stop_token &stop);
     [[nodiscard]] Result<void> ask(imap::Client &client, Watched &watched, const std::stop_token &stop);
+    /// Asks about some, as long as nothing shows that NOTIFY tells of anything.
+    [[nodiscard]] Result<void> doubt(imap::Client &client, const std::stop_token &stop);
     /// Finds mailboxes that were made since.
     [[nodiscard]] Result<void> discover(imap::Client &client);
     /// Finds out what the mailboxes are that the server told of for the first time.
@@ -81,6 +83,8 @@ private:
     std::map<MailboxName, imap::MailboxStatus> m_strangers; ///< told of, and not looked up yet
     LookPace::Steady::time_point m_nextTry = never;         ///< the earliest Watched::tryAt
     bool m_notified = false;                                ///< in this session
+    bool m_hasTold = false;                                 ///< in this session, and by NOTIFY
+    int m_missed = 0;                                       ///< rounds that have found what was not told
     bool m_refusesNotify = false;
     bool m_decided = false; ///< between NOTIFY, sharing out and asking
     bool m_wasUp = false;

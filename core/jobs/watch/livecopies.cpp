@@ -22,6 +22,8 @@ using namespace std::chrono_literals;
 constexpr auto restTime = 1s;
 /// One that was refused is tried again after this.
 constexpr auto refusedLookTime = 60s;
+/// What arrived is not told before: so long it waits for an answer of a server that may just let nobody else in.
+constexpr auto longestLook = 5s;
 /// Without MOVE, a client copies first and deletes the old one with its next commands (RFC 6851 1).
 constexpr auto deletingTime = 500ms;
 /// What is younger than this was delivered, not copied by a person.
@@ -157,8 +159,10 @@ bool LiveCopies::connect()
     if (m_refused && m_used - *m_refused < refusedLookTime)
         return false;
     m_client.reset();
-    auto client = imap::Client::open(imapLogin(m_login), m_context.stop);
-    m_refused = client ? std::nullopt : std::optional(m_used);
+    imap::LoginSpec spec = imapLogin(m_login);
+    spec.silence = std::min<std::chrono::milliseconds>(spec.silence, longestLook);
+    auto client = imap::Client::open(spec, m_context.stop);
+    m_refused = client ? std::nullopt : std::optional(Steady::now());
     if (client)
         m_client.emplace(std::move(*client));
     return m_client.has_value();

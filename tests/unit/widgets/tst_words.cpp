@@ -96,6 +96,9 @@ void TestWords::adviceFitsTheCase_data()
     row("too many connections do not pass by themselves",
         {FaultKind::ServerUnavailable, "imap login a.example:993", std::string(faultdetail::tooManyConnections), {}},
         "other mail programs", "few minutes");
+    row("a full disk of the server does not pass by itself",
+        {FaultKind::ServerUnavailable, "imap APPEND a.example:993", "[SERVERBUG]", "Internal error occurred."}, "disk",
+        "few minutes");
     row("a provider that gives no more today",
         {FaultKind::ServerUnavailable, "imap UID FETCH a.example:993", std::string(faultdetail::readEnough), {}},
         "tomorrow", "few minutes");

@@ -88,7 +88,7 @@ bool OddServer::tellNews(Peer &peer)
     m_told = m_messages.size();
     if (m_selected)
         return peer.sayLine("* " + std::to_string(m_told) + " EXISTS");
-    return !m_notified || peer.sayLine(statusAnswer());
+    return !m_notified || m_habits.mute || peer.sayLine(statusAnswer());
 }
 
 std::string OddServer::statusAnswer()

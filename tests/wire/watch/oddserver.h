@@ -29,6 +29,7 @@ public:
         std::string unreadable; ///< a FETCH with this message in it is refused
         std::string refusal = "NO message is damaged"; ///< then
         bool noise = false;                            ///< unasked responses between all answers
+        bool mute = false;                             ///< after NOTIFY nothing is told
         bool silent = false;                           ///< an open mailbox stays as it was
         bool backwards = false;                        ///< FETCH answers come last message first
     };

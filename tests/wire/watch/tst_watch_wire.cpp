@@ -193,6 +193,41 @@ private Q_SLOTS:
         QVERIFY(watching.waitFor(Kind::Reconnected, 1));
     }
 
+    /// The one over which copies are looked at: what stands before a server may greet no second one.
+    void aSecondConnectionThatIsLetWaitHoldsNothingUp()
+    {
+        OddServer server(idling()); // serves one at a time
+        server.arrive("old");
+        Watching watching(oddLogin(server), {{"INBOX"}});
+        QVERIFY(watching.waitForReady());
+        QElapsedTimer timer;
+        timer.start();
+        for (const char *id : {"new", "new", "other", "other", "new"})
+            server.arrive(id);
+        QVERIFY(watching.waitForArrivals(5));
+        server.arrive("other");
+        QVERIFY(watching.waitForArrivals(6));
+        QVERIFY2(timer.elapsed() < 15'000, QByteArray::number(timer.elapsed()).constData());
+        QCOMPARE(watching.count(Kind::Error), 0);
+    }
+
+    /// Dovecot with INDEX=MEMORY.
+    void aServerThatSaysYesToNotifyAndTellsNothing()
+    {
+        OddServer::Habits habits = notifying();
+        habits.mute = true;
+        OddServer server(habits);
+        server.arrive("old");
+        Watching watching(oddLogin(server), {{"INBOX"}});
+        QVERIFY(watching.waitForReady());
+        std::size_t told = 0;
+        for (const char *id : {"one", "two", "three"}) {
+            server.arrive(id);
+            QVERIFY2(watching.waitForArrivals(++told), id);
+        }
+        QCOMPARE(watching.count(Kind::Error), 0);
+    }
+
     void byeAtAnyMoment_data()
     {
         QTest::addColumn<int>("commands");

@@ -244,7 +244,11 @@ private:
         add(Feature::EnvelopeDiffers, traced && envelope == Varies::Differs && ownAddress);
         add(Feature::ReturnPathDiffers, traced && m_facts.returnPath == Varies::Differs);
         add(Feature::UnnamedAddress, m_facts.unnamedAddress && m_facts.envelope == Varies::Differs);
-        add(Feature::AliasNamed, m_facts.byDesign && m_facts.cls != duplicates::Class::E && !m_facts.listCopy);
+        // Where mail for this mailbox alone comes twice as well, other addresses in To and Cc are no reason.
+        const KindFacts &kind = m_account.of(m_group.kind);
+        const bool alone = m_group.kind == ForkKind::Delivery && kind.alone * 3 >= kind.groups;
+        add(Feature::AliasNamed,
+            m_facts.byDesign && m_facts.cls != duplicates::Class::E && !m_facts.listCopy && !alone);
         // Two transactions for two addresses say so; a sender that tries again names the same one.
         // So does a server that took it for the address of this mailbox, and made two of it by itself.
         add(Feature::OneAddress, (m_facts.oneAddress && (isBetweenHosts(m_group.kind, m_facts) || cameOneByOne())) ||

@@ -88,6 +88,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "returns-once",
                                                             "returns-often",
                                                             "connector-hosts",
+                                                            "connector-programs",
                                                             "mixed-fetch",
                                                             "one-fetched",
                                                             "all-fetched",
@@ -222,6 +223,8 @@ private:
         const bool otherHost = std::any_of(forking.begin(), forking.end(),
                                            [&](const auto &hop) { return hop && hop->by != forking.front()->by; });
         add(Feature::ConnectorHosts, m_group.kind == ForkKind::Connector && otherHost);
+        add(Feature::ConnectorPrograms,
+            m_group.kind == ForkKind::Connector && !otherHost && programsOf(forking).size() > 1);
         add(Feature::MixedFetch, isFetchedInTwoWays());
         // Behind the fork, a program fetched what a provider had taken.
         const std::size_t fetched = m_group.kind == ForkKind::Connector ? 0 : m_facts.fetchedBehind;

@@ -212,7 +212,9 @@ private:
         add(Feature::TlsNone, counts && count == 0);
         add(Feature::Scanner, counts && !m_facts.scanner.empty() && m_account.isCommonlyScanned(m_group));
         const bool logged = m_group.log != nullptr && m_group.log->scanned != 0;
-        add(Feature::NoScanner, counts && m_facts.scanner.empty() && m_facts.senderScanner.empty() && !logged);
+        // A filter that sits inside the session need not write its name.
+        add(Feature::NoScanner,
+            counts && m_facts.scanner.empty() && m_facts.senderScanner.empty() && !logged && !m_facts.proxyHop);
         add(Feature::SenderScanner, counts && m_facts.scanner.empty() && !m_facts.senderScanner.empty());
         add(Feature::ProxyHop, counts && m_facts.proxyHop);
         add(Feature::Pickup,

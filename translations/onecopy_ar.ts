@@ -6180,6 +6180,10 @@
             <source>The sending host %1 (%2) gave the message to several hosts that take mail for us: %3.</source>
             <translation>أعطى المضيف المرسِل %1 (%2) الرسالة إلى عدد من المضيفين الذين يستقبلون البريد لنا: %3.</translation>
         </message>
+        <message>
+            <source>Different programs fetched the copies: %1.</source>
+            <translation>جلبت النسخَ برامجُ مختلفة: %1.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

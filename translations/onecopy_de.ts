@@ -5996,6 +5996,10 @@
             <source>The sending host %1 (%2) gave the message to several hosts that take mail for us: %3.</source>
             <translation>Der sendende Host %1 (%2) gab die Nachricht an mehrere Hosts, die für uns Mail annehmen: %3.</translation>
         </message>
+        <message>
+            <source>Different programs fetched the copies: %1.</source>
+            <translation>Verschiedene Programme haben die Kopien abgerufen: %1.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

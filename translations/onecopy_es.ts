@@ -5996,6 +5996,10 @@
             <source>The sending host %1 (%2) gave the message to several hosts that take mail for us: %3.</source>
             <translation>El host emisor %1 (%2) entregó el mensaje a varios hosts que reciben correo para nosotros: %3.</translation>
         </message>
+        <message>
+            <source>Different programs fetched the copies: %1.</source>
+            <translation>Programas distintos recogieron las copias: %1.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

@@ -5996,6 +5996,10 @@
             <source>The sending host %1 (%2) gave the message to several hosts that take mail for us: %3.</source>
             <translation>L’hôte d’envoi %1 (%2) a remis le message à plusieurs hôtes qui reçoivent le courrier pour nous : %3.</translation>
         </message>
+        <message>
+            <source>Different programs fetched the copies: %1.</source>
+            <translation>Des programmes différents ont relevé les copies : %1.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

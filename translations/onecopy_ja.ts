@@ -5950,6 +5950,10 @@
             <source>The sending host %1 (%2) gave the message to several hosts that take mail for us: %3.</source>
             <translation>送信側ホスト %1 (%2) は、こちら宛てのメールを受け取る複数のホストにメッセージを渡しました: %3。</translation>
         </message>
+        <message>
+            <source>Different programs fetched the copies: %1.</source>
+            <translation>異なるプログラムがコピーを取り込みました: %1。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

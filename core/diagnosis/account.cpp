@@ -65,6 +65,15 @@ EpochSeconds earliestReceipt(const GroupFacts &group)
     return earliest;
 }
 
+bool cameAtOnce(const GroupFacts &group)
+{
+    const auto &first = group.copies.front().internalDate;
+    return std::ranges::all_of(group.copies, [&first](const CopyFacts &copy) {
+        return first && copy.internalDate && plausible(*first) && plausible(*copy.internalDate) &&
+               std::abs(*copy.internalDate - *first) <= oneDelivery;
+    });
+}
+
 std::string forkingHost(const GroupFacts &group)
 {
     const auto &forking = group.alignment.forking;
@@ -143,6 +152,7 @@ void AccountView::addGroups()
         auto &[scanned, all] = kind.scannedAt[forkingHost(group)];
         scanned += group.scanner.empty() ? 0 : 1;
         ++all;
+        kind.alone += group.ownAddressAlone && cameAtOnce(group) ? 1 : 0;
         kind.polled += wasPolled(group) ? 1 : 0;
         kind.waited += waitedInQueue(group) ? 1 : 0;
         const CopyFacts &first = group.copies.front();

@@ -52,6 +52,7 @@ struct KindFacts
     /// (0, or negative): no message is stored before it comes.
     EpochSeconds clockError = 0;
     std::uint32_t waited = 0; ///< messages that had waited in our queue before their first delivery
+    std::uint32_t alone = 0;  ///< messages for this mailbox alone that came several times at once
     std::uint32_t polled = 0; ///< messages whose first copy was stored some time after its newest hop
     std::map<std::string, std::uint32_t> senders;
     /// Of the messages that each host (lower case) took several times, those on which a scanner left its name; and all.

@@ -348,6 +348,20 @@ bool isFetched(const mime::Hop &hop) noexcept
            startsWithIgnoreCase(hop.product, "Microsoft Exchange Connector for POP3");
 }
 
+std::set<std::string> programsOf(const std::vector<std::optional<mime::Hop>> &hops)
+{
+    std::set<std::string> programs;
+    for (const auto &hop : hops) {
+        if (!hop || !isFetched(*hop))
+            continue;
+        const std::string name = toLowerAscii(hop->product);
+        const std::size_t end = std::min(name.size(), name.find_first_not_of("abcdefghijklmnopqrstuvwxyz"));
+        if (end != 0)
+            programs.insert(name.substr(0, end));
+    }
+    return programs;
+}
+
 GroupFacts factsOf(const duplicates::Group &group, std::span<const Candidate> candidates)
 {
     GroupFacts facts;

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -84,6 +85,8 @@ struct GroupFacts
 [[nodiscard]] std::string_view senderProduct(const GroupFacts &facts) noexcept;
 /// POP3 or IMAP: a hop that fetched instead of being sent to.
 [[nodiscard]] bool isFetched(const mime::Hop &hop) noexcept;
+/// The names of the programs that fetched, without their versions, which change; those that write none are left out.
+[[nodiscard]] std::set<std::string> programsOf(const std::vector<std::optional<mime::Hop>> &hops);
 
 /// `candidates` are the copies of `group` with their evidence, in any order; those that are missing are left out.
 /// Bounded: a hostile header costs what limits:: allows.

@@ -88,6 +88,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "returns-once",
                                                             "returns-often",
                                                             "connector-hosts",
+                                                            "connector-programs",
                                                             "mixed-fetch",
                                                             "one-fetched",
                                                             "all-fetched",
@@ -211,7 +212,9 @@ private:
         add(Feature::TlsNone, counts && count == 0);
         add(Feature::Scanner, counts && !m_facts.scanner.empty() && m_account.isCommonlyScanned(m_group));
         const bool logged = m_group.log != nullptr && m_group.log->scanned != 0;
-        add(Feature::NoScanner, counts && m_facts.scanner.empty() && m_facts.senderScanner.empty() && !logged);
+        // A filter that sits inside the session need not write its name.
+        add(Feature::NoScanner,
+            counts && m_facts.scanner.empty() && m_facts.senderScanner.empty() && !logged && !m_facts.proxyHop);
         add(Feature::SenderScanner, counts && m_facts.scanner.empty() && !m_facts.senderScanner.empty());
         add(Feature::ProxyHop, counts && m_facts.proxyHop);
         add(Feature::Pickup,
@@ -222,6 +225,8 @@ private:
         const bool otherHost = std::any_of(forking.begin(), forking.end(),
                                            [&](const auto &hop) { return hop && hop->by != forking.front()->by; });
         add(Feature::ConnectorHosts, m_group.kind == ForkKind::Connector && otherHost);
+        add(Feature::ConnectorPrograms,
+            m_group.kind == ForkKind::Connector && !otherHost && programsOf(forking).size() > 1);
         add(Feature::MixedFetch, isFetchedInTwoWays());
         // Behind the fork, a program fetched what a provider had taken.
         const std::size_t fetched = m_group.kind == ForkKind::Connector ? 0 : m_facts.fetchedBehind;
@@ -244,7 +249,11 @@ private:
         add(Feature::EnvelopeDiffers, traced && envelope == Varies::Differs && ownAddress);
         add(Feature::ReturnPathDiffers, traced && m_facts.returnPath == Varies::Differs);
         add(Feature::UnnamedAddress, m_facts.unnamedAddress && m_facts.envelope == Varies::Differs);
-        add(Feature::AliasNamed, m_facts.byDesign && m_facts.cls != duplicates::Class::E && !m_facts.listCopy);
+        // Where mail for this mailbox alone comes twice as well, other addresses in To and Cc are no reason.
+        const KindFacts &kind = m_account.of(m_group.kind);
+        const bool alone = m_group.kind == ForkKind::Delivery && kind.alone * 3 >= kind.groups;
+        add(Feature::AliasNamed,
+            m_facts.byDesign && m_facts.cls != duplicates::Class::E && !m_facts.listCopy && !alone);
         // Two transactions for two addresses say so; a sender that tries again names the same one.
         // So does a server that took it for the address of this mailbox, and made two of it by itself.
         add(Feature::OneAddress, (m_facts.oneAddress && (isBetweenHosts(m_group.kind, m_facts) || cameOneByOne())) ||
@@ -331,12 +340,13 @@ private:
         return std::ranges::all_of(m_facts.alignment.lengths, [](std::size_t hops) { return hops == 0; });
     }
 
-    /// The reports of a spam filter that had one message several times are not the same to the last line.
+    /// The reports of a spam filter that had one message several times are not the same to the last line, and what it
+    /// takes for spam at the second time may have been none at the first.
     [[nodiscard]] bool isReportedAgain() const
     {
         const auto &forking = m_facts.alignment.forking;
-        return m_facts.sameLetter && m_facts.alignment.hop == 0 && !forking.empty() &&
-               std::ranges::all_of(forking, [](const auto &hop) { return hop && isReport(*hop); });
+        return m_facts.sameLetter && m_facts.alignment.hop == 0 &&
+               std::ranges::any_of(forking, [](const auto &hop) { return hop && isReport(*hop); });
     }
 
     [[nodiscard]] bool composedAnew() const { return m_facts.newMessageId && m_group.kind == ForkKind::Submission; }

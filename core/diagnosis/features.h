@@ -88,6 +88,7 @@ enum class Feature : std::uint8_t {
     ReturnsOnce,
     ReturnsOften,
     ConnectorHosts,
+    ConnectorPrograms,
     MixedFetch,
     OneFetched,
     AllFetched,

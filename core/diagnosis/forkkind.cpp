@@ -244,7 +244,7 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
     if (anyForking(alignment, isFetched))
         return ForkKind::Connector;
     if (alignment.hop == 0) {
-        if (allForking(alignment, isReport))
+        if (anyForking(alignment, isReport))
             return ForkKind::Unknown;
         // Not every sender writes a line of its own. Where strangers' servers hand in at ours, that is our door.
         const bool door = !own.ownsDomain(facts.sender) && allForking(alignment, [&](const mime::Hop &hop) {

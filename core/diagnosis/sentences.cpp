@@ -186,6 +186,13 @@ struct Words
             names += (names.empty() ? "" : ", ") + host;
         return names.empty() ? Value{Unit::Unknown, {}} : text(std::move(names));
     }
+    [[nodiscard]] Value forkPrograms() const
+    {
+        std::string names;
+        for (const std::string &program : programsOf(alignment.forking))
+            names += (names.empty() ? "" : ", ") + program.substr(0, 40);
+        return text(std::move(names));
+    }
     [[nodiscard]] Value commonBy() const
     {
         if (alignment.lastCommon && !alignment.lastCommon->by.empty())
@@ -460,6 +467,8 @@ Sentence doorSentence(Feature feature, const Words &words)
                    {});
     case Feature::ConnectorHosts:
         return say("Different hosts fetched the copies: %1.", {words.forkHosts()});
+    case Feature::ConnectorPrograms:
+        return say("Different programs fetched the copies: %1.", {words.forkPrograms()});
     case Feature::MixedFetch:
         return say("One copy has the line of a program that fetches mail, another one has none: two programs brought "
                    "them.",
@@ -711,6 +720,7 @@ Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView 
     case Feature::SameStamp:
     case Feature::NewStamp:
     case Feature::ConnectorHosts:
+    case Feature::ConnectorPrograms:
     case Feature::MixedFetch:
     case Feature::OneFetched:
     case Feature::AllFetched:

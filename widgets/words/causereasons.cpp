@@ -12,7 +12,7 @@ namespace onecopy::widgets {
 namespace {
 
 // The sentences of core/diagnosis, once more where translators find them; a test compares the two.
-constexpr std::array<ReasonText, 101> reasons{{
+constexpr std::array<ReasonText, 102> reasons{{
     {"fork-copied", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "All Received lines of the copies are the same, the final delivery included: the "
                                       "message was copied inside the mailbox after one delivery.")},
@@ -227,6 +227,8 @@ constexpr std::array<ReasonText, 101> reasons{{
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                        "The message came back again and again: the chains have %1 to %2 Received lines.")},
     {"connector-hosts", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "Different hosts fetched the copies: %1.")},
+    {"connector-programs",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "Different programs fetched the copies: %1.")},
     {"log-ack-lost",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                        "A sender's log says %1 times that the end of the message was sent and no answer came.")},

@@ -6554,6 +6554,11 @@
             <source>There is no message in these mailboxes.</source>
             <translation>No hay ningún mensaje en estos buzones.</translation>
         </message>
+        <message>
+            <source>Put back by hand: %1</source>
+            <comment>date</comment>
+            <translation>Restablecido a mano: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>

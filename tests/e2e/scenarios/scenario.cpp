@@ -100,7 +100,9 @@ void Scenario::expectReported(const QJsonObject &run, int probes)
                       none,
                       QStringLiteral("This makes the copies: without it there were none, and with it they came back."),
                       QStringLiteral("Changed: "),
-                      QStringLiteral("Put back and read back: ")};
+                      run[QLatin1String("via")].toString() == QLatin1String("manual")
+                          ? QStringLiteral("Put back by hand: ")
+                          : QStringLiteral("Put back and read back: ")};
     for (const QJsonValue &setting : run[QLatin1String("settings")].toArray())
         story += setting[QLatin1String("name")].toString().toHtmlEscaped();
     expectInReport(story);

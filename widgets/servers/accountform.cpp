@@ -127,6 +127,7 @@ void AccountForm::buildMain(QFormLayout *form)
     form->addRow(nullptr, m_place);
     form->addRow(m_signIn);
     m_name = addField(form, tr("&Name in Onecopy"), tr("The server’s name, if left empty"));
+    m_name->setObjectName(QStringLiteral("name"));
 }
 
 void AccountForm::buildSignIn()

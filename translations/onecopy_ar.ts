@@ -6857,6 +6857,11 @@
             <source>There is no message in these mailboxes.</source>
             <translation>لا توجد رسائل في صناديق البريد هذه.</translation>
         </message>
+        <message>
+            <source>Put back by hand: %1</source>
+            <comment>date</comment>
+            <translation>الإعادة يدويًا: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>

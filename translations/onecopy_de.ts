@@ -6577,6 +6577,11 @@
             <source>There is no message in these mailboxes.</source>
             <translation>In diesen Postfächern ist keine Nachricht.</translation>
         </message>
+        <message>
+            <source>Put back by hand: %1</source>
+            <comment>date</comment>
+            <translation>Von Hand wiederhergestellt: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>

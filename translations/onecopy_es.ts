@@ -6577,6 +6577,11 @@
             <source>There is no message in these mailboxes.</source>
             <translation>No hay ningún mensaje en estos buzones.</translation>
         </message>
+        <message>
+            <source>Put back by hand: %1</source>
+            <comment>date</comment>
+            <translation>Restablecido a mano: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>

@@ -6577,6 +6577,11 @@
             <source>There is no message in these mailboxes.</source>
             <translation>Il n’y a aucun message dans ces boîtes aux lettres.</translation>
         </message>
+        <message>
+            <source>Put back by hand: %1</source>
+            <comment>date</comment>
+            <translation>Remis en place à la main : %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>

@@ -6507,6 +6507,11 @@
             <source>There is no message in these mailboxes.</source>
             <translation>これらのメールボックスにはメッセージがありません。</translation>
         </message>
+        <message>
+            <source>Put back by hand: %1</source>
+            <comment>date</comment>
+            <translation>手動で元に戻しました: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>

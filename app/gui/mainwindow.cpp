@@ -354,7 +354,7 @@ void MainWindow::connectChecklist()
     });
     connect(m_restoring, &Restoring::historyRead, this, [this](const std::vector<checklist::StepRecord> &all) {
         const std::optional<Account> &account = m_servers->current();
-        const auto history = account ? checklist::recordsOf(all, account->id().value) : all;
+        const auto history = checklist::recordsOf(all, account ? account->id().value : std::string());
         m_checklist->setHistory(history);
         m_live->setMarks(widgets::words::changeMarks(history));
     });

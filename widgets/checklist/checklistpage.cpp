@@ -183,12 +183,12 @@ void ChecklistPage::setAccount(const std::optional<ChecklistAccount> &account)
 {
     const ChecklistAccount shown = account.value_or(ChecklistAccount{});
     const bool other = !m_account.empty() && shown.id != m_account;
+    m_chosenBefore = m_chosenBefore && shown.id == m_account;
     m_hasAccount = account.has_value();
     m_account = shown.id;
     m_mail->setAccount(shown);
     if (other) { // the results of one server say nothing about another
         m_place->forget();
-        m_chosenBefore = false;
         setFault(std::nullopt);
         setHistory({});
     }

@@ -312,6 +312,7 @@ void ChecklistRunPanel::askByHand(bool back)
 
 void ChecklistRunPanel::answer(bool yes)
 {
+    m_stop->setEnabled(!m_stopping); // also the measurement after it was put back by hand
     // What was answered goes, and would hand the focus to whatever comes next.
     if (yes && m_stop->isEnabled())
         m_stop->setFocus(Qt::OtherFocusReason);

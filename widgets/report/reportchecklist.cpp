@@ -70,7 +70,9 @@ QList<ReportWords::ChecklistEntry> ReportWords::checklist() const
         if (record.changedAt > 0)
             entry.changes += tr("Changed: %1", "date").arg(dateTime(record.changedAt));
         if (record.restoredAt > 0)
-            entry.changes += tr("Put back and read back: %1", "date").arg(dateTime(record.restoredAt));
+            entry.changes += record.via == "manual"
+                                 ? tr("Put back by hand: %1", "date").arg(dateTime(record.restoredAt))
+                                 : tr("Put back and read back: %1", "date").arg(dateTime(record.restoredAt));
         else if (checklist::isOpenChange(record.state.stage))
             entry.changes += tr("It is not proved to be put back.");
         entries += entry;

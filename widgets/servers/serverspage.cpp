@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace onecopy::widgets {
 
 ServersPage::ServersPage(QWidget *parent)
@@ -92,11 +94,15 @@ void ServersPage::setServers(std::vector<ServerRow> servers)
 {
     const auto before = selected();
     const bool none = servers.empty();
+    const auto shown = std::ranges::find_if(servers, &ServerRow::shown);
+    const int usual = shown == servers.end() ? 0 : static_cast<int>(shown - servers.begin());
     m_model->setServers(std::move(servers));
     setHeaderVisible(!none);
     m_stack->setCurrentIndex(none ? 0 : 1);
     if (!none) {
-        m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(before.toStdString())), 0));
+        // At first the one that the pages are about.
+        const int row = m_model->rowOf(before.toStdString());
+        m_table->setCurrentIndex(m_model->index(row < 0 ? usual : row, 0));
     }
     showSelection();
 }

@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <string_view>
+
 namespace onecopy::e2e {
 
 Scenario::Scenario(std::unique_ptr<ProbeWorld> world, QString product, QString configuration, QStringList files)
@@ -18,6 +20,7 @@ Scenario::Scenario(std::unique_ptr<ProbeWorld> world, QString product, QString c
 
 QStringList Scenario::run(const char *step, const QStringList &options, const char *via)
 {
+    m_byHand = std::string_view(via) == "manual";
     QStringList call = words("checklist run --json --yes") + options + m_world->account();
     if (*step != '\0')
         call += {QStringLiteral("--step"), QString::fromLatin1(step)};
@@ -100,7 +103,7 @@ void Scenario::expectReported(const QJsonObject &run, int probes)
                       none,
                       QStringLiteral("This makes the copies: without it there were none, and with it they came back."),
                       QStringLiteral("Changed: "),
-                      QStringLiteral("Put back and read back: ")};
+                      m_byHand ? QStringLiteral("Put back by hand: ") : QStringLiteral("Put back and read back: ")};
     for (const QJsonValue &setting : run[QLatin1String("settings")].toArray())
         story += setting[QLatin1String("name")].toString().toHtmlEscaped();
     expectInReport(story);

@@ -43,6 +43,7 @@ private:
     QString m_configuration;
     QStringList m_files;
     QByteArray m_before;
+    bool m_byHand = false; ///< the last run() is one
 };
 
 /// Mounts of its own need root, and in a container also the right to make them.

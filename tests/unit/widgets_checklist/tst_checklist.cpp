@@ -166,6 +166,7 @@ private Q_SLOTS:
     void changesStandInTheLiveChart();
     void theReportHasTheChecklist();
     void aRedactedReportHasNoValues();
+    void theReportClaimsNoReadingOfWhatWasPutBackByHand();
     void wordsTellWhereAStepWasDone();
     void everyFocusableThingHasAName();
     void aScreenReaderComesToThePartsAsTheyAreSeen();
@@ -502,8 +503,10 @@ void TestChecklistPage::byHandEachTickIsOneAnswer()
     QVERIFY(panel->doneBox()->text().contains(QLatin1Char(':'))); // with the time
     panel->askByHand(true);
     QVERIFY(!panel->doneBox()->isEnabled());
+    QVERIFY(!panel->stopButton()->isEnabled()); // there is one way on
     QTest::mouseClick(panel->undoneBox(), Qt::LeftButton, {}, QPoint(10, panel->undoneBox()->height() / 2));
     QCOMPARE(answered.count(), 2);
+    QVERIFY(panel->stopButton()->isEnabled()); // who has put it back need not wait for the last measurement
 }
 
 void TestChecklistPage::aStepThatChangesNothingHasNoBoxesForAChange()
@@ -713,6 +716,15 @@ void TestChecklistPage::whatWasEnteredStaysWithItsAccount()
         page.setAccount(anna);
         QCOMPARE(text("to"), QString());
     }
+    // Runs without test mail are known before the account is.
+    ChecklistPage page;
+    auto untested = samples::history();
+    for (checklist::StepRecord &each : untested)
+        each.to.clear();
+    page.setHistory(untested);
+    page.setAccount(anna);
+    page.setHistory(samples::history());
+    QCOMPARE(part<QLineEdit>(page, "to")->text(), QStringLiteral("anna@corp.example"));
 }
 
 void TestChecklistPage::oneServersResultsAreNotAnothers()
@@ -918,6 +930,17 @@ void TestChecklistPage::theReportHasTheChecklist()
     ReportParts parts;
     parts.checklist = false;
     QVERIFY(!QString::fromUtf8(reportToHtml(document, parts, QLocale())).contains(QStringLiteral("Checklist")));
+}
+
+void TestChecklistPage::theReportClaimsNoReadingOfWhatWasPutBackByHand()
+{
+    report::Source source = reportSource();
+    for (checklist::StepRecord &record : source.checklist)
+        record.via = "manual";
+    const QString html = words::withoutIsolates(
+        QString::fromUtf8(reportToHtml(report::makeDocument(std::move(source), {}), {}, QLocale())));
+    QVERIFY(html.contains(QStringLiteral("Put back by hand: ")));
+    QVERIFY(!html.contains(QStringLiteral("read back")));
 }
 
 void TestChecklistPage::wordsTellWhereAStepWasDone()

@@ -58,6 +58,7 @@ class ServersTest : public QObject
 private Q_SLOTS:
     void whatAnotherProgramAddsIsListed();
     void whatIsWorkedOnIsNotRemoved();
+    void theServerThatIsShownIsChosen();
 };
 
 void ServersTest::whatAnotherProgramAddsIsListed()
@@ -90,6 +91,19 @@ void ServersTest::whatIsWorkedOnIsNotRemoved()
     Q_EMIT list.page.removeWanted(QStringLiteral("office"));
     QTRY_VERIFY_WITH_TIMEOUT(!list.servers.current(), longWait);
     QCOMPARE(refused.size(), 1);
+}
+
+void ServersTest::theServerThatIsShownIsChosen()
+{
+    Listed list;
+    QVERIFY(list.write([](store::Store &store) { return store.accounts().save(account("branch")).has_value(); }));
+    widgets::ServersPage page;
+    gui::Servers servers{list.place, page, list.window, nullptr};
+    servers.load("office");
+    const auto *table = page.findChild<QTableView *>();
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, longWait);
+    QVERIFY(table->currentIndex().row() > 0);
+    QVERIFY(table->currentIndex().siblingAtColumn(0).data().toString().startsWith(QStringLiteral("office")));
 }
 
 QTEST_MAIN(ServersTest)

@@ -4,10 +4,11 @@
 
 #include "core/base/ids.h"
 
+#include <map>
+
 namespace onecopy::duplicates {
 
-/// What a mailbox is for, as far as its name tells. Names only: a server's special-use flags (RFC 6154) are not stored
-/// with a copy, and a person's own mailbox "Sent" deserves the same care.
+/// What a mailbox is for. A person's own mailbox "Sent" deserves the same care as the one of the server.
 enum class MailboxRole {
     Ordinary,
     Sent,
@@ -17,6 +18,7 @@ enum class MailboxRole {
     Journal ///< kept by law or policy: "Journal", "Compliance" …
 };
 
+/// As far as its name tells: a server's special-use flags (RFC 6154) are not stored with a copy.
 /// Looks at the last part of the name, and for Trash and Junk at all parts (after '/', '.' or '\\'), in modified UTF-7
 /// or UTF-8, without regard to ASCII case.
 [[nodiscard]] MailboxRole mailboxRole(const MailboxName &name);
@@ -26,6 +28,21 @@ enum class MailboxRole {
 {
     return role == MailboxRole::Trash || role == MailboxRole::Junk;
 }
+
+/// What mailboxes are for where the server was asked: what it says (RFC 6154), else what their names tell.
+class MailboxRoles
+{
+public:
+    void set(const MailboxName &mailbox, MailboxRole role) { m_told[mailbox] = role; }
+    [[nodiscard]] MailboxRole of(const MailboxName &mailbox) const
+    {
+        const auto told = m_told.find(mailbox);
+        return told == m_told.end() ? mailboxRole(mailbox) : told->second;
+    }
+
+private:
+    std::map<MailboxName, MailboxRole> m_told;
+};
 
 /// "[Gmail]/All Mail" and the like, as Gmail names what it shows by label.
 [[nodiscard]] bool isGmailLabel(const MailboxName &name);

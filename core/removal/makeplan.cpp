@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/removal/plan.h"
 
-#include "core/duplicates/mailboxrole.h"
 #include "core/removal/aliases.h"
 #include "core/removal/survivor.h"
 
@@ -25,27 +24,13 @@ CopyRef identityOf(CopyRef ref)
     return ref;
 }
 
-/// In a place that is emptied without a look, or not delivered yet.
-bool isPassing(const Copy &copy)
-{
-    const MailboxRole role = duplicates::mailboxRole(copy.ref.mailbox);
-    return duplicates::isEmptiedUnseen(role) || role == MailboxRole::Drafts;
-}
-
-/// Those that may stay for the others: a copy that somebody threw away is none, as long as one lies elsewhere.
-std::vector<const Copy *> thoseThatLast(const std::vector<const Copy *> &copies)
-{
-    std::vector<const Copy *> lasting;
-    std::ranges::copy_if(copies, std::back_inserter(lasting), [](const Copy *copy) { return !isPassing(*copy); });
-    return lasting.empty() ? copies : lasting;
-}
-
 class Planner
 {
 public:
-    Planner(const std::vector<Group> &groups, const Request &request, Plan &plan)
+    Planner(const std::vector<Group> &groups, const Request &request, const duplicates::MailboxRoles &roles, Plan &plan)
         : m_groups(groups)
         , m_request(request)
+        , m_roles(roles)
         , m_shownTwice(shownTwice(groups, request))
         , m_plan(plan)
     {
@@ -57,6 +42,9 @@ private:
     [[nodiscard]] std::optional<LeftReason> reasonAgainst(const Group &group) const;
     [[nodiscard]] std::optional<LeftReason> reasonAgainst(const Copy &copy) const;
     [[nodiscard]] std::optional<LeftReason> reasonAgainst(const Copy &extra, const Copy &survivor) const;
+    [[nodiscard]] MailboxRole roleOf(const Copy &copy) const { return m_roles.of(copy.ref.mailbox); }
+    [[nodiscard]] bool isPassing(const Copy &copy) const;
+    [[nodiscard]] std::vector<const Copy *> thoseThatLast(const std::vector<const Copy *> &copies) const;
     [[nodiscard]] bool isNamed(const Group &group) const { return m_request.groupIds.contains(group.id); }
     [[nodiscard]] bool isChosen(const MailboxName &mailbox) const;
     [[nodiscard]] bool isChosenByName(const MailboxName &mailbox) const;
@@ -68,12 +56,27 @@ private:
 
     const std::vector<Group> &m_groups;
     const Request &m_request;
+    const duplicates::MailboxRoles &m_roles;
     std::set<CopyRef> m_shownTwice;
     Plan &m_plan;
     std::set<std::string> m_seenGroups;
     std::set<CopyRef> m_staying;
     std::set<CopyRef> m_going;
 };
+
+/// In a place that is emptied without a look, or not delivered yet.
+bool Planner::isPassing(const Copy &copy) const
+{
+    return duplicates::isEmptiedUnseen(roleOf(copy)) || roleOf(copy) == MailboxRole::Drafts;
+}
+
+/// Those that may stay for the others: a copy that somebody threw away is none, as long as one lies elsewhere.
+std::vector<const Copy *> Planner::thoseThatLast(const std::vector<const Copy *> &copies) const
+{
+    std::vector<const Copy *> lasting;
+    std::ranges::copy_if(copies, std::back_inserter(lasting), [this](const Copy *copy) { return !isPassing(*copy); });
+    return lasting.empty() ? copies : lasting;
+}
 
 std::optional<LeftReason> Planner::reasonAgainst(const Group &group) const
 {
@@ -108,8 +111,8 @@ std::optional<LeftReason> Planner::reasonAgainst(const Copy &extra, const Copy &
 {
     if (!isChosen(extra.ref.mailbox))
         return LeftReason::OutsideMailboxes;
-    const MailboxRole role = duplicates::mailboxRole(extra.ref.mailbox);
-    const bool otherRole = role != duplicates::mailboxRole(survivor.ref.mailbox);
+    const MailboxRole role = roleOf(extra);
+    const bool otherRole = role != roleOf(survivor);
     if (otherRole && (role == MailboxRole::Sent || role == MailboxRole::Drafts))
         return LeftReason::ByDesign;
     return std::nullopt;
@@ -163,7 +166,7 @@ void Planner::planGroup(const Group &group)
             leave(group, *copy, LeftReason::SurvivorMissing);
         else if (const auto reason = reasonAgainst(*copy, *survivor))
             leave(group, *copy, *reason);
-        else if (duplicates::mailboxRole(copy->ref.mailbox) == MailboxRole::Journal && !isNamed(group) &&
+        else if (roleOf(*copy) == MailboxRole::Journal && !isNamed(group) &&
                  !m_request.mailboxes.contains(copy->ref.mailbox))
             leave(group, *copy, LeftReason::ByDesign);
         else
@@ -189,13 +192,14 @@ void Planner::run()
 
 } // namespace
 
-Plan makePlan(const AccountId &account, const std::vector<Group> &groups, const Request &request, EpochSeconds now)
+Plan makePlan(const AccountId &account, const std::vector<Group> &groups, const Request &request, EpochSeconds now,
+              const duplicates::MailboxRoles &roles)
 {
     Plan plan;
     plan.account = account;
     plan.madeAt = now;
     plan.request = request;
-    Planner(groups, request, plan).run();
+    Planner(groups, request, roles, plan).run();
     return plan;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/fault.h"
 #include "core/duplicates/group.h"
+#include "core/duplicates/mailboxrole.h"
 
 #include <map>
 #include <optional>
@@ -123,7 +124,7 @@ struct Plan
 ///   journal only where its group or its mailbox was named;
 /// - a copy that is in two groups is in the plan once, and none that stays for one group goes for another.
 [[nodiscard]] Plan makePlan(const AccountId &account, const std::vector<duplicates::Group> &groups,
-                            const Request &request, EpochSeconds now);
+                            const Request &request, EpochSeconds now, const duplicates::MailboxRoles &roles = {});
 
 /// Is this mailbox the quarantine, or inside it? Its copies never stay for others, and are never removed.
 [[nodiscard]] bool isQuarantine(const MailboxName &mailbox, const MailboxName &quarantine);

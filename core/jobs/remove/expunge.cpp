@@ -3,10 +3,10 @@
 #include "core/jobs/remove/expunge.h"
 
 #include "core/base/limits.h"
-#include "core/duplicates/mailboxrole.h"
 #include "core/imap/client.h"
 #include "core/jobs/flags.h"
 #include "core/jobs/heldstore.h"
+#include "core/jobs/mailboxroles.h"
 #include "core/jobs/mailboxviews.h"
 #include "core/jobs/progressmeter.h"
 #include "core/jobs/remove/finder.h"
@@ -83,9 +83,16 @@ Result<ExpungePlan> wishedPlan(store::Store &store, const store::Run &run, const
     return wished;
 }
 
+/// Of the mailboxes in which copies stay.
+struct KeptPlaces
+{
+    /// Those of other owners, who may empty them at any time, and views, in which nothing lies.
+    std::set<MailboxName> notOurs;
+    duplicates::MailboxRoles roles;
+};
+
 std::optional<LeftReason> doubtAbout(const removal::PlannedCopy &extra, const removal::PlannedGroup &group,
-                                     const Readings &readings, const MailboxName &quarantine,
-                                     const std::set<MailboxName> &notOurs)
+                                     const Readings &readings, const MailboxName &quarantine, const KeptPlaces &places)
 {
     const CopyRef &kept = group.keep.copy.ref;
     const Reading *survivor = readings.find(kept);
@@ -94,11 +101,11 @@ std::optional<LeftReason> doubtAbout(const removal::PlannedCopy &extra, const re
     const Reading *reading = readings.find(extra.copy.ref);
     if ((survivor != nullptr && !survivor->evidence) || (reading != nullptr && !reading->evidence))
         return LeftReason::NotProved;
-    if (notOurs.contains(kept.mailbox))
+    if (places.notOurs.contains(kept.mailbox))
         return LeftReason::OtherOwner;
     if (survivor == nullptr || hasFlag(survivor->flags, "\\Deleted") || kept.mailbox == extra.copy.ref.mailbox ||
-        removal::isQuarantine(kept.mailbox, quarantine) ||
-        duplicates::isEmptiedUnseen(duplicates::mailboxRole(kept.mailbox)) || !readings.facts(kept.mailbox).changeable)
+        removal::isQuarantine(kept.mailbox, quarantine) || duplicates::isEmptiedUnseen(places.roles.of(kept.mailbox)) ||
+        !readings.facts(kept.mailbox).changeable)
         return LeftReason::SurvivorMissing;
     if (reading == nullptr)
         return LeftReason::Gone;
@@ -120,10 +127,8 @@ std::optional<LeftReason> doubtAbout(const removal::PlannedCopy &extra, const re
     return mine->canonical == theirs->canonical ? std::nullopt : std::optional(LeftReason::ContentDiffers);
 }
 
-/// Of the mailboxes in which copies stay: those of other owners, who may empty them at any time, and views, in which
-/// nothing lies.
-Result<std::set<MailboxName>> notOursAmong(imap::Client &client, const std::string &serverName,
-                                           const std::vector<ExpungePlan> &plans)
+Result<KeptPlaces> keptPlaces(imap::Client &client, const std::string &serverName,
+                              const std::vector<ExpungePlan> &plans)
 {
     std::set<MailboxName> names;
     for (const ExpungePlan &plan : plans) {
@@ -139,15 +144,19 @@ Result<std::set<MailboxName>> notOursAmong(imap::Client &client, const std::stri
         listed.emplace_back();
         listed.back().name = name;
     }
-    auto found = virtualAmong(client, serverName, owners, listed);
-    if (!found)
-        return found;
-    std::ranges::copy_if(names, std::inserter(*found, found->end()),
+    auto views = virtualAmong(client, serverName, owners, listed);
+    if (!views)
+        return passOn(views);
+    auto roles = rolesOf(client);
+    if (!roles)
+        return passOn(roles);
+    KeptPlaces places{std::move(*views), std::move(*roles)};
+    std::ranges::copy_if(names, std::inserter(places.notOurs, places.notOurs.end()),
                          [&](const MailboxName &name) { return owners.isForeign(name); });
-    return found;
+    return places;
 }
 
-Result<removal::Plan> proved(imap::Client &client, const removal::Plan &plan, const std::set<MailboxName> &notOurs,
+Result<removal::Plan> proved(imap::Client &client, const removal::Plan &plan, const KeptPlaces &places,
                              const Context &context)
 {
     removal::Plan result = plan;
@@ -162,7 +171,7 @@ Result<removal::Plan> proved(imap::Client &client, const removal::Plan &plan, co
         removal::PlannedGroup going = group;
         going.extras.clear();
         for (const removal::PlannedCopy &extra : group.extras) {
-            auto doubt = safe ? doubtAbout(extra, group, *readings, plan.request.quarantine, notOurs)
+            auto doubt = safe ? doubtAbout(extra, group, *readings, plan.request.quarantine, places)
                               : std::optional(LeftReason::NoSafeWay);
             if (doubt)
                 result.leftAlone.push_back({group.groupId, extra.copy.ref, *doubt});
@@ -194,11 +203,11 @@ MoveItem itemOf(const removal::PlannedGroup &group, const removal::PlannedCopy &
 class Expunger
 {
 public:
-    Expunger(imap::Client &changing, imap::Client &looking, std::set<MailboxName> notOurs, Lease &lease,
-             Journal &journal, const Context &context, ExpungeOutcome &outcome)
+    Expunger(imap::Client &changing, imap::Client &looking, KeptPlaces places, Lease &lease, Journal &journal,
+             const Context &context, ExpungeOutcome &outcome)
         : m_changing(changing)
         , m_looking(looking)
-        , m_notOurs(std::move(notOurs))
+        , m_places(std::move(places))
         , m_lease(lease)
         , m_journal(journal)
         , m_context(context)
@@ -235,7 +244,7 @@ public:
 private:
     Result<void> runBatch(const MailboxName &quarantine, const removal::Plan &part)
     {
-        auto sure = proved(m_looking, part, m_notOurs, m_context);
+        auto sure = proved(m_looking, part, m_places, m_context);
         if (!sure)
             return passOn(sure);
         m_outcome.leftAlone.insert(m_outcome.leftAlone.end(), sure->leftAlone.begin(), sure->leftAlone.end());
@@ -315,7 +324,7 @@ private:
 
     imap::Client &m_changing;
     imap::Client &m_looking;
-    const std::set<MailboxName> m_notOurs; ///< what stays there is no copy of the account's own
+    const KeptPlaces m_places;
     Lease &m_lease;
     Journal &m_journal;
     const Context &m_context;
@@ -329,10 +338,10 @@ Result<void> carryOutOver(imap::Client &looking, const Login &login, const Expun
     auto changing = openPatiently(login, context, &report);
     if (!changing)
         return tl::unexpected(besideAnother(changing.error()));
-    auto notOurs = notOursAmong(looking, report.serverName, {plan});
-    if (!notOurs)
-        return passOn(notOurs);
-    Expunger expunger(*changing, looking, std::move(*notOurs), lease, journal, context, outcome);
+    auto places = keptPlaces(looking, report.serverName, {plan});
+    if (!places)
+        return passOn(places);
+    Expunger expunger(*changing, looking, std::move(*places), lease, journal, context, outcome);
     if (auto done = expunger.run(plan.plan); !done)
         return done;
     [[maybe_unused]] const auto left = changing->unselect();
@@ -416,11 +425,11 @@ Result<std::vector<ExpungePlan>> planExpunge(const Login &login, const ExpungeRe
     auto client = imap::Client::open(imapLogin(login), context.stop, &report);
     if (!client)
         return passOn(client);
-    auto notOurs = notOursAmong(*client, report.serverName, plans);
-    if (!notOurs)
-        return passOn(notOurs);
+    auto places = keptPlaces(*client, report.serverName, plans);
+    if (!places)
+        return passOn(places);
     for (ExpungePlan &plan : plans) {
-        auto sure = proved(*client, plan.plan, *notOurs, context);
+        auto sure = proved(*client, plan.plan, *places, context);
         if (!sure)
             return passOn(sure);
         plan.plan = std::move(*sure);

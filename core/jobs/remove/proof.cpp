@@ -301,6 +301,7 @@ public:
         if (!opened)
             return passOn(opened);
         m_owners = std::move(opened->owners);
+        m_roles = std::move(opened->roles);
         // A server that lets nobody in twice is read over one session.
         if (m_second && !m_second->take())
             m_second.reset();
@@ -309,6 +310,8 @@ public:
 
     /// REQUIRES: open().
     [[nodiscard]] const MailboxOwners &owners() const { return m_owners; }
+    /// Before open(): what their names tell.
+    [[nodiscard]] const duplicates::MailboxRoles &roles() const { return m_roles; }
     /// REQUIRES: open().
     [[nodiscard]] Result<Readings> read(const std::set<CopyRef> &copies, Depth depth)
     {
@@ -340,6 +343,7 @@ private:
     const Context &m_context;
     ProgressMeter m_meter;
     MailboxOwners m_owners;
+    duplicates::MailboxRoles m_roles;
     bool m_opened = false;
     ProofAhead m_first;
     std::optional<ProofAhead> m_second;
@@ -449,7 +453,7 @@ Result<removal::Plan> planRemoval(const Login &login, const removal::Request &re
     if (!foreign)
         return passOn(foreign);
     removal::Plan wished =
-        removal::makePlan(account, *groups, withoutAliases(request, *mailboxes), context.clock->now());
+        removal::makePlan(account, *groups, withoutAliases(request, *mailboxes), context.clock->now(), reader.roles());
     wished.leftAlone.insert(wished.leftAlone.end(), foreign->begin(), foreign->end());
     tellOfAliases(wished, *mailboxes);
     leaveTooLarge(wished);

@@ -27,8 +27,9 @@ public:
         bool changeable = false; ///< copies can be moved out of it
     };
 
-    /// Whose mailboxes are whose; told where nothing else was asked for.
+    /// Whose mailboxes are whose, and what they are for; told where nothing else was asked for.
     MailboxOwners owners;
+    duplicates::MailboxRoles roles;
 
     void setFacts(const MailboxName &mailbox, MailboxFacts facts) { m_facts[mailbox] = facts; }
     [[nodiscard]] MailboxFacts facts(const MailboxName &mailbox) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/remove/proofahead.h"
 
+#include "core/jobs/mailboxroles.h"
 #include "core/jobs/session.h"
 
 #include <utility>
@@ -114,8 +115,12 @@ Result<Readings> ProofAhead::read(const Wanted &wanted)
         auto namespaces = m_client->namespaces();
         if (!namespaces)
             return passOn(namespaces);
+        auto roles = rolesOf(*m_client);
+        if (!roles)
+            return passOn(roles);
         Readings readings;
         readings.owners = MailboxOwners(std::move(*namespaces));
+        readings.roles = std::move(*roles);
         return readings;
     }
     return readCopies(*m_client, wanted, m_context, m_meter, std::exchange(m_ahead, std::nullopt));

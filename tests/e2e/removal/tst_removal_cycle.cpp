@@ -404,6 +404,32 @@ private Q_SLOTS:
         MUST_HOLD(world.journalIsTrue(world.now()));
     }
 
+    /// RFC 6154: a trash may have any name, and what lies below it goes with it.
+    void whatTheServerCallsTrashKeepsNothing()
+    {
+        lab::DovecotOptions options = serverFor("move");
+        options.extraConfiguration +=
+            "namespace inbox {\n  inbox = yes\n  mailbox Weg {\n    special_use = \\Trash\n  }\n}\n";
+        auto server = lab::Dovecot::start(options);
+        MUST(server);
+        lab::ImapPipe pipe = std::move(*lab::ImapPipe::open((*server)->imapCommand(userName(0))));
+        MUST(storeAll(pipe, {{"Weg", smallMail("a", "Thrown away", 1), 1'795'000'000},
+                             {"Weg/Projekte", smallMail("b", "With its folder", 1), 1'795'000'000},
+                             {"INBOX", smallMail("a", "Thrown away", 2), 1'795'000'100},
+                             {"INBOX", smallMail("a", "Thrown away", 3), 1'795'000'200},
+                             {"INBOX", smallMail("b", "With its folder", 2), 1'795'000'100}}));
+        Ctl ctl;
+        const QStringList account = ctl.account(**server, userName(0));
+        MUST_EXIT(ctl.run(QStringList{QStringLiteral("scan"), QStringLiteral("--json")} + account), 0);
+        const CtlResult removed = ctl.run(removeCommand + account); // keeps the oldest, as far as it may stay
+        QVERIFY2(removed.code == 0 || removed.code == 5, removed.err.constData());
+        QCOMPARE(removed.json()[QLatin1String("removed")].toInteger(), 1);
+        const lab::AccountSnapshot after = snapshotOf(**server, userName(0));
+        QCOMPARE(after.at("Weg").size(), std::size_t(1));
+        QCOMPARE(after.at("Weg/Projekte").size(), std::size_t(1));
+        QCOMPARE(after.at("INBOX").size(), std::size_t(2));
+    }
+
     /// A mailbox whose flags may not be changed takes its copies back, but not their flags.
     void flagsThatCannotComeBackAreTold()
     {

@@ -348,7 +348,8 @@ std::vector<std::string> checklistWords(const jobs::RestoredChange &restored)
                 "where to send the EICAR test file. Prove that mail is scanned with: onecopyctl "
                 "probe --eicar --to ADDRESS --size 1kB --account NAME"};
     if (restored.restored)
-        return {restored.change.step + ": put back, and read back."};
+        return {restored.change.step +
+                (restored.change.via == "manual" ? ": put back by hand." : ": put back, and read back.")};
     std::vector<std::string> all{restored.change.step + ": NOT put back. " +
                                  (restored.fault ? restored.fault->detail : std::string())};
     append(all, "By hand:", restored.change.restore);

@@ -46,10 +46,6 @@
     <context>
         <name>onecopy::gui::MainWindow</name>
         <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
             <source>Overview</source>
             <translation>نظرة عامة</translation>
         </message>
@@ -136,6 +132,13 @@
         <message>
             <source>Something is being done for it. Remove it when that has ended.</source>
             <translation>تجري عليه عملية الآن. أزله بعد انتهائها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Notice</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
         </message>
     </context>
     <context>
@@ -2037,6 +2040,11 @@
             <source>Most often a copy came %1 after the one before. Wait longer than that.</source>
             <comment>a duration</comment>
             <translation>في معظم الأحيان وصلت النسخة بعد سابقتها بمدة %1. انتظر أطول من ذلك.</translation>
+        </message>
+        <message>
+            <source>Most often a copy came %1 after the one before. No step waits that long: check the mailbox later, to see whether copies still come.</source>
+            <comment>a duration</comment>
+            <translation>في معظم الأحيان وصلت النسخة بعد سابقتها بمدة %1. لا تنتظر أي خطوة كل هذه المدة: افحص صندوق البريد لاحقًا لترى هل ما زالت النسخ تصل.</translation>
         </message>
     </context>
     <context>

@@ -46,10 +46,6 @@
     <context>
         <name>onecopy::gui::MainWindow</name>
         <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
             <source>Overview</source>
             <translation>Übersicht</translation>
         </message>
@@ -136,6 +132,13 @@
         <message>
             <source>Something is being done for it. Remove it when that has ended.</source>
             <translation>Für ihn läuft gerade etwas. Entfernen Sie ihn, wenn das beendet ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Notice</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
@@ -1973,6 +1976,11 @@
             <source>Most often a copy came %1 after the one before. Wait longer than that.</source>
             <comment>a duration</comment>
             <translation>Am häufigsten kam eine Kopie %1 nach der vorigen. Warten Sie länger als das.</translation>
+        </message>
+        <message>
+            <source>Most often a copy came %1 after the one before. No step waits that long: check the mailbox later, to see whether copies still come.</source>
+            <comment>a duration</comment>
+            <translation>Am häufigsten kam eine Kopie %1 nach der vorigen. So lange wartet kein Schritt: Prüfen Sie das Postfach später, um zu sehen, ob noch Kopien kommen.</translation>
         </message>
     </context>
     <context>

@@ -46,10 +46,6 @@
     <context>
         <name>onecopy::gui::MainWindow</name>
         <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
             <source>Overview</source>
             <translation>Resumen</translation>
         </message>
@@ -136,6 +132,13 @@
         <message>
             <source>Something is being done for it. Remove it when that has ended.</source>
             <translation>Se está haciendo algo para él. Quítelo cuando haya terminado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Notice</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -1973,6 +1976,11 @@
             <source>Most often a copy came %1 after the one before. Wait longer than that.</source>
             <comment>a duration</comment>
             <translation>Lo más frecuente fue que una copia llegara %1 después de la anterior. Espere más tiempo que ese.</translation>
+        </message>
+        <message>
+            <source>Most often a copy came %1 after the one before. No step waits that long: check the mailbox later, to see whether copies still come.</source>
+            <comment>a duration</comment>
+            <translation>Lo más frecuente fue que una copia llegara %1 después de la anterior. Ningún paso espera tanto: compruebe el buzón más tarde para ver si siguen llegando copias.</translation>
         </message>
     </context>
     <context>

@@ -46,10 +46,6 @@
     <context>
         <name>onecopy::gui::MainWindow</name>
         <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
             <source>Overview</source>
             <translation>Vue d’ensemble</translation>
         </message>
@@ -136,6 +132,13 @@
         <message>
             <source>Something is being done for it. Remove it when that has ended.</source>
             <translation>Une opération est en cours pour lui. Retirez-le quand elle sera terminée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Notice</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -1973,6 +1976,11 @@
             <source>Most often a copy came %1 after the one before. Wait longer than that.</source>
             <comment>a duration</comment>
             <translation>Le plus souvent, une copie est arrivée %1 après la précédente. Attendez plus longtemps.</translation>
+        </message>
+        <message>
+            <source>Most often a copy came %1 after the one before. No step waits that long: check the mailbox later, to see whether copies still come.</source>
+            <comment>a duration</comment>
+            <translation>Le plus souvent, une copie est arrivée %1 après la précédente. Aucune étape n’attend aussi longtemps : vérifiez la boîte plus tard pour voir s’il arrive encore des copies.</translation>
         </message>
     </context>
     <context>

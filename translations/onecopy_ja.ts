@@ -46,10 +46,6 @@
     <context>
         <name>onecopy::gui::MainWindow</name>
         <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
             <source>Overview</source>
             <translation>概要</translation>
         </message>
@@ -136,6 +132,13 @@
         <message>
             <source>Something is being done for it. Remove it when that has ended.</source>
             <translation>このサーバーに対する処理が進行中です。終わってから削除してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Notice</name>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
         </message>
     </context>
     <context>
@@ -1957,6 +1960,11 @@
             <source>Most often a copy came %1 after the one before. Wait longer than that.</source>
             <comment>a duration</comment>
             <translation>コピーは、直前のコピーの %1 後に届くことが最も多くありました。それより長く待ってください。</translation>
+        </message>
+        <message>
+            <source>Most often a copy came %1 after the one before. No step waits that long: check the mailbox later, to see whether copies still come.</source>
+            <comment>a duration</comment>
+            <translation>コピーは、直前のコピーの %1 後に届くことが最も多くありました。どの手順もそれほど長くは待ちません。まだコピーが届くかどうかは、後でメールボックスをもう一度チェックして確かめてください。</translation>
         </message>
     </context>
     <context>

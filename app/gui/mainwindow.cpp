@@ -7,6 +7,7 @@
 #include "app/gui/connectionline.h"
 #include "app/gui/diagnosing.h"
 #include "app/gui/journals.h"
+#include "app/gui/notice.h"
 #include "app/gui/preventing.h"
 #include "app/gui/removals.h"
 #include "app/gui/reports.h"
@@ -112,13 +113,8 @@ void MainWindow::makePages()
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_message = new widgets::Banner(central);
-    m_message->hide();
-    connect(m_message, &widgets::Banner::actionClicked, this, [this] {
-        m_message->hide();
-        if (m_messageEdits)
-            editServer();
-    });
+    m_notice = new Notice(central);
+    connect(m_notice, &Notice::editServerWanted, this, &MainWindow::editServer);
     m_restoreBar = new widgets::RestoreBar(central);
     m_strip = new widgets::ProgressStrip(central);
     m_strip->setObjectName(QStringLiteral("changing"));
@@ -126,7 +122,7 @@ void MainWindow::makePages()
     m_strip->end();
     m_stack = new widgets::PageStack(central);
     column->addWidget(m_restoreBar);
-    column->addWidget(m_message);
+    column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
     column->addWidget(m_strip); // below, so that nothing moves away from under the pointer
     setCentralWidget(central);
@@ -178,12 +174,12 @@ void MainWindow::connectPages()
     m_servers->setMayChange([this] { return !working(); });
     connect(m_servers, &Servers::chosen, this, [this] { m_stack->showPage(m_overview); });
     connect(m_servers, &Servers::refused, this, [this] {
-        sayToWait(tr("Another account cannot be shown yet."),
-                  tr("Something is being done for the one that is shown. Choose again when that has ended."));
+        m_notice->sayToWait(tr("Another account cannot be shown yet."),
+                            tr("Something is being done for the one that is shown. Choose again when that has ended."));
     });
     connect(m_servers, &Servers::removalRefused, this, [this] {
-        sayToWait(tr("The server cannot be removed yet."),
-                  tr("Something is being done for it. Remove it when that has ended."));
+        m_notice->sayToWait(tr("The server cannot be removed yet."),
+                            tr("Something is being done for it. Remove it when that has ended."));
     });
     connect(m_servers, &Servers::added, this, [this] {
         if (m_stack->currentPage() == m_history) // it has nothing of a new server, and no way on
@@ -215,8 +211,8 @@ void MainWindow::connectPages()
     connect(m_history, &widgets::HistoryPage::finishWanted, m_removals, &Removals::finish);
     connect(m_history, &widgets::HistoryPage::expungeWanted, m_removals, &Removals::expunge);
     connect(m_journals, &Journals::saved, this,
-            [this](const QString &path) { say(widgets::Banner::Kind::Good, tr("The journal was saved."), path); });
-    connect(m_journals, &Journals::failed, this, [this](const Fault &fault) { showFault(fault); });
+            [this](const QString &path) { m_notice->say(Notice::Kind::Good, tr("The journal was saved."), path); });
+    connect(m_journals, &Journals::failed, this, [this](const Fault &fault) { m_notice->showFault(fault); });
     connect(m_undoBar, &widgets::UndoBar::undoWanted, m_removals, &Removals::undo);
     connect(m_loading, &ViewLoading::loaded, this, [this](const auto &view) {
         if (!m_servers->current() || m_servers->current()->id() != view->account)
@@ -282,13 +278,13 @@ void MainWindow::showSample()
 {
     if (openSampleData())
         return;
-    say(widgets::Banner::Kind::Warning, tr("The sample data could not be opened."));
+    m_notice->say(Notice::Kind::Warning, tr("The sample data could not be opened."));
 }
 
 void MainWindow::connectRemovals()
 {
     connect(m_removals, &Removals::began, this, [this](const QString &sentence) {
-        m_message->hide();
+        m_notice->hide();
         m_strip->begin(sentence);
         setBusy(true);
     });
@@ -306,13 +302,14 @@ void MainWindow::connectRemovals()
         waitIsOver();
     });
     connect(m_removals, &Removals::moved, m_undoBar, &widgets::UndoBar::offer);
-    connect(m_removals, &Removals::said, this,
-            [this](const QString &sentence, const QString &note) { say(widgets::Banner::Kind::Info, sentence, note); });
+    connect(m_removals, &Removals::said, this, [this](const QString &sentence, const QString &note) {
+        m_notice->say(Notice::Kind::Info, sentence, note);
+    });
     connect(m_removals, &Removals::failed, this, [this](const Fault &fault) {
         if (fault.kind != FaultKind::Cancelled)
-            showFault(fault, m_removals->meaningOfFailure());
+            m_notice->showFault(fault, m_removals->meaningOfFailure());
         else if (m_removals->mayHaveChanged())
-            say(widgets::Banner::Kind::Info, tr("It was stopped."), m_removals->meaningOfFailure());
+            m_notice->say(Notice::Kind::Info, tr("It was stopped."), m_removals->meaningOfFailure());
     });
     connect(m_removals, &Removals::mailChanged, this, &MainWindow::reload);
 }
@@ -520,7 +517,7 @@ void MainWindow::storeFailed(const Fault &fault)
 {
     const std::optional<Account> &account = m_servers->current();
     if (account && m_view && m_view->account == account->id())
-        showFault(fault);
+        m_notice->showFault(fault);
     else
         m_trouble->show(fault);
     inTurns({[this] {
@@ -529,22 +526,6 @@ void MainWindow::storeFailed(const Fault &fault)
             Q_EMIT checkEnded(); // it has to wait until there is a store
         Q_EMIT causeShown();
     }});
-}
-
-void MainWindow::showFault(const Fault &fault, const QString &meaning)
-{
-    m_messageEdits = widgets::words::liesInAccount(fault.kind);
-    m_message->setFault(fault, meaning);
-    m_message->setAction(m_messageEdits ? widgets::words::editServer() : tr("Close"));
-    m_message->show();
-}
-
-void MainWindow::say(widgets::Banner::Kind kind, const QString &headline, const QString &detail)
-{
-    m_messageEdits = false;
-    m_message->setContent(kind, headline, detail);
-    m_message->setAction(tr("Close"));
-    m_message->show();
 }
 
 /// Something failed for what the account says of its server.
@@ -653,27 +634,20 @@ void MainWindow::check()
         m_checking->start();
         return;
     }
-    sayToWait(tr("The check has to wait."),
-              tr("Something else is being done on this server. Check again when that has ended."));
+    m_notice->sayToWait(tr("The check has to wait."),
+                        tr("Something else is being done on this server. Check again when that has ended."));
 }
 
 void MainWindow::sayNotKept(const QString &path)
 {
-    say(widgets::Banner::Kind::Warning, tr("The settings hold only until Onecopy ends."),
-        tr("%1 cannot be written.").arg(widgets::words::isolate(path)));
+    m_notice->say(Notice::Kind::Warning, tr("The settings hold only until Onecopy ends."),
+                  tr("%1 cannot be written.").arg(widgets::words::isolate(path)));
 }
 
-void MainWindow::sayToWait(const QString &headline, const QString &detail)
-{
-    say(widgets::Banner::Kind::Info, headline, detail);
-    m_toldToWait = headline;
-}
-
-/// What a notice told to wait for has ended; any other one stays.
 void MainWindow::waitIsOver()
 {
-    if (!working() && m_message->headline() == std::exchange(m_toldToWait, {}))
-        m_message->hide();
+    if (!working())
+        m_notice->waitIsOver();
 }
 
 /// From a page that has nothing to show before: how far it is, and that it runs already, is said on the overview.

@@ -6,7 +6,6 @@
 #include "app/gui/windowarrangement.h"
 #include "app/gui/workplace.h"
 #include "core/jobs/jobthread.h"
-#include "widgets/parts/banner.h"
 
 #include <QMainWindow>
 
@@ -34,6 +33,7 @@ class Checking;
 class ConnectionLine;
 class Diagnosing;
 class Journals;
+class Notice;
 class Preventing;
 class Removals;
 class Reports;
@@ -87,10 +87,7 @@ private:
     void showReading();
     void reload();
     void storeFailed(const Fault &fault);
-    void showFault(const Fault &fault, const QString &meaning = {});
-    void say(widgets::Banner::Kind kind, const QString &headline, const QString &detail = {});
     void editServer();
-    void sayToWait(const QString &headline, const QString &detail);
     void waitIsOver();
     void afterLoading();
     void inTurns(const std::vector<std::function<void()>> &steps);
@@ -119,7 +116,7 @@ private:
     widgets::ServersPage *m_serversPage;
     widgets::HistoryPage *m_history;
     widgets::ProgressStrip *m_strip;
-    widgets::Banner *m_message;
+    Notice *m_notice;
     widgets::RestoreBar *m_restoreBar;
     widgets::UndoBar *m_undoBar;
     ConnectionLine *m_connection;
@@ -140,9 +137,7 @@ private:
     std::shared_ptr<const AccountView> m_view; ///< what the pages show
     std::string m_wanted;                      ///< the account to show first
     bool m_checkWhenLoaded = false;
-    bool m_messageEdits = false; ///< its button leads to the account; else it closes the message
-    QString m_toldToWait;        ///< the notice that says so
-    bool m_closing = false;      ///< confirmed, although something is not put back or not done
+    bool m_closing = false; ///< confirmed, although something is not put back or not done
 };
 
 } // namespace onecopy::gui

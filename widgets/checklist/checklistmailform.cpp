@@ -150,7 +150,11 @@ void ChecklistMailForm::refresh()
             label->setVisible(m_measure->isChecked());
     }
     m_hasty->setVisible(m_measure->isChecked() && m_gap >= m_wait->value());
-    m_hasty->setText(tr("Most often a copy came %1 after the one before. Wait longer than that.", "a duration")
+    m_hasty->setText((m_gap < longestWait
+                          ? tr("Most often a copy came %1 after the one before. Wait longer than that.", "a duration")
+                          : tr("Most often a copy came %1 after the one before. No step waits that long: check the "
+                               "mailbox later, to see whether copies still come.",
+                               "a duration"))
                          .arg(words::duration(m_gap)));
     m_eicar->setVisible(m_measure->isChecked() && m_protection);
     Q_EMIT changed();

@@ -750,6 +750,10 @@ void TestChecklistPage::tooShortAWaitIsTold()
     QVERIFY2(hasty->text().contains(QStringLiteral("20 min")), qPrintable(hasty->text()));
     part<QSpinBox>(*page, "wait")->setValue(1'500);
     QVERIFY(!hasty->isVisible());
+    // What comes again each midnight would keep a scanner switched off for a day.
+    page->setTypicalGap(86'400);
+    QVERIFY(hasty->isVisible());
+    QVERIFY2(!hasty->text().contains(QStringLiteral("Wait longer")), qPrintable(hasty->text()));
 }
 
 void TestChecklistPage::testMailIsAsLargeAsWhatIsCopied()

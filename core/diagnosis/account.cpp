@@ -210,7 +210,7 @@ void AccountView::findOrder()
 {
     const auto add = [this](const std::string &mailbox, std::uint32_t uid, const std::optional<EpochSeconds> &date) {
         if (date && plausible(*date))
-            m_order[mailbox].dates.emplace_back(uid, *date);
+            m_order[mailbox].stored.push_back({uid, *date, *date});
     };
     for (const SingleMessage &single : m_evidence.singles)
         add(single.mailbox, single.uid, single.internalDate);
@@ -219,10 +219,9 @@ void AccountView::findOrder()
             add(copy.ref.mailbox.wire, copy.ref.uid.value, copy.internalDate);
     }
     for (auto &[mailbox, order] : m_order) {
-        std::sort(order.dates.begin(), order.dates.end());
-        order.newest = order.dates;
-        for (std::size_t i = 1; i < order.newest.size(); ++i)
-            order.newest[i].second = std::max(order.newest[i].second, order.newest[i - 1].second);
+        std::ranges::sort(order.stored, {}, [](const Order::Stored &one) { return std::pair(one.uid, one.date); });
+        for (std::size_t i = 1; i < order.stored.size(); ++i)
+            order.stored[i].newest = std::max(order.stored[i].newest, order.stored[i - 1].newest);
     }
     for (const SingleMessage &single : m_evidence.singles) {
         if (!single.internalDate || !plausible(*single.internalDate))
@@ -235,10 +234,8 @@ void AccountView::findOrder()
 
 bool AccountView::isBeforeLater(const Order &order, std::uint32_t uid, EpochSeconds date)
 {
-    const auto at = std::lower_bound(
-        order.newest.begin(), order.newest.end(), uid,
-        [](const std::pair<std::uint32_t, EpochSeconds> &one, std::uint32_t id) { return one.first < id; });
-    return at != order.newest.begin() && std::prev(at)->second >= date + oneDelivery;
+    const auto at = std::ranges::lower_bound(order.stored, uid, {}, &Order::Stored::uid);
+    return at != order.stored.begin() && std::prev(at)->newest >= date + oneDelivery;
 }
 
 bool AccountView::isOutOfOrder(const CopyFacts &copy) const
@@ -254,12 +251,11 @@ bool AccountView::isOneMoment(const std::string &mailbox, std::uint32_t first, s
     const auto order = m_order.find(mailbox);
     if (order == m_order.end() || !plausible(date))
         return false;
-    const auto &dates = order->second.dates;
-    const auto from = std::ranges::lower_bound(dates, first, {}, &std::pair<std::uint32_t, EpochSeconds>::first);
-    const auto end =
-        std::ranges::upper_bound(from, dates.end(), last, {}, &std::pair<std::uint32_t, EpochSeconds>::first);
+    const auto &stored = order->second.stored;
+    const auto from = std::ranges::lower_bound(stored, first, {}, &Order::Stored::uid);
+    const auto end = std::ranges::upper_bound(from, stored.end(), last, {}, &Order::Stored::uid);
     return static_cast<std::uint64_t>(end - from) == std::uint64_t{last} - first + 1 &&
-           std::all_of(from, end, [date](const auto &one) { return std::abs(one.second - date) <= sideBySide; });
+           std::all_of(from, end, [date](const auto &one) { return std::abs(one.date - date) <= sideBySide; });
 }
 
 GroupView AccountView::view(const GroupFacts &facts) const

@@ -110,10 +110,15 @@ private:
     /// What one mailbox holds in the order in which it was stored (UIDs, RFC 3501 2.3.1.1).
     struct Order
     {
-        std::vector<std::pair<std::uint32_t, EpochSeconds>> dates;  ///< of each UID
-        std::vector<std::pair<std::uint32_t, EpochSeconds>> newest; ///< up to each UID, the latest date
-        std::uint32_t once = 0;                                     ///< messages that came once
-        std::uint32_t late = 0;                                     ///< of these, behind one that came later
+        struct Stored
+        {
+            std::uint32_t uid = 0;
+            EpochSeconds date = 0;
+            EpochSeconds newest = 0; ///< up to this UID, the latest date
+        };
+        std::vector<Stored> stored;
+        std::uint32_t once = 0; ///< messages that came once
+        std::uint32_t late = 0; ///< of these, behind one that came later
 
         /// Nearly all messages that came once lie in the order of their dates.
         [[nodiscard]] bool kept() const noexcept { return once >= 3 && late * 10 <= once; }

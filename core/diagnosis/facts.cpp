@@ -380,7 +380,7 @@ GroupFacts factsOf(const duplicates::Group &group, std::span<const Candidate> ca
         return facts;
     facts.sameHeader = true;
     facts.sameText = haveSameText(ordered);
-    facts.sameLetter = isSameLetter(ordered);
+    facts.sameLetter = group.cls == duplicates::Class::X && isSameLetter(ordered);
     readHeaders(facts, ordered);
     return facts;
 }

@@ -50,7 +50,7 @@ struct GroupFacts
     bool onlySyncMark = false;           ///< nothing differs but marks of a synchroniser or a mail program (X-TUID)
     bool newMessageId = false;           ///< the copies have several Message-IDs
     bool sameText = false;               ///< sender, subject and body are the same for certain
-    bool sameLetter = false;             ///< sender, subject and date are the same, whatever the bodies
+    bool sameLetter = false;             ///< sender, subject and date of what is of class X are the same
     bool listCopy = false;               ///< a list handled some of the copies, or several lists did
     bool journalReport = false;
     bool resent = false;     ///< other Resent- fields in each (RFC 5322 3.6.6)

@@ -342,12 +342,7 @@ private:
 
     /// The reports of a spam filter that had one message several times are not the same to the last line, and what it
     /// takes for spam at the second time may have been none at the first.
-    [[nodiscard]] bool isReportedAgain() const
-    {
-        const auto &forking = m_facts.alignment.forking;
-        return m_facts.sameLetter && m_facts.alignment.hop == 0 &&
-               std::ranges::any_of(forking, [](const auto &hop) { return hop && isReport(*hop); });
-    }
+    [[nodiscard]] bool isReportedAgain() const { return m_facts.sameLetter && isReported(m_facts.alignment); }
 
     [[nodiscard]] bool composedAnew() const { return m_facts.newMessageId && m_group.kind == ForkKind::Submission; }
 

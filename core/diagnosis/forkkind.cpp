@@ -222,9 +222,10 @@ bool isDelivery(const mime::Hop &hop) noexcept
            equalsIgnoreCase(hop.with, "local");
 }
 
-bool isReport(const mime::Hop &hop) noexcept
+bool isReported(const Alignment &alignment) noexcept
 {
-    return equalsIgnoreCase(hop.with, "SpamAssassin");
+    return alignment.hop == 0 &&
+           anyForking(alignment, [](const mime::Hop &hop) { return equalsIgnoreCase(hop.with, "SpamAssassin"); });
 }
 
 bool isPickup(const mime::Hop &hop) noexcept
@@ -244,7 +245,7 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
     if (anyForking(alignment, isFetched))
         return ForkKind::Connector;
     if (alignment.hop == 0) {
-        if (anyForking(alignment, isReport))
+        if (isReported(alignment))
             return ForkKind::Unknown;
         // Not every sender writes a line of its own. Where strangers' servers hand in at ours, that is our door.
         const bool door = !own.ownsDomain(facts.sender) && allForking(alignment, [&](const mime::Hop &hop) {

@@ -38,9 +38,10 @@ inline constexpr std::size_t forkKinds = 14;
 
 /// LMTP (RFC 2033) or a local delivery.
 [[nodiscard]] bool isDelivery(const mime::Hop &hop) noexcept;
-/// A spam filter that puts the message into a report of its own (SpamAssassin, report_safe) writes the first line of
-/// it: how the message came stands in the attachment, and the report is written anew each time.
-[[nodiscard]] bool isReport(const mime::Hop &hop) noexcept;
+/// Some of the copies are reports. A spam filter that puts the message into a report of its own (SpamAssassin,
+/// report_safe) writes the first line of it: how the message came stands in the attachment, and the report is written
+/// anew each time.
+[[nodiscard]] bool isReported(const Alignment &alignment) noexcept;
 /// Handed in by a program on the host itself: no client is named.
 [[nodiscard]] bool isPickup(const mime::Hop &hop) noexcept;
 

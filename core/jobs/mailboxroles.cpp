@@ -31,6 +31,11 @@ std::optional<MailboxRole> toldRole(const imap::ListedMailbox &mailbox)
 
 } // namespace
 
+MailboxRole roleOf(const imap::ListedMailbox &mailbox)
+{
+    return toldRole(mailbox).value_or(duplicates::mailboxRole(mailbox.name));
+}
+
 duplicates::MailboxRoles rolesFrom(const std::vector<imap::ListedMailbox> &listed)
 {
     duplicates::MailboxRoles roles;

@@ -9,6 +9,8 @@
 
 namespace onecopy::jobs {
 
+/// What the server says that it is for (RFC 6154), else what its name tells. Pure.
+[[nodiscard]] duplicates::MailboxRole roleOf(const imap::ListedMailbox &mailbox);
 /// What the server says its mailboxes are for (RFC 6154); what lies below a trash or junk mailbox goes with it. Pure.
 [[nodiscard]] duplicates::MailboxRoles rolesFrom(const std::vector<imap::ListedMailbox> &listed);
 /// Asks the server. One that refuses to list its mailboxes says nothing.

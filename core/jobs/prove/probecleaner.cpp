@@ -5,6 +5,7 @@
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/duplicates/mailboxrole.h"
+#include "core/jobs/mailboxroles.h"
 #include "core/jobs/mailboxviews.h"
 
 #include <algorithm>
@@ -23,9 +24,8 @@ bool has(const imap::ListedMailbox &mailbox, std::string_view attribute)
 /// A copy there was kept by the sender's side, not delivered.
 bool isForSent(const imap::ListedMailbox &mailbox)
 {
-    const auto role = duplicates::mailboxRole(mailbox.name);
-    return has(mailbox, "\\sent") || has(mailbox, "\\drafts") || role == duplicates::MailboxRole::Sent ||
-           role == duplicates::MailboxRole::Drafts;
+    const auto role = roleOf(mailbox);
+    return role == duplicates::MailboxRole::Sent || role == duplicates::MailboxRole::Drafts;
 }
 
 /// All of them where they are few; else those into which new mail goes.

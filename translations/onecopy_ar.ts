@@ -133,6 +133,14 @@
             <source>Something is being done for it. Remove it when that has ended.</source>
             <translation>تجري عليه عملية الآن. أزله بعد انتهائها.</translation>
         </message>
+        <message>
+            <source>Arrivals in the account %1 are not watched any more.</source>
+            <translation>لم تعد الرسائل الواصلة إلى الحساب %1 تُراقَب.</translation>
+        </message>
+        <message>
+            <source>Onecopy watches the account that is shown.</source>
+            <translation>يراقب Onecopy الحساب المعروض.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notice</name>

@@ -133,6 +133,14 @@
             <source>Something is being done for it. Remove it when that has ended.</source>
             <translation>Für ihn läuft gerade etwas. Entfernen Sie ihn, wenn das beendet ist.</translation>
         </message>
+        <message>
+            <source>Arrivals in the account %1 are not watched any more.</source>
+            <translation>Der Eingang im Konto %1 wird nicht mehr beobachtet.</translation>
+        </message>
+        <message>
+            <source>Onecopy watches the account that is shown.</source>
+            <translation>Onecopy beobachtet das Konto, das gezeigt wird.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notice</name>

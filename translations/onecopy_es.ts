@@ -133,6 +133,14 @@
             <source>Something is being done for it. Remove it when that has ended.</source>
             <translation>Se está haciendo algo para él. Quítelo cuando haya terminado.</translation>
         </message>
+        <message>
+            <source>Arrivals in the account %1 are not watched any more.</source>
+            <translation>Ya no se vigilan las llegadas de la cuenta %1.</translation>
+        </message>
+        <message>
+            <source>Onecopy watches the account that is shown.</source>
+            <translation>Onecopy vigila la cuenta que se muestra.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notice</name>

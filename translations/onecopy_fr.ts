@@ -133,6 +133,14 @@
             <source>Something is being done for it. Remove it when that has ended.</source>
             <translation>Une opération est en cours pour lui. Retirez-le quand elle sera terminée.</translation>
         </message>
+        <message>
+            <source>Arrivals in the account %1 are not watched any more.</source>
+            <translation>Les arrivées du compte %1 ne sont plus surveillées.</translation>
+        </message>
+        <message>
+            <source>Onecopy watches the account that is shown.</source>
+            <translation>Onecopy surveille le compte affiché.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notice</name>

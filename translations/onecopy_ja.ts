@@ -133,6 +133,14 @@
             <source>Something is being done for it. Remove it when that has ended.</source>
             <translation>このサーバーに対する処理が進行中です。終わってから削除してください。</translation>
         </message>
+        <message>
+            <source>Arrivals in the account %1 are not watched any more.</source>
+            <translation>アカウント %1 の到着は、もう監視されていません。</translation>
+        </message>
+        <message>
+            <source>Onecopy watches the account that is shown.</source>
+            <translation>Onecopy が監視するのは、表示中のアカウントです。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notice</name>

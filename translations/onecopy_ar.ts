@@ -164,10 +164,6 @@
             <translation>مقارنة النسخ بايتًا ببايت</translation>
         </message>
         <message>
-            <source>No copy can be moved safely: none was proved to be the same message.</source>
-            <translation>لا يمكن نقل أي نسخة بأمان: لم يثبت أن أيًا منها هي الرسالة نفسها.</translation>
-        </message>
-        <message>
             <source>Moving extra copies</source>
             <translation>نقل النسخ الزائدة</translation>
         </message>
@@ -293,6 +289,21 @@
         <message>
             <source>There is no removal that could be undone.</source>
             <translation>لا توجد إزالة يمكن التراجع عنها.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good by then. History shows what is left in the removal folder.</source>
+            <translation>
+                <numerusform>كانت %Ln نسخة قد أُزيلت نهائيًا حتى ذلك الحين. تعرض المحفوظات ما بقي في مجلد الإزالة.</numerusform>
+                <numerusform>كانت نسخة واحدة قد أُزيلت نهائيًا حتى ذلك الحين. تعرض المحفوظات ما بقي في مجلد الإزالة.</numerusform>
+                <numerusform>كانت نسختان قد أُزيلتا نهائيًا حتى ذلك الحين. تعرض المحفوظات ما بقي في مجلد الإزالة.</numerusform>
+                <numerusform>كانت %Ln نسخ قد أُزيلت نهائيًا حتى ذلك الحين. تعرض المحفوظات ما بقي في مجلد الإزالة.</numerusform>
+                <numerusform>كانت %Ln نسخة قد أُزيلت نهائيًا حتى ذلك الحين. تعرض المحفوظات ما بقي في مجلد الإزالة.</numerusform>
+                <numerusform>كانت %Ln نسخة قد أُزيلت نهائيًا حتى ذلك الحين. تعرض المحفوظات ما بقي في مجلد الإزالة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No copy can be moved.</source>
+            <translation>لا يمكن نقل أي نسخة.</translation>
         </message>
     </context>
     <context>
@@ -6375,6 +6386,17 @@
                 <numerusform>%Ln منها ليست عليها علاماتها السابقة: لا يحتفظ بها الخادم هناك.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln copies that stay have not all the marks of those that were moved: the server does not keep them there.</source>
+            <translation>
+                <numerusform>%Ln نسخة باقية ليست عليها كل علامات النسخ المنقولة: الخادم لا يحفظها هناك.</numerusform>
+                <numerusform>نسخة واحدة باقية ليست عليها كل علامات النسخ المنقولة: الخادم لا يحفظها هناك.</numerusform>
+                <numerusform>نسختان باقيتان ليست عليهما كل علامات النسخ المنقولة: الخادم لا يحفظها هناك.</numerusform>
+                <numerusform>%Ln نسخ باقية ليست عليها كل علامات النسخ المنقولة: الخادم لا يحفظها هناك.</numerusform>
+                <numerusform>%Ln نسخة باقية ليست عليها كل علامات النسخ المنقولة: الخادم لا يحفظها هناك.</numerusform>
+                <numerusform>%Ln نسخة باقية ليست عليها كل علامات النسخ المنقولة: الخادم لا يحفظها هناك.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportWords</name>
@@ -7563,10 +7585,6 @@
             <translation>إنها بريد ذو صلة أو محتوى آخر، وهذا لا يُنقل أبدًا.</translation>
         </message>
         <message>
-            <source>It is a copy by design, such as a journal, list or sent copy.</source>
-            <translation>إنها نسخة مقصودة، كنسخة دفتر اليومية أو القائمة أو البريد المرسل.</translation>
-        </message>
-        <message>
             <source>Its content could not be read and compared.</source>
             <translation>تعذرت قراءة محتواها ومقارنته.</translation>
         </message>
@@ -7854,6 +7872,14 @@
         <message>
             <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
             <translation>لا ردّ منذ %1 (%2) من الخادم الذي تُرسل عبره رسائل الاختبار.</translation>
+        </message>
+        <message>
+            <source>It is a copy by design, such as a journal, list or sent copy, or lies in the trash, among spam or among drafts.</source>
+            <translation>إنها نسخة مقصودة، كنسخة دفتر اليومية أو القائمة أو البريد المرسل، أو أنها في المهملات أو البريد المزعج أو المسودات.</translation>
+        </message>
+        <message>
+            <source>Removing copies for good</source>
+            <translation>إزالة النسخ نهائيًا</translation>
         </message>
     </context>
 </TS>

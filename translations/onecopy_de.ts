@@ -164,10 +164,6 @@
             <translation>Die Kopien werden Byte für Byte verglichen</translation>
         </message>
         <message>
-            <source>No copy can be moved safely: none was proved to be the same message.</source>
-            <translation>Keine Kopie kann sicher verschoben werden: Bei keiner ist belegt, dass sie dieselbe Nachricht ist.</translation>
-        </message>
-        <message>
             <source>Moving extra copies</source>
             <translation>Überzählige Kopien werden verschoben</translation>
         </message>
@@ -273,6 +269,17 @@
         <message>
             <source>There is no removal that could be undone.</source>
             <translation>Es gibt keine Entfernung, die rückgängig gemacht werden könnte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good by then. History shows what is left in the removal folder.</source>
+            <translation>
+                <numerusform>Bis dahin war %Ln Kopie endgültig entfernt. Der Verlauf zeigt, was noch im Ordner für entfernte Kopien liegt.</numerusform>
+                <numerusform>Bis dahin waren %Ln Kopien endgültig entfernt. Der Verlauf zeigt, was noch im Ordner für entfernte Kopien liegt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No copy can be moved.</source>
+            <translation>Keine Kopie kann verschoben werden.</translation>
         </message>
     </context>
     <context>
@@ -6151,6 +6158,13 @@
                 <numerusform>%Ln davon haben nicht die Markierungen, die sie hatten: Der Server behält sie dort nicht.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln copies that stay have not all the marks of those that were moved: the server does not keep them there.</source>
+            <translation>
+                <numerusform>%Ln verbleibende Kopie hat nicht alle Markierungen der verschobenen: Der Server behält sie dort nicht.</numerusform>
+                <numerusform>%Ln verbleibende Kopien haben nicht alle Markierungen der verschobenen: Der Server behält sie dort nicht.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportWords</name>
@@ -7275,10 +7289,6 @@
             <translation>Sie ist eine verwandte Nachricht oder hat anderen Inhalt; so etwas wird nie verschoben.</translation>
         </message>
         <message>
-            <source>It is a copy by design, such as a journal, list or sent copy.</source>
-            <translation>Sie ist eine gewollte Kopie, etwa eine Journal-, Listen- oder Sendekopie.</translation>
-        </message>
-        <message>
             <source>Its content could not be read and compared.</source>
             <translation>Ihr Inhalt konnte nicht gelesen und verglichen werden.</translation>
         </message>
@@ -7566,6 +7576,14 @@
         <message>
             <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
             <translation>Keine Antwort seit %1 (%2) vom Server, über den die Testmails gesendet werden.</translation>
+        </message>
+        <message>
+            <source>It is a copy by design, such as a journal, list or sent copy, or lies in the trash, among spam or among drafts.</source>
+            <translation>Sie ist eine gewollte Kopie, etwa eine Journal-, Listen- oder Sendekopie, oder liegt im Papierkorb, im Spam oder bei den Entwürfen.</translation>
+        </message>
+        <message>
+            <source>Removing copies for good</source>
+            <translation>Kopien werden endgültig entfernt</translation>
         </message>
     </context>
 </TS>

@@ -38,6 +38,13 @@
                 <numerusform>%Ln copies were removed for good.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good by then. History shows what is left in the removal folder.</source>
+            <translation>
+                <numerusform>%Ln copy had been removed for good by then. History shows what is left in the removal folder.</numerusform>
+                <numerusform>%Ln copies had been removed for good by then. History shows what is left in the removal folder.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Watching</name>
@@ -449,6 +456,13 @@
             <translation>
                 <numerusform>%Ln of them has not the flags that it had: the server does not keep them there.</numerusform>
                 <numerusform>%Ln of them have not the flags that they had: the server does not keep them there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies that stay have not all the marks of those that were moved: the server does not keep them there.</source>
+            <translation>
+                <numerusform>%Ln copy that stays has not all the marks of those that were moved: the server does not keep them there.</numerusform>
+                <numerusform>%Ln copies that stay have not all the marks of those that were moved: the server does not keep them there.</numerusform>
             </translation>
         </message>
     </context>

@@ -164,10 +164,6 @@
             <translation>Comparando las copias byte a byte</translation>
         </message>
         <message>
-            <source>No copy can be moved safely: none was proved to be the same message.</source>
-            <translation>Ninguna copia se puede mover con seguridad: de ninguna se demostró que sea el mismo mensaje.</translation>
-        </message>
-        <message>
             <source>Moving extra copies</source>
             <translation>Moviendo copias sobrantes</translation>
         </message>
@@ -273,6 +269,17 @@
         <message>
             <source>There is no removal that could be undone.</source>
             <translation>No hay ninguna retirada que se pueda deshacer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good by then. History shows what is left in the removal folder.</source>
+            <translation>
+                <numerusform>Hasta entonces se había eliminado %Ln copia definitivamente. El historial muestra lo que queda en la carpeta de retirada.</numerusform>
+                <numerusform>Hasta entonces se habían eliminado %Ln copias definitivamente. El historial muestra lo que queda en la carpeta de retirada.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No copy can be moved.</source>
+            <translation>No se puede mover ninguna copia.</translation>
         </message>
     </context>
     <context>
@@ -6151,6 +6158,13 @@
                 <numerusform>%Ln de ellas no tienen las marcas que tenían: el servidor no las conserva allí.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln copies that stay have not all the marks of those that were moved: the server does not keep them there.</source>
+            <translation>
+                <numerusform>%Ln copia que se queda no tiene todas las marcas de las que se movieron: el servidor no las conserva allí.</numerusform>
+                <numerusform>%Ln copias que se quedan no tienen todas las marcas de las que se movieron: el servidor no las conserva allí.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportWords</name>
@@ -7275,10 +7289,6 @@
             <translation>Es correo relacionado u otro contenido, que nunca se mueve.</translation>
         </message>
         <message>
-            <source>It is a copy by design, such as a journal, list or sent copy.</source>
-            <translation>Es una copia prevista, como una copia de diario (journaling), de lista o de correo enviado.</translation>
-        </message>
-        <message>
             <source>Its content could not be read and compared.</source>
             <translation>Su contenido no se pudo leer y comparar.</translation>
         </message>
@@ -7566,6 +7576,14 @@
         <message>
             <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
             <translation>Sin respuesta desde las %1 (%2) del servidor por el que se envía el correo de prueba.</translation>
+        </message>
+        <message>
+            <source>It is a copy by design, such as a journal, list or sent copy, or lies in the trash, among spam or among drafts.</source>
+            <translation>Es una copia prevista, como una copia de diario (journaling), de lista o de correo enviado, o está en la papelera, entre el correo no deseado o en los borradores.</translation>
+        </message>
+        <message>
+            <source>Removing copies for good</source>
+            <translation>Eliminando copias definitivamente</translation>
         </message>
     </context>
 </TS>

@@ -164,10 +164,6 @@
             <translation>Comparaison des copies octet par octet</translation>
         </message>
         <message>
-            <source>No copy can be moved safely: none was proved to be the same message.</source>
-            <translation>Aucune copie ne peut être déplacée sans risque : il n’est prouvé pour aucune qu’il s’agisse du même message.</translation>
-        </message>
-        <message>
             <source>Moving extra copies</source>
             <translation>Déplacement des copies en trop</translation>
         </message>
@@ -273,6 +269,17 @@
         <message>
             <source>There is no removal that could be undone.</source>
             <translation>Il n’y a aucun retrait à annuler.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good by then. History shows what is left in the removal folder.</source>
+            <translation>
+                <numerusform>%Ln copie avait déjà été supprimée définitivement. L’historique montre ce qui reste dans le dossier des copies retirées.</numerusform>
+                <numerusform>%Ln copies avaient déjà été supprimées définitivement. L’historique montre ce qui reste dans le dossier des copies retirées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No copy can be moved.</source>
+            <translation>Aucune copie ne peut être déplacée.</translation>
         </message>
     </context>
     <context>
@@ -6151,6 +6158,13 @@
                 <numerusform>%Ln d’entre elles n’ont pas les marques qu’elles avaient : le serveur ne les y conserve pas.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln copies that stay have not all the marks of those that were moved: the server does not keep them there.</source>
+            <translation>
+                <numerusform>%Ln copie qui reste n’a pas toutes les marques de celles qui ont été déplacées : le serveur ne les garde pas à cet endroit.</numerusform>
+                <numerusform>%Ln copies qui restent n’ont pas toutes les marques de celles qui ont été déplacées : le serveur ne les garde pas à cet endroit.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportWords</name>
@@ -7275,10 +7289,6 @@
             <translation>C’est du courrier apparenté ou un autre contenu, qui n’est jamais déplacé.</translation>
         </message>
         <message>
-            <source>It is a copy by design, such as a journal, list or sent copy.</source>
-            <translation>C’est une copie voulue, par exemple de journalisation, de liste ou d’envoi.</translation>
-        </message>
-        <message>
             <source>Its content could not be read and compared.</source>
             <translation>Son contenu n’a pas pu être lu et comparé.</translation>
         </message>
@@ -7566,6 +7576,14 @@
         <message>
             <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
             <translation>Aucune réponse depuis %1 (%2) du serveur par lequel les messages de test sont envoyés.</translation>
+        </message>
+        <message>
+            <source>It is a copy by design, such as a journal, list or sent copy, or lies in the trash, among spam or among drafts.</source>
+            <translation>C’est une copie voulue, par exemple de journalisation, de liste ou d’envoi, ou elle est dans la corbeille, parmi les indésirables ou les brouillons.</translation>
+        </message>
+        <message>
+            <source>Removing copies for good</source>
+            <translation>Suppression définitive de copies</translation>
         </message>
     </context>
 </TS>

@@ -164,10 +164,6 @@
             <translation>コピーを 1 バイトずつ比較しています</translation>
         </message>
         <message>
-            <source>No copy can be moved safely: none was proved to be the same message.</source>
-            <translation>安全に移動できるコピーはありません。同じメッセージであると証明できたものがありませんでした。</translation>
-        </message>
-        <message>
             <source>Moving extra copies</source>
             <translation>余分なコピーを移動しています</translation>
         </message>
@@ -268,6 +264,16 @@
         <message>
             <source>There is no removal that could be undone.</source>
             <translation>元に戻せる移動はありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good by then. History shows what is left in the removal folder.</source>
+            <translation>
+                <numerusform>それまでに %Ln 件のコピーが完全に削除されました。隔離フォルダーに残っているものは「履歴」で確認できます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No copy can be moved.</source>
+            <translation>移動できるコピーはありません。</translation>
         </message>
     </context>
     <context>
@@ -6095,6 +6101,12 @@
                 <numerusform>そのうち %Ln 件は、元のフラグが付いていません。サーバーはそこではフラグを保持しません。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln copies that stay have not all the marks of those that were moved: the server does not keep them there.</source>
+            <translation>
+                <numerusform>残した %Ln 件のコピーには、移動したコピーの印がすべては付いていません。サーバーがその場所では保持しないためです。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportWords</name>
@@ -7203,10 +7215,6 @@
             <translation>関連メールまたは別の内容であり、移動することはありません。</translation>
         </message>
         <message>
-            <source>It is a copy by design, such as a journal, list or sent copy.</source>
-            <translation>ジャーナル、メーリングリスト、送信済みメールなど、仕様によるコピーです。</translation>
-        </message>
-        <message>
             <source>Its content could not be read and compared.</source>
             <translation>内容を読み取って比較することができませんでした。</translation>
         </message>
@@ -7494,6 +7502,14 @@
         <message>
             <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
             <translation>テストメールの送信に使うサーバーから %1 以降、応答がありません (%2)。</translation>
+        </message>
+        <message>
+            <source>It is a copy by design, such as a journal, list or sent copy, or lies in the trash, among spam or among drafts.</source>
+            <translation>ジャーナル、メーリングリスト、送信済みメールなど、仕様によるコピーか、ごみ箱、迷惑メール、下書きにあるコピーです。</translation>
+        </message>
+        <message>
+            <source>Removing copies for good</source>
+            <translation>コピーを完全に削除しています</translation>
         </message>
     </context>
 </TS>

@@ -225,6 +225,9 @@ void TestWords::whatARemovalSays()
     outcome.copies.assign(1, copies[0]);
     outcome.planned = 1;
     QVERIFY(words::removalEnded(outcome).sentence.isEmpty());
+    outcome.withoutFlags = 3;
+    QVERIFY(words::removalEnded(outcome).note.startsWith(QLatin1String("3 copies that stay have not all the marks")));
+    outcome.withoutFlags = 0;
     outcome.planned = 5'002;
     outcome.copies.assign(5'001, copies[1]);
     QVERIFY(words::removalEnded(outcome).sentence.contains(words::number(5'001)));

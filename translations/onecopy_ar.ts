@@ -5516,6 +5516,17 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>ما قُرئ محفوظ، ويُكمل الفحص التالي من هناك. وحتى ينتهي لا يُعرف شيء عن النسخ الزائدة.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: the first %1 of each are counted. The others follow with the next check, once those were moved.</source>
+            <translation>
+                <numerusform>لـ %Ln رسالة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت أول %1 من كل منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
+                <numerusform>لرسالة واحدة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت أول %1 منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
+                <numerusform>لرسالتين نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت أول %1 من كل منهما. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
+                <numerusform>لـ %Ln رسائل نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت أول %1 من كل منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
+                <numerusform>لـ %Ln رسالة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت أول %1 من كل منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
+                <numerusform>لـ %Ln رسالة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت أول %1 من كل منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>
@@ -7462,6 +7473,23 @@
             <source>%1 instead of %2</source>
             <comment>values of a header field</comment>
             <translation>%1 بدلًا من %2</translation>
+        </message>
+        <message>
+            <source>All but one of the copies lie in the trash, among spam, in Sent or among drafts, or are marked as deleted. They are left where they are.</source>
+            <translation>كل النسخ ما عدا واحدة في المهملات أو البريد المزعج أو المرسل أو المسودات، أو معلَّمة كمحذوفة. تُترك في أماكنها.</translation>
+        </message>
+        <message>
+            <source>No more copies than these are told apart at once. Others follow with the next check, once these were moved.</source>
+            <translation>لا يُميَّز في المرة الواحدة أكثر من هذه النسخ. وتتبعها أخرى مع الفحص التالي بعد نقل هذه.</translation>
+        </message>
+        <message>
+            <source>first arrival</source>
+            <translation>وصلت أولًا</translation>
+        </message>
+        <message>
+            <source>%1 — stays</source>
+            <comment>a copy, as in: copy 2 · 10 min later</comment>
+            <translation>%1 — تبقى</translation>
         </message>
     </context>
     <context>

@@ -5332,6 +5332,13 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>Was gelesen wurde, bleibt erhalten, und die nächste Prüfung macht dort weiter. Bis sie zu Ende ist, ist über überzählige Kopien nichts bekannt.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: the first %1 of each are counted. The others follow with the next check, once those were moved.</source>
+            <translation>
+                <numerusform>%Ln Nachricht hat mehr Kopien, als auf einmal unterschieden werden: Die ersten %1 sind gezählt. Die übrigen folgen mit der nächsten Prüfung, sobald diese verschoben sind.</numerusform>
+                <numerusform>%Ln Nachrichten haben mehr Kopien, als auf einmal unterschieden werden: Von jeder sind die ersten %1 gezählt. Die übrigen folgen mit der nächsten Prüfung, sobald diese verschoben sind.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>
@@ -7166,6 +7173,23 @@
             <source>%1 instead of %2</source>
             <comment>values of a header field</comment>
             <translation>%1 statt %2</translation>
+        </message>
+        <message>
+            <source>All but one of the copies lie in the trash, among spam, in Sent or among drafts, or are marked as deleted. They are left where they are.</source>
+            <translation>Alle Kopien bis auf eine liegen im Papierkorb, im Spam, bei den gesendeten Nachrichten oder Entwürfen oder sind als gelöscht markiert. Sie bleiben, wo sie sind.</translation>
+        </message>
+        <message>
+            <source>No more copies than these are told apart at once. Others follow with the next check, once these were moved.</source>
+            <translation>Mehr Kopien als diese werden nicht auf einmal unterschieden. Weitere folgen mit der nächsten Prüfung, sobald diese verschoben sind.</translation>
+        </message>
+        <message>
+            <source>first arrival</source>
+            <translation>erster Eingang</translation>
+        </message>
+        <message>
+            <source>%1 — stays</source>
+            <comment>a copy, as in: copy 2 · 10 min later</comment>
+            <translation>%1 – bleibt</translation>
         </message>
     </context>
     <context>

@@ -371,6 +371,13 @@
                 <numerusform>%Ln more were moved away; the chart shows them as they arrived.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: the first %1 of each are counted. The others follow with the next check, once those were moved.</source>
+            <translation>
+                <numerusform>%Ln message has more copies than are told apart at once: the first %1 of it are counted. The others follow with the next check, once those were moved.</numerusform>
+                <numerusform>%Ln messages have more copies than are told apart at once: the first %1 of each are counted. The others follow with the next check, once those were moved.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PagePreview</name>

@@ -5332,6 +5332,13 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>Lo que se leyó se conserva, y la próxima comprobación continúa desde ahí. Hasta que termine, no se sabe nada de las copias sobrantes.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: the first %1 of each are counted. The others follow with the next check, once those were moved.</source>
+            <translation>
+                <numerusform>%Ln mensaje tiene más copias de las que se distinguen a la vez: se cuentan las primeras %1. Las demás seguirán con la próxima comprobación, cuando estas se hayan movido.</numerusform>
+                <numerusform>%Ln mensajes tienen más copias de las que se distinguen a la vez: de cada uno se cuentan las primeras %1. Las demás seguirán con la próxima comprobación, cuando estas se hayan movido.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>
@@ -7166,6 +7173,23 @@
             <source>%1 instead of %2</source>
             <comment>values of a header field</comment>
             <translation>%1 en lugar de %2</translation>
+        </message>
+        <message>
+            <source>All but one of the copies lie in the trash, among spam, in Sent or among drafts, or are marked as deleted. They are left where they are.</source>
+            <translation>Todas las copias menos una están en la papelera, entre el correo no deseado, en enviados o en borradores, o están marcadas como eliminadas. Se quedan donde están.</translation>
+        </message>
+        <message>
+            <source>No more copies than these are told apart at once. Others follow with the next check, once these were moved.</source>
+            <translation>No se distinguen más copias que estas a la vez. Otras seguirán con la próxima comprobación, cuando estas se hayan movido.</translation>
+        </message>
+        <message>
+            <source>first arrival</source>
+            <translation>primera llegada</translation>
+        </message>
+        <message>
+            <source>%1 — stays</source>
+            <comment>a copy, as in: copy 2 · 10 min later</comment>
+            <translation>%1 — se queda</translation>
         </message>
     </context>
     <context>

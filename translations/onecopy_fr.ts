@@ -5332,6 +5332,13 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>Ce qui a été lu est gardé, et la prochaine vérification reprend à cet endroit. Tant qu’elle n’est pas terminée, on ne sait rien des copies en trop.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: the first %1 of each are counted. The others follow with the next check, once those were moved.</source>
+            <translation>
+                <numerusform>%Ln message a plus de copies qu’on n’en distingue à la fois : les %1 premières sont comptées. Les autres suivront à la prochaine vérification, une fois celles-ci déplacées.</numerusform>
+                <numerusform>%Ln messages ont plus de copies qu’on n’en distingue à la fois : les %1 premières de chacun sont comptées. Les autres suivront à la prochaine vérification, une fois celles-ci déplacées.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>
@@ -7166,6 +7173,23 @@
             <source>%1 instead of %2</source>
             <comment>values of a header field</comment>
             <translation>%1 au lieu de %2</translation>
+        </message>
+        <message>
+            <source>All but one of the copies lie in the trash, among spam, in Sent or among drafts, or are marked as deleted. They are left where they are.</source>
+            <translation>Toutes les copies sauf une sont dans la corbeille, parmi les indésirables, les messages envoyés ou les brouillons, ou sont marquées comme supprimées. Elles restent où elles sont.</translation>
+        </message>
+        <message>
+            <source>No more copies than these are told apart at once. Others follow with the next check, once these were moved.</source>
+            <translation>On ne distingue pas plus de copies que celles-ci à la fois. D’autres suivront à la prochaine vérification, une fois celles-ci déplacées.</translation>
+        </message>
+        <message>
+            <source>first arrival</source>
+            <translation>première arrivée</translation>
+        </message>
+        <message>
+            <source>%1 — stays</source>
+            <comment>a copy, as in: copy 2 · 10 min later</comment>
+            <translation>%1 — reste</translation>
         </message>
     </context>
     <context>

@@ -5286,6 +5286,12 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>読み取った内容は保持され、次のチェックはその続きから始まります。完了するまで、余分なコピーについては何もわかりません。</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: the first %1 of each are counted. The others follow with the next check, once those were moved.</source>
+            <translation>
+                <numerusform>%Ln 件のメッセージには、一度に区別できる数を超えるコピーがあります。それぞれ最初の %1 件を数えています。残りは、これらを移動した後、次の検査で数えます。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>
@@ -7092,6 +7098,23 @@
             <source>%1 instead of %2</source>
             <comment>values of a header field</comment>
             <translation>%1 (残すコピーでは %2)</translation>
+        </message>
+        <message>
+            <source>All but one of the copies lie in the trash, among spam, in Sent or among drafts, or are marked as deleted. They are left where they are.</source>
+            <translation>1 件を除くすべてのコピーは、ごみ箱、迷惑メール、送信済み、下書きにあるか、削除済みの印が付いています。元の場所に残します。</translation>
+        </message>
+        <message>
+            <source>No more copies than these are told apart at once. Others follow with the next check, once these were moved.</source>
+            <translation>一度に区別できるコピーはここまでです。ほかのコピーは、これらを移動した後、次の検査で表示されます。</translation>
+        </message>
+        <message>
+            <source>first arrival</source>
+            <translation>最初の到着</translation>
+        </message>
+        <message>
+            <source>%1 — stays</source>
+            <comment>a copy, as in: copy 2 · 10 min later</comment>
+            <translation>%1 — 残します</translation>
         </message>
     </context>
     <context>

@@ -6758,10 +6758,6 @@
             <translation>ما نُقل</translation>
         </message>
         <message>
-            <source>The first copy of each message stayed where it was. The extra copies are in the folder that is named below, and can be put back from there.</source>
-            <translation>بقيت النسخة الأولى من كل رسالة في مكانها. النسخ الزائدة في المجلد المذكور أدناه، ويمكن إعادتها من هناك.</translation>
-        </message>
-        <message>
             <source>Date</source>
             <translation>التاريخ</translation>
         </message>
@@ -6910,6 +6906,25 @@
             <source>Put back by hand: %1</source>
             <comment>date</comment>
             <translation>الإعادة يدويًا: %1</translation>
+        </message>
+        <message>
+            <source>The first copy of each message stayed where it was.</source>
+            <translation>بقيت النسخة الأولى من كل رسالة في مكانها.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies are in the folder that is named below, and can be put back from there.</source>
+            <translation>
+                <numerusform>%Ln نسخة زائدة في المجلد المذكور أدناه، ويمكن إعادتها من هناك.</numerusform>
+                <numerusform>نسخة زائدة واحدة في المجلد المذكور أدناه، ويمكن إعادتها من هناك.</numerusform>
+                <numerusform>نسختان زائدتان في المجلد المذكور أدناه، ويمكن إعادتهما من هناك.</numerusform>
+                <numerusform>%Ln نسخ زائدة في المجلد المذكور أدناه، ويمكن إعادتها من هناك.</numerusform>
+                <numerusform>%Ln نسخة زائدة في المجلد المذكور أدناه، ويمكن إعادتها من هناك.</numerusform>
+                <numerusform>%Ln نسخة زائدة في المجلد المذكور أدناه، ويمكن إعادتها من هناك.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of the extra copies is in the folder that is named below any more.</source>
+            <translation>لم تعد أي من النسخ الزائدة في المجلد المذكور أدناه.</translation>
         </message>
     </context>
     <context>

@@ -6474,10 +6474,6 @@
             <translation>Was verschoben wurde</translation>
         </message>
         <message>
-            <source>The first copy of each message stayed where it was. The extra copies are in the folder that is named below, and can be put back from there.</source>
-            <translation>Die erste Kopie jeder Nachricht blieb, wo sie war. Die überzähligen Kopien sind in dem Ordner, der unten genannt ist, und können von dort zurückgelegt werden.</translation>
-        </message>
-        <message>
             <source>Date</source>
             <translation>Datum</translation>
         </message>
@@ -6618,6 +6614,21 @@
             <source>Put back by hand: %1</source>
             <comment>date</comment>
             <translation>Von Hand wiederhergestellt: %1</translation>
+        </message>
+        <message>
+            <source>The first copy of each message stayed where it was.</source>
+            <translation>Die erste Kopie jeder Nachricht blieb, wo sie war.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies are in the folder that is named below, and can be put back from there.</source>
+            <translation>
+                <numerusform>%Ln überzählige Kopie ist in dem Ordner, der unten genannt ist, und kann von dort zurückgelegt werden.</numerusform>
+                <numerusform>%Ln überzählige Kopien sind in dem Ordner, der unten genannt ist, und können von dort zurückgelegt werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of the extra copies is in the folder that is named below any more.</source>
+            <translation>Von den überzähligen Kopien ist keine mehr in dem Ordner, der unten genannt ist.</translation>
         </message>
     </context>
     <context>

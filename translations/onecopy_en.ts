@@ -574,6 +574,13 @@
                 <numerusform>%Ln extra copies have been moved away and can be put back.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln extra copies are in the folder that is named below, and can be put back from there.</source>
+            <translation>
+                <numerusform>%Ln extra copy is in the folder that is named below, and can be put back from there.</numerusform>
+                <numerusform>%Ln extra copies are in the folder that is named below, and can be put back from there.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RestoreBar</name>

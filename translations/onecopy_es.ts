@@ -6474,10 +6474,6 @@
             <translation>Lo que se apartó</translation>
         </message>
         <message>
-            <source>The first copy of each message stayed where it was. The extra copies are in the folder that is named below, and can be put back from there.</source>
-            <translation>La primera copia de cada mensaje se quedó donde estaba. Las copias sobrantes están en la carpeta indicada abajo y se pueden devolver desde allí.</translation>
-        </message>
-        <message>
             <source>Date</source>
             <translation>Fecha</translation>
         </message>
@@ -6618,6 +6614,21 @@
             <source>Put back by hand: %1</source>
             <comment>date</comment>
             <translation>Restablecido a mano: %1</translation>
+        </message>
+        <message>
+            <source>The first copy of each message stayed where it was.</source>
+            <translation>La primera copia de cada mensaje se quedó donde estaba.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies are in the folder that is named below, and can be put back from there.</source>
+            <translation>
+                <numerusform>%Ln copia sobrante está en la carpeta indicada abajo y se puede devolver desde allí.</numerusform>
+                <numerusform>%Ln copias sobrantes están en la carpeta indicada abajo y se pueden devolver desde allí.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of the extra copies is in the folder that is named below any more.</source>
+            <translation>Ninguna de las copias sobrantes está ya en la carpeta indicada abajo.</translation>
         </message>
     </context>
     <context>

@@ -6474,10 +6474,6 @@
             <translation>Ce qui a été déplacé</translation>
         </message>
         <message>
-            <source>The first copy of each message stayed where it was. The extra copies are in the folder that is named below, and can be put back from there.</source>
-            <translation>La première copie de chaque message est restée où elle était. Les copies en trop sont dans le dossier indiqué ci-dessous, et peuvent être remises en place depuis celui-ci.</translation>
-        </message>
-        <message>
             <source>Date</source>
             <translation>Date</translation>
         </message>
@@ -6618,6 +6614,21 @@
             <source>Put back by hand: %1</source>
             <comment>date</comment>
             <translation>Remis en place à la main : %1</translation>
+        </message>
+        <message>
+            <source>The first copy of each message stayed where it was.</source>
+            <translation>La première copie de chaque message est restée où elle était.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies are in the folder that is named below, and can be put back from there.</source>
+            <translation>
+                <numerusform>%Ln copie en trop est dans le dossier indiqué ci-dessous, et peut être remise en place depuis celui-ci.</numerusform>
+                <numerusform>%Ln copies en trop sont dans le dossier indiqué ci-dessous, et peuvent être remises en place depuis celui-ci.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of the extra copies is in the folder that is named below any more.</source>
+            <translation>Aucune des copies en trop n’est encore dans le dossier indiqué ci-dessous.</translation>
         </message>
     </context>
     <context>

@@ -6403,10 +6403,6 @@
             <translation>移動したもの</translation>
         </message>
         <message>
-            <source>The first copy of each message stayed where it was. The extra copies are in the folder that is named below, and can be put back from there.</source>
-            <translation>各メッセージの最初のコピーは元の場所に残っています。余分なコピーは下に示すフォルダーにあり、そこから元に戻せます。</translation>
-        </message>
-        <message>
             <source>Date</source>
             <translation>日付</translation>
         </message>
@@ -6545,6 +6541,20 @@
             <source>Put back by hand: %1</source>
             <comment>date</comment>
             <translation>手動で元に戻しました: %1</translation>
+        </message>
+        <message>
+            <source>The first copy of each message stayed where it was.</source>
+            <translation>各メッセージの最初のコピーは元の場所に残っています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies are in the folder that is named below, and can be put back from there.</source>
+            <translation>
+                <numerusform>%Ln 件の余分なコピーは下に示すフォルダーにあり、そこから元に戻せます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of the extra copies is in the folder that is named below any more.</source>
+            <translation>余分なコピーは、下に示すフォルダーにはもうありません。</translation>
         </message>
     </context>
     <context>

@@ -463,6 +463,12 @@ void MainWindow::accountChanged()
 {
     const std::optional<Account> &account = m_servers->current();
     m_trouble->clear();
+    // What was said and offered last was about the account before.
+    const std::optional<AccountId> now = account ? std::optional(account->id()) : std::nullopt;
+    if (const auto before = std::exchange(m_shown, now); before && before != now) {
+        m_undoBar->hide();
+        m_notice->hide();
+    }
     m_checking->setAccount(account);
     setBusy(m_removals->running());
     m_removals->setAccount(account);

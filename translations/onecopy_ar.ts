@@ -234,17 +234,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln copies are not in quarantine any more and could not be put back.</source>
-            <translation>
-                <numerusform>%Ln نسخة لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
-                <numerusform>نسخة واحدة لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
-                <numerusform>نسختان لم تعودا في مجلد الإزالة وتعذرت إعادتهما.</numerusform>
-                <numerusform>%Ln نسخ لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
-                <numerusform>%Ln نسخة لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
-                <numerusform>%Ln نسخة لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln copies are back in their mailboxes.</source>
             <translation>
                 <numerusform>عادت %Ln نسخة إلى صناديق بريدها.</numerusform>
@@ -6406,6 +6395,39 @@
                 <numerusform>%Ln نسخ باقية ليست عليها كل علامات النسخ المنقولة: الخادم لا يحفظها هناك.</numerusform>
                 <numerusform>%Ln نسخة باقية ليست عليها كل علامات النسخ المنقولة: الخادم لا يحفظها هناك.</numerusform>
                 <numerusform>%Ln نسخة باقية ليست عليها كل علامات النسخ المنقولة: الخادم لا يحفظها هناك.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are not in the removal folder any more and could not be put back.</source>
+            <translation>
+                <numerusform>%Ln نسخة لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
+                <numerusform>نسخة واحدة لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
+                <numerusform>نسختان لم تعودا في مجلد الإزالة وتعذرت إعادتهما.</numerusform>
+                <numerusform>%Ln نسخ لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
+                <numerusform>%Ln نسخة لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
+                <numerusform>%Ln نسخة لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are still in the removal folder; they can be put back from History.</source>
+            <translation>
+                <numerusform>%Ln نسخة ما زالت في مجلد الإزالة؛ ويمكن إعادتها من المحفوظات.</numerusform>
+                <numerusform>نسخة واحدة ما زالت في مجلد الإزالة؛ ويمكن إعادتها من المحفوظات.</numerusform>
+                <numerusform>نسختان ما زالتا في مجلد الإزالة؛ ويمكن إعادتهما من المحفوظات.</numerusform>
+                <numerusform>%Ln نسخ ما زالت في مجلد الإزالة؛ ويمكن إعادتها من المحفوظات.</numerusform>
+                <numerusform>%Ln نسخة ما زالت في مجلد الإزالة؛ ويمكن إعادتها من المحفوظات.</numerusform>
+                <numerusform>%Ln نسخة ما زالت في مجلد الإزالة؛ ويمكن إعادتها من المحفوظات.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good and cannot be put back.</source>
+            <translation>
+                <numerusform>%Ln نسخة كانت قد أُزيلت نهائيًا ولا يمكن إعادتها.</numerusform>
+                <numerusform>نسخة واحدة كانت قد أُزيلت نهائيًا ولا يمكن إعادتها.</numerusform>
+                <numerusform>نسختان كانتا قد أُزيلتا نهائيًا ولا يمكن إعادتهما.</numerusform>
+                <numerusform>%Ln نسخ كانت قد أُزيلت نهائيًا ولا يمكن إعادتها.</numerusform>
+                <numerusform>%Ln نسخة كانت قد أُزيلت نهائيًا ولا يمكن إعادتها.</numerusform>
+                <numerusform>%Ln نسخة كانت قد أُزيلت نهائيًا ولا يمكن إعادتها.</numerusform>
             </translation>
         </message>
     </context>

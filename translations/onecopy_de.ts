@@ -226,13 +226,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln copies are not in quarantine any more and could not be put back.</source>
-            <translation>
-                <numerusform>%Ln Kopie ist nicht mehr in der Quarantäne und konnte nicht zurückgelegt werden.</numerusform>
-                <numerusform>%Ln Kopien sind nicht mehr in der Quarantäne und konnten nicht zurückgelegt werden.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln copies are back in their mailboxes.</source>
             <translation>
                 <numerusform>%Ln Kopie ist wieder in ihrem Postfach.</numerusform>
@@ -6170,6 +6163,27 @@
             <translation>
                 <numerusform>%Ln verbleibende Kopie hat nicht alle Markierungen der verschobenen: Der Server behält sie dort nicht.</numerusform>
                 <numerusform>%Ln verbleibende Kopien haben nicht alle Markierungen der verschobenen: Der Server behält sie dort nicht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are not in the removal folder any more and could not be put back.</source>
+            <translation>
+                <numerusform>%Ln Kopie ist nicht mehr im Ordner für entfernte Kopien und konnte nicht zurückgelegt werden.</numerusform>
+                <numerusform>%Ln Kopien sind nicht mehr im Ordner für entfernte Kopien und konnten nicht zurückgelegt werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are still in the removal folder; they can be put back from History.</source>
+            <translation>
+                <numerusform>%Ln Kopie ist noch im Ordner für entfernte Kopien; sie kann vom Verlauf aus zurückgelegt werden.</numerusform>
+                <numerusform>%Ln Kopien sind noch im Ordner für entfernte Kopien; sie können vom Verlauf aus zurückgelegt werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good and cannot be put back.</source>
+            <translation>
+                <numerusform>%Ln Kopie war endgültig entfernt und kann nicht zurückgelegt werden.</numerusform>
+                <numerusform>%Ln Kopien waren endgültig entfernt und können nicht zurückgelegt werden.</numerusform>
             </translation>
         </message>
     </context>

@@ -18,13 +18,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln copies are not in quarantine any more and could not be put back.</source>
-            <translation>
-                <numerusform>%Ln copy is not in quarantine any more and could not be put back.</numerusform>
-                <numerusform>%Ln copies are not in quarantine any more and could not be put back.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln copies are back in their mailboxes.</source>
             <translation>
                 <numerusform>%Ln copy is back in its mailbox.</numerusform>
@@ -470,6 +463,27 @@
             <translation>
                 <numerusform>%Ln copy that stays has not all the marks of those that were moved: the server does not keep them there.</numerusform>
                 <numerusform>%Ln copies that stay have not all the marks of those that were moved: the server does not keep them there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are not in the removal folder any more and could not be put back.</source>
+            <translation>
+                <numerusform>%Ln copy is not in the removal folder any more and could not be put back.</numerusform>
+                <numerusform>%Ln copies are not in the removal folder any more and could not be put back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are still in the removal folder; they can be put back from History.</source>
+            <translation>
+                <numerusform>%Ln copy is still in the removal folder; it can be put back from History.</numerusform>
+                <numerusform>%Ln copies are still in the removal folder; they can be put back from History.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good and cannot be put back.</source>
+            <translation>
+                <numerusform>%Ln copy had been removed for good and cannot be put back.</numerusform>
+                <numerusform>%Ln copies had been removed for good and cannot be put back.</numerusform>
             </translation>
         </message>
     </context>

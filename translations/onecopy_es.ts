@@ -226,13 +226,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln copies are not in quarantine any more and could not be put back.</source>
-            <translation>
-                <numerusform>%Ln copia ya no está en cuarentena y no se pudo devolver.</numerusform>
-                <numerusform>%Ln copias ya no están en cuarentena y no se pudieron devolver.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln copies are back in their mailboxes.</source>
             <translation>
                 <numerusform>%Ln copia está de nuevo en su buzón.</numerusform>
@@ -6170,6 +6163,27 @@
             <translation>
                 <numerusform>%Ln copia que se queda no tiene todas las marcas de las que se movieron: el servidor no las conserva allí.</numerusform>
                 <numerusform>%Ln copias que se quedan no tienen todas las marcas de las que se movieron: el servidor no las conserva allí.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are not in the removal folder any more and could not be put back.</source>
+            <translation>
+                <numerusform>%Ln copia ya no está en la carpeta de retirada y no se pudo devolver.</numerusform>
+                <numerusform>%Ln copias ya no están en la carpeta de retirada y no se pudieron devolver.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are still in the removal folder; they can be put back from History.</source>
+            <translation>
+                <numerusform>%Ln copia sigue en la carpeta de retirada; se puede devolver desde el historial.</numerusform>
+                <numerusform>%Ln copias siguen en la carpeta de retirada; se pueden devolver desde el historial.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good and cannot be put back.</source>
+            <translation>
+                <numerusform>%Ln copia se había eliminado definitivamente y no se puede devolver.</numerusform>
+                <numerusform>%Ln copias se habían eliminado definitivamente y no se pueden devolver.</numerusform>
             </translation>
         </message>
     </context>

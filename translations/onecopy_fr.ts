@@ -226,13 +226,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln copies are not in quarantine any more and could not be put back.</source>
-            <translation>
-                <numerusform>%Ln copie n’est plus en quarantaine et n’a pas pu être remise en place.</numerusform>
-                <numerusform>%Ln copies ne sont plus en quarantaine et n’ont pas pu être remises en place.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln copies are back in their mailboxes.</source>
             <translation>
                 <numerusform>%Ln copie est de retour dans sa boîte aux lettres.</numerusform>
@@ -6170,6 +6163,27 @@
             <translation>
                 <numerusform>%Ln copie qui reste n’a pas toutes les marques de celles qui ont été déplacées : le serveur ne les garde pas à cet endroit.</numerusform>
                 <numerusform>%Ln copies qui restent n’ont pas toutes les marques de celles qui ont été déplacées : le serveur ne les garde pas à cet endroit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are not in the removal folder any more and could not be put back.</source>
+            <translation>
+                <numerusform>%Ln copie n’est plus dans le dossier des copies retirées et n’a pas pu être remise en place.</numerusform>
+                <numerusform>%Ln copies ne sont plus dans le dossier des copies retirées et n’ont pas pu être remises en place.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are still in the removal folder; they can be put back from History.</source>
+            <translation>
+                <numerusform>%Ln copie est encore dans le dossier des copies retirées ; elle peut être remise en place depuis l’historique.</numerusform>
+                <numerusform>%Ln copies sont encore dans le dossier des copies retirées ; elles peuvent être remises en place depuis l’historique.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good and cannot be put back.</source>
+            <translation>
+                <numerusform>%Ln copie avait été supprimée définitivement et ne peut pas être remise en place.</numerusform>
+                <numerusform>%Ln copies avaient été supprimées définitivement et ne peuvent pas être remises en place.</numerusform>
             </translation>
         </message>
     </context>

@@ -224,12 +224,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln copies are not in quarantine any more and could not be put back.</source>
-            <translation>
-                <numerusform>%Ln 件のコピーはもう隔離フォルダーにないため、元に戻せませんでした。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln copies are back in their mailboxes.</source>
             <translation>
                 <numerusform>%Ln 件のコピーが元のメールボックスに戻りました。</numerusform>
@@ -6111,6 +6105,24 @@
             <source>%Ln copies that stay have not all the marks of those that were moved: the server does not keep them there.</source>
             <translation>
                 <numerusform>残した %Ln 件のコピーには、移動したコピーの印がすべては付いていません。サーバーがその場所では保持しないためです。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are not in the removal folder any more and could not be put back.</source>
+            <translation>
+                <numerusform>%Ln 件のコピーはもう隔離フォルダーにないため、元に戻せませんでした。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are still in the removal folder; they can be put back from History.</source>
+            <translation>
+                <numerusform>%Ln 件のコピーはまだ隔離フォルダーにあります。「履歴」から元に戻せます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good and cannot be put back.</source>
+            <translation>
+                <numerusform>%Ln 件のコピーは完全に削除されているため、元に戻せません。</numerusform>
             </translation>
         </message>
     </context>

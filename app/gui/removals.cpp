@@ -154,11 +154,7 @@ void Removals::undo(const QString &runId)
             }
             if (outcome->fault)
                 Q_EMIT failed(*outcome->fault);
-            if (outcome->missing > 0)
-                Q_EMIT said(tr("%Ln copies are not in quarantine any more and could not be put back.", nullptr,
-                               static_cast<int>(outcome->missing)),
-                            leaseRemark(outcome->note));
-            else if (!outcome->fault)
+            else
                 Q_EMIT said(tr("%Ln copies are back in their mailboxes.", nullptr, static_cast<int>(outcome->restored)),
                             widgets::words::undoRemark(*outcome));
         });

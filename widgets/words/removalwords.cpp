@@ -123,12 +123,22 @@ RemovalText removalEnded(const jobs::RemovalOutcome &outcome)
 
 QString undoRemark(const jobs::UndoOutcome &outcome)
 {
-    QString text = leaseRemark(outcome.note);
+    QStringList notes;
     if (outcome.otherFlags > 0)
-        text = RemovalWords::tr("%Ln of them have not the flags that they had: the server does not keep them there.",
-                                nullptr, forPlural(outcome.otherFlags)) +
-               (text.isEmpty() ? text : QLatin1Char(' ') + text);
-    return text;
+        notes += RemovalWords::tr("%Ln of them have not the flags that they had: the server does not keep them there.",
+                                  nullptr, forPlural(outcome.otherFlags));
+    if (outcome.missing > 0)
+        notes += RemovalWords::tr("%Ln copies are not in the removal folder any more and could not be put back.",
+                                  nullptr, forPlural(outcome.missing));
+    if (outcome.left > 0)
+        notes += RemovalWords::tr("%Ln copies are still in the removal folder; they can be put back from History.",
+                                  nullptr, forPlural(outcome.left));
+    if (outcome.expunged > 0)
+        notes += RemovalWords::tr("%Ln copies had been removed for good and cannot be put back.", nullptr,
+                                  forPlural(outcome.expunged));
+    if (const QString note = leaseRemark(outcome.note); !note.isEmpty())
+        notes += note;
+    return notes.join(QLatin1Char(' '));
 }
 
 } // namespace onecopy::widgets::words

@@ -17,6 +17,8 @@
 #include <QShortcut>
 #include <QSpinBox>
 
+#include <algorithm>
+
 using namespace onecopy;
 using namespace onecopy::gui;
 using namespace onecopy::widgets;
@@ -126,6 +128,18 @@ private Q_SLOTS:
         dialog.findChild<QSpinBox *>(QStringLiteral("notify"))->setValue(0);
         QCOMPARE(dialog.preferences().notifyFrom, 0);
         QCOMPARE(told.size(), 2);
+    }
+
+    void keysAreReadFromTheLeftWhereTextsRunFromTheRight()
+    {
+        Translations texts(*QCoreApplication::instance());
+        texts.use(QStringLiteral("ar"));
+        const KeysDialog dialog;
+        const QString comma = words::isolate(QStringLiteral("Ctrl+,"));
+        QCOMPARE(comma.size(), 8);
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == comma; }));
+        texts.use(QStringLiteral("en"));
     }
 
     void everyLanguageIsOffered()

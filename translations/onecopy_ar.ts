@@ -133,6 +133,14 @@
             <source>Something is being done for it. Remove it when that has ended.</source>
             <translation>تجري عليه عملية الآن. أزله بعد انتهائها.</translation>
         </message>
+        <message>
+            <source>Arrivals in the account %1 are not watched any more.</source>
+            <translation>لم تعد الرسائل الواصلة إلى الحساب %1 تُراقَب.</translation>
+        </message>
+        <message>
+            <source>Onecopy watches the account that is shown.</source>
+            <translation>يراقب Onecopy الحساب المعروض.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notice</name>
@@ -154,10 +162,6 @@
         <message>
             <source>Comparing the copies byte by byte</source>
             <translation>مقارنة النسخ بايتًا ببايت</translation>
-        </message>
-        <message>
-            <source>No copy can be moved safely: none was proved to be the same message.</source>
-            <translation>لا يمكن نقل أي نسخة بأمان: لم يثبت أن أيًا منها هي الرسالة نفسها.</translation>
         </message>
         <message>
             <source>Moving extra copies</source>
@@ -230,17 +234,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln copies are not in quarantine any more and could not be put back.</source>
-            <translation>
-                <numerusform>%Ln نسخة لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
-                <numerusform>نسخة واحدة لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
-                <numerusform>نسختان لم تعودا في مجلد الإزالة وتعذرت إعادتهما.</numerusform>
-                <numerusform>%Ln نسخ لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
-                <numerusform>%Ln نسخة لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
-                <numerusform>%Ln نسخة لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln copies are back in their mailboxes.</source>
             <translation>
                 <numerusform>عادت %Ln نسخة إلى صناديق بريدها.</numerusform>
@@ -285,6 +278,21 @@
         <message>
             <source>There is no removal that could be undone.</source>
             <translation>لا توجد إزالة يمكن التراجع عنها.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good by then. History shows what is left in the removal folder.</source>
+            <translation>
+                <numerusform>كانت %Ln نسخة قد أُزيلت نهائيًا حتى ذلك الحين. تعرض المحفوظات ما بقي في مجلد الإزالة.</numerusform>
+                <numerusform>كانت نسخة واحدة قد أُزيلت نهائيًا حتى ذلك الحين. تعرض المحفوظات ما بقي في مجلد الإزالة.</numerusform>
+                <numerusform>كانت نسختان قد أُزيلتا نهائيًا حتى ذلك الحين. تعرض المحفوظات ما بقي في مجلد الإزالة.</numerusform>
+                <numerusform>كانت %Ln نسخ قد أُزيلت نهائيًا حتى ذلك الحين. تعرض المحفوظات ما بقي في مجلد الإزالة.</numerusform>
+                <numerusform>كانت %Ln نسخة قد أُزيلت نهائيًا حتى ذلك الحين. تعرض المحفوظات ما بقي في مجلد الإزالة.</numerusform>
+                <numerusform>كانت %Ln نسخة قد أُزيلت نهائيًا حتى ذلك الحين. تعرض المحفوظات ما بقي في مجلد الإزالة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No copy can be moved.</source>
+            <translation>لا يمكن نقل أي نسخة.</translation>
         </message>
     </context>
     <context>
@@ -5497,6 +5505,17 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>ما قُرئ محفوظ، ويُكمل الفحص التالي من هناك. وحتى ينتهي لا يُعرف شيء عن النسخ الزائدة.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: the first %1 of each are counted. The others follow with the next check, once those were moved.</source>
+            <translation>
+                <numerusform>لـ %Ln رسالة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت أول %1 من كل منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
+                <numerusform>لرسالة واحدة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت أول %1 منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
+                <numerusform>لرسالتين نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت أول %1 من كل منهما. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
+                <numerusform>لـ %Ln رسائل نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت أول %1 من كل منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
+                <numerusform>لـ %Ln رسالة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت أول %1 من كل منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
+                <numerusform>لـ %Ln رسالة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت أول %1 من كل منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>
@@ -6367,6 +6386,50 @@
                 <numerusform>%Ln منها ليست عليها علاماتها السابقة: لا يحتفظ بها الخادم هناك.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln copies that stay have not all the marks of those that were moved: the server does not keep them there.</source>
+            <translation>
+                <numerusform>%Ln نسخة باقية ليست عليها كل علامات النسخ المنقولة: الخادم لا يحفظها هناك.</numerusform>
+                <numerusform>نسخة واحدة باقية ليست عليها كل علامات النسخ المنقولة: الخادم لا يحفظها هناك.</numerusform>
+                <numerusform>نسختان باقيتان ليست عليهما كل علامات النسخ المنقولة: الخادم لا يحفظها هناك.</numerusform>
+                <numerusform>%Ln نسخ باقية ليست عليها كل علامات النسخ المنقولة: الخادم لا يحفظها هناك.</numerusform>
+                <numerusform>%Ln نسخة باقية ليست عليها كل علامات النسخ المنقولة: الخادم لا يحفظها هناك.</numerusform>
+                <numerusform>%Ln نسخة باقية ليست عليها كل علامات النسخ المنقولة: الخادم لا يحفظها هناك.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are not in the removal folder any more and could not be put back.</source>
+            <translation>
+                <numerusform>%Ln نسخة لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
+                <numerusform>نسخة واحدة لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
+                <numerusform>نسختان لم تعودا في مجلد الإزالة وتعذرت إعادتهما.</numerusform>
+                <numerusform>%Ln نسخ لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
+                <numerusform>%Ln نسخة لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
+                <numerusform>%Ln نسخة لم تعد في مجلد الإزالة وتعذرت إعادتها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are still in the removal folder; they can be put back from History.</source>
+            <translation>
+                <numerusform>%Ln نسخة ما زالت في مجلد الإزالة؛ ويمكن إعادتها من المحفوظات.</numerusform>
+                <numerusform>نسخة واحدة ما زالت في مجلد الإزالة؛ ويمكن إعادتها من المحفوظات.</numerusform>
+                <numerusform>نسختان ما زالتا في مجلد الإزالة؛ ويمكن إعادتهما من المحفوظات.</numerusform>
+                <numerusform>%Ln نسخ ما زالت في مجلد الإزالة؛ ويمكن إعادتها من المحفوظات.</numerusform>
+                <numerusform>%Ln نسخة ما زالت في مجلد الإزالة؛ ويمكن إعادتها من المحفوظات.</numerusform>
+                <numerusform>%Ln نسخة ما زالت في مجلد الإزالة؛ ويمكن إعادتها من المحفوظات.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good and cannot be put back.</source>
+            <translation>
+                <numerusform>%Ln نسخة كانت قد أُزيلت نهائيًا ولا يمكن إعادتها.</numerusform>
+                <numerusform>نسخة واحدة كانت قد أُزيلت نهائيًا ولا يمكن إعادتها.</numerusform>
+                <numerusform>نسختان كانتا قد أُزيلتا نهائيًا ولا يمكن إعادتهما.</numerusform>
+                <numerusform>%Ln نسخ كانت قد أُزيلت نهائيًا ولا يمكن إعادتها.</numerusform>
+                <numerusform>%Ln نسخة كانت قد أُزيلت نهائيًا ولا يمكن إعادتها.</numerusform>
+                <numerusform>%Ln نسخة كانت قد أُزيلت نهائيًا ولا يمكن إعادتها.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportWords</name>
@@ -6717,10 +6780,6 @@
             <translation>ما نُقل</translation>
         </message>
         <message>
-            <source>The first copy of each message stayed where it was. The extra copies are in the folder that is named below, and can be put back from there.</source>
-            <translation>بقيت النسخة الأولى من كل رسالة في مكانها. النسخ الزائدة في المجلد المذكور أدناه، ويمكن إعادتها من هناك.</translation>
-        </message>
-        <message>
             <source>Date</source>
             <translation>التاريخ</translation>
         </message>
@@ -6869,6 +6928,25 @@
             <source>Put back by hand: %1</source>
             <comment>date</comment>
             <translation>الإعادة يدويًا: %1</translation>
+        </message>
+        <message>
+            <source>The first copy of each message stayed where it was.</source>
+            <translation>بقيت النسخة الأولى من كل رسالة في مكانها.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies are in the folder that is named below, and can be put back from there.</source>
+            <translation>
+                <numerusform>%Ln نسخة زائدة في المجلد المذكور أدناه، ويمكن إعادتها من هناك.</numerusform>
+                <numerusform>نسخة زائدة واحدة في المجلد المذكور أدناه، ويمكن إعادتها من هناك.</numerusform>
+                <numerusform>نسختان زائدتان في المجلد المذكور أدناه، ويمكن إعادتهما من هناك.</numerusform>
+                <numerusform>%Ln نسخ زائدة في المجلد المذكور أدناه، ويمكن إعادتها من هناك.</numerusform>
+                <numerusform>%Ln نسخة زائدة في المجلد المذكور أدناه، ويمكن إعادتها من هناك.</numerusform>
+                <numerusform>%Ln نسخة زائدة في المجلد المذكور أدناه، ويمكن إعادتها من هناك.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of the extra copies is in the folder that is named below any more.</source>
+            <translation>لم تعد أي من النسخ الزائدة في المجلد المذكور أدناه.</translation>
         </message>
     </context>
     <context>
@@ -7433,6 +7511,23 @@
             <comment>values of a header field</comment>
             <translation>%1 بدلًا من %2</translation>
         </message>
+        <message>
+            <source>All but one of the copies lie in the trash, among spam, in Sent or among drafts, or are marked as deleted. They are left where they are.</source>
+            <translation>كل النسخ ما عدا واحدة في المهملات أو البريد المزعج أو المرسل أو المسودات، أو معلَّمة كمحذوفة. تُترك في أماكنها.</translation>
+        </message>
+        <message>
+            <source>No more copies than these are told apart at once. Others follow with the next check, once these were moved.</source>
+            <translation>لا يُميَّز في المرة الواحدة أكثر من هذه النسخ. وتتبعها أخرى مع الفحص التالي بعد نقل هذه.</translation>
+        </message>
+        <message>
+            <source>first arrival</source>
+            <translation>وصلت أولًا</translation>
+        </message>
+        <message>
+            <source>%1 — stays</source>
+            <comment>a copy, as in: copy 2 · 10 min later</comment>
+            <translation>%1 — تبقى</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::TimelineView</name>
@@ -7553,10 +7648,6 @@
         <message>
             <source>It is related mail or other content, which is never moved.</source>
             <translation>إنها بريد ذو صلة أو محتوى آخر، وهذا لا يُنقل أبدًا.</translation>
-        </message>
-        <message>
-            <source>It is a copy by design, such as a journal, list or sent copy.</source>
-            <translation>إنها نسخة مقصودة، كنسخة دفتر اليومية أو القائمة أو البريد المرسل.</translation>
         </message>
         <message>
             <source>Its content could not be read and compared.</source>
@@ -7846,6 +7937,14 @@
         <message>
             <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
             <translation>لا ردّ منذ %1 (%2) من الخادم الذي تُرسل عبره رسائل الاختبار.</translation>
+        </message>
+        <message>
+            <source>It is a copy by design, such as a journal, list or sent copy, or lies in the trash, among spam or among drafts.</source>
+            <translation>إنها نسخة مقصودة، كنسخة دفتر اليومية أو القائمة أو البريد المرسل، أو أنها في المهملات أو البريد المزعج أو المسودات.</translation>
+        </message>
+        <message>
+            <source>Removing copies for good</source>
+            <translation>إزالة النسخ نهائيًا</translation>
         </message>
     </context>
 </TS>

@@ -133,6 +133,14 @@
             <source>Something is being done for it. Remove it when that has ended.</source>
             <translation>Für ihn läuft gerade etwas. Entfernen Sie ihn, wenn das beendet ist.</translation>
         </message>
+        <message>
+            <source>Arrivals in the account %1 are not watched any more.</source>
+            <translation>Der Eingang im Konto %1 wird nicht mehr beobachtet.</translation>
+        </message>
+        <message>
+            <source>Onecopy watches the account that is shown.</source>
+            <translation>Onecopy beobachtet das Konto, das gezeigt wird.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notice</name>
@@ -154,10 +162,6 @@
         <message>
             <source>Comparing the copies byte by byte</source>
             <translation>Die Kopien werden Byte für Byte verglichen</translation>
-        </message>
-        <message>
-            <source>No copy can be moved safely: none was proved to be the same message.</source>
-            <translation>Keine Kopie kann sicher verschoben werden: Bei keiner ist belegt, dass sie dieselbe Nachricht ist.</translation>
         </message>
         <message>
             <source>Moving extra copies</source>
@@ -222,13 +226,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln copies are not in quarantine any more and could not be put back.</source>
-            <translation>
-                <numerusform>%Ln Kopie ist nicht mehr in der Quarantäne und konnte nicht zurückgelegt werden.</numerusform>
-                <numerusform>%Ln Kopien sind nicht mehr in der Quarantäne und konnten nicht zurückgelegt werden.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln copies are back in their mailboxes.</source>
             <translation>
                 <numerusform>%Ln Kopie ist wieder in ihrem Postfach.</numerusform>
@@ -265,6 +262,17 @@
         <message>
             <source>There is no removal that could be undone.</source>
             <translation>Es gibt keine Entfernung, die rückgängig gemacht werden könnte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good by then. History shows what is left in the removal folder.</source>
+            <translation>
+                <numerusform>Bis dahin war %Ln Kopie endgültig entfernt. Der Verlauf zeigt, was noch im Ordner für entfernte Kopien liegt.</numerusform>
+                <numerusform>Bis dahin waren %Ln Kopien endgültig entfernt. Der Verlauf zeigt, was noch im Ordner für entfernte Kopien liegt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No copy can be moved.</source>
+            <translation>Keine Kopie kann verschoben werden.</translation>
         </message>
     </context>
     <context>
@@ -5317,6 +5325,13 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>Was gelesen wurde, bleibt erhalten, und die nächste Prüfung macht dort weiter. Bis sie zu Ende ist, ist über überzählige Kopien nichts bekannt.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: the first %1 of each are counted. The others follow with the next check, once those were moved.</source>
+            <translation>
+                <numerusform>%Ln Nachricht hat mehr Kopien, als auf einmal unterschieden werden: Die ersten %1 sind gezählt. Die übrigen folgen mit der nächsten Prüfung, sobald diese verschoben sind.</numerusform>
+                <numerusform>%Ln Nachrichten haben mehr Kopien, als auf einmal unterschieden werden: Von jeder sind die ersten %1 gezählt. Die übrigen folgen mit der nächsten Prüfung, sobald diese verschoben sind.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>
@@ -6143,6 +6158,34 @@
                 <numerusform>%Ln davon haben nicht die Markierungen, die sie hatten: Der Server behält sie dort nicht.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln copies that stay have not all the marks of those that were moved: the server does not keep them there.</source>
+            <translation>
+                <numerusform>%Ln verbleibende Kopie hat nicht alle Markierungen der verschobenen: Der Server behält sie dort nicht.</numerusform>
+                <numerusform>%Ln verbleibende Kopien haben nicht alle Markierungen der verschobenen: Der Server behält sie dort nicht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are not in the removal folder any more and could not be put back.</source>
+            <translation>
+                <numerusform>%Ln Kopie ist nicht mehr im Ordner für entfernte Kopien und konnte nicht zurückgelegt werden.</numerusform>
+                <numerusform>%Ln Kopien sind nicht mehr im Ordner für entfernte Kopien und konnten nicht zurückgelegt werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are still in the removal folder; they can be put back from History.</source>
+            <translation>
+                <numerusform>%Ln Kopie ist noch im Ordner für entfernte Kopien; sie kann vom Verlauf aus zurückgelegt werden.</numerusform>
+                <numerusform>%Ln Kopien sind noch im Ordner für entfernte Kopien; sie können vom Verlauf aus zurückgelegt werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good and cannot be put back.</source>
+            <translation>
+                <numerusform>%Ln Kopie war endgültig entfernt und kann nicht zurückgelegt werden.</numerusform>
+                <numerusform>%Ln Kopien waren endgültig entfernt und können nicht zurückgelegt werden.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportWords</name>
@@ -6445,10 +6488,6 @@
             <translation>Was verschoben wurde</translation>
         </message>
         <message>
-            <source>The first copy of each message stayed where it was. The extra copies are in the folder that is named below, and can be put back from there.</source>
-            <translation>Die erste Kopie jeder Nachricht blieb, wo sie war. Die überzähligen Kopien sind in dem Ordner, der unten genannt ist, und können von dort zurückgelegt werden.</translation>
-        </message>
-        <message>
             <source>Date</source>
             <translation>Datum</translation>
         </message>
@@ -6589,6 +6628,21 @@
             <source>Put back by hand: %1</source>
             <comment>date</comment>
             <translation>Von Hand wiederhergestellt: %1</translation>
+        </message>
+        <message>
+            <source>The first copy of each message stayed where it was.</source>
+            <translation>Die erste Kopie jeder Nachricht blieb, wo sie war.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies are in the folder that is named below, and can be put back from there.</source>
+            <translation>
+                <numerusform>%Ln überzählige Kopie ist in dem Ordner, der unten genannt ist, und kann von dort zurückgelegt werden.</numerusform>
+                <numerusform>%Ln überzählige Kopien sind in dem Ordner, der unten genannt ist, und können von dort zurückgelegt werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of the extra copies is in the folder that is named below any more.</source>
+            <translation>Von den überzähligen Kopien ist keine mehr in dem Ordner, der unten genannt ist.</translation>
         </message>
     </context>
     <context>
@@ -7145,6 +7199,23 @@
             <comment>values of a header field</comment>
             <translation>%1 statt %2</translation>
         </message>
+        <message>
+            <source>All but one of the copies lie in the trash, among spam, in Sent or among drafts, or are marked as deleted. They are left where they are.</source>
+            <translation>Alle Kopien bis auf eine liegen im Papierkorb, im Spam, bei den gesendeten Nachrichten oder Entwürfen oder sind als gelöscht markiert. Sie bleiben, wo sie sind.</translation>
+        </message>
+        <message>
+            <source>No more copies than these are told apart at once. Others follow with the next check, once these were moved.</source>
+            <translation>Mehr Kopien als diese werden nicht auf einmal unterschieden. Weitere folgen mit der nächsten Prüfung, sobald diese verschoben sind.</translation>
+        </message>
+        <message>
+            <source>first arrival</source>
+            <translation>erster Eingang</translation>
+        </message>
+        <message>
+            <source>%1 — stays</source>
+            <comment>a copy, as in: copy 2 · 10 min later</comment>
+            <translation>%1 – bleibt</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::TimelineView</name>
@@ -7265,10 +7336,6 @@
         <message>
             <source>It is related mail or other content, which is never moved.</source>
             <translation>Sie ist eine verwandte Nachricht oder hat anderen Inhalt; so etwas wird nie verschoben.</translation>
-        </message>
-        <message>
-            <source>It is a copy by design, such as a journal, list or sent copy.</source>
-            <translation>Sie ist eine gewollte Kopie, etwa eine Journal-, Listen- oder Sendekopie.</translation>
         </message>
         <message>
             <source>Its content could not be read and compared.</source>
@@ -7558,6 +7625,14 @@
         <message>
             <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
             <translation>Keine Antwort seit %1 (%2) vom Server, über den die Testmails gesendet werden.</translation>
+        </message>
+        <message>
+            <source>It is a copy by design, such as a journal, list or sent copy, or lies in the trash, among spam or among drafts.</source>
+            <translation>Sie ist eine gewollte Kopie, etwa eine Journal-, Listen- oder Sendekopie, oder liegt im Papierkorb, im Spam oder bei den Entwürfen.</translation>
+        </message>
+        <message>
+            <source>Removing copies for good</source>
+            <translation>Kopien werden endgültig entfernt</translation>
         </message>
     </context>
 </TS>

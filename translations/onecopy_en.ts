@@ -18,13 +18,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln copies are not in quarantine any more and could not be put back.</source>
-            <translation>
-                <numerusform>%Ln copy is not in quarantine any more and could not be put back.</numerusform>
-                <numerusform>%Ln copies are not in quarantine any more and could not be put back.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln copies are back in their mailboxes.</source>
             <translation>
                 <numerusform>%Ln copy is back in its mailbox.</numerusform>
@@ -36,6 +29,13 @@
             <translation>
                 <numerusform>%Ln copy was removed for good.</numerusform>
                 <numerusform>%Ln copies were removed for good.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good by then. History shows what is left in the removal folder.</source>
+            <translation>
+                <numerusform>%Ln copy had been removed for good by then. History shows what is left in the removal folder.</numerusform>
+                <numerusform>%Ln copies had been removed for good by then. History shows what is left in the removal folder.</numerusform>
             </translation>
         </message>
     </context>
@@ -364,6 +364,13 @@
                 <numerusform>%Ln more were moved away; the chart shows them as they arrived.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: the first %1 of each are counted. The others follow with the next check, once those were moved.</source>
+            <translation>
+                <numerusform>%Ln message has more copies than are told apart at once: the first %1 of it are counted. The others follow with the next check, once those were moved.</numerusform>
+                <numerusform>%Ln messages have more copies than are told apart at once: the first %1 of each are counted. The others follow with the next check, once those were moved.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PagePreview</name>
@@ -449,6 +456,34 @@
             <translation>
                 <numerusform>%Ln of them has not the flags that it had: the server does not keep them there.</numerusform>
                 <numerusform>%Ln of them have not the flags that they had: the server does not keep them there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies that stay have not all the marks of those that were moved: the server does not keep them there.</source>
+            <translation>
+                <numerusform>%Ln copy that stays has not all the marks of those that were moved: the server does not keep them there.</numerusform>
+                <numerusform>%Ln copies that stay have not all the marks of those that were moved: the server does not keep them there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are not in the removal folder any more and could not be put back.</source>
+            <translation>
+                <numerusform>%Ln copy is not in the removal folder any more and could not be put back.</numerusform>
+                <numerusform>%Ln copies are not in the removal folder any more and could not be put back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are still in the removal folder; they can be put back from History.</source>
+            <translation>
+                <numerusform>%Ln copy is still in the removal folder; it can be put back from History.</numerusform>
+                <numerusform>%Ln copies are still in the removal folder; they can be put back from History.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good and cannot be put back.</source>
+            <translation>
+                <numerusform>%Ln copy had been removed for good and cannot be put back.</numerusform>
+                <numerusform>%Ln copies had been removed for good and cannot be put back.</numerusform>
             </translation>
         </message>
     </context>
@@ -551,6 +586,13 @@
             <translation>
                 <numerusform>%Ln extra copy has been moved away and can be put back.</numerusform>
                 <numerusform>%Ln extra copies have been moved away and can be put back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies are in the folder that is named below, and can be put back from there.</source>
+            <translation>
+                <numerusform>%Ln extra copy is in the folder that is named below, and can be put back from there.</numerusform>
+                <numerusform>%Ln extra copies are in the folder that is named below, and can be put back from there.</numerusform>
             </translation>
         </message>
     </context>

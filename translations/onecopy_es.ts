@@ -133,6 +133,14 @@
             <source>Something is being done for it. Remove it when that has ended.</source>
             <translation>Se está haciendo algo para él. Quítelo cuando haya terminado.</translation>
         </message>
+        <message>
+            <source>Arrivals in the account %1 are not watched any more.</source>
+            <translation>Ya no se vigilan las llegadas de la cuenta %1.</translation>
+        </message>
+        <message>
+            <source>Onecopy watches the account that is shown.</source>
+            <translation>Onecopy vigila la cuenta que se muestra.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notice</name>
@@ -154,10 +162,6 @@
         <message>
             <source>Comparing the copies byte by byte</source>
             <translation>Comparando las copias byte a byte</translation>
-        </message>
-        <message>
-            <source>No copy can be moved safely: none was proved to be the same message.</source>
-            <translation>Ninguna copia se puede mover con seguridad: de ninguna se demostró que sea el mismo mensaje.</translation>
         </message>
         <message>
             <source>Moving extra copies</source>
@@ -222,13 +226,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln copies are not in quarantine any more and could not be put back.</source>
-            <translation>
-                <numerusform>%Ln copia ya no está en cuarentena y no se pudo devolver.</numerusform>
-                <numerusform>%Ln copias ya no están en cuarentena y no se pudieron devolver.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln copies are back in their mailboxes.</source>
             <translation>
                 <numerusform>%Ln copia está de nuevo en su buzón.</numerusform>
@@ -265,6 +262,17 @@
         <message>
             <source>There is no removal that could be undone.</source>
             <translation>No hay ninguna retirada que se pueda deshacer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good by then. History shows what is left in the removal folder.</source>
+            <translation>
+                <numerusform>Hasta entonces se había eliminado %Ln copia definitivamente. El historial muestra lo que queda en la carpeta de retirada.</numerusform>
+                <numerusform>Hasta entonces se habían eliminado %Ln copias definitivamente. El historial muestra lo que queda en la carpeta de retirada.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No copy can be moved.</source>
+            <translation>No se puede mover ninguna copia.</translation>
         </message>
     </context>
     <context>
@@ -5317,6 +5325,13 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>Lo que se leyó se conserva, y la próxima comprobación continúa desde ahí. Hasta que termine, no se sabe nada de las copias sobrantes.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: the first %1 of each are counted. The others follow with the next check, once those were moved.</source>
+            <translation>
+                <numerusform>%Ln mensaje tiene más copias de las que se distinguen a la vez: se cuentan las primeras %1. Las demás seguirán con la próxima comprobación, cuando estas se hayan movido.</numerusform>
+                <numerusform>%Ln mensajes tienen más copias de las que se distinguen a la vez: de cada uno se cuentan las primeras %1. Las demás seguirán con la próxima comprobación, cuando estas se hayan movido.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>
@@ -6143,6 +6158,34 @@
                 <numerusform>%Ln de ellas no tienen las marcas que tenían: el servidor no las conserva allí.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln copies that stay have not all the marks of those that were moved: the server does not keep them there.</source>
+            <translation>
+                <numerusform>%Ln copia que se queda no tiene todas las marcas de las que se movieron: el servidor no las conserva allí.</numerusform>
+                <numerusform>%Ln copias que se quedan no tienen todas las marcas de las que se movieron: el servidor no las conserva allí.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are not in the removal folder any more and could not be put back.</source>
+            <translation>
+                <numerusform>%Ln copia ya no está en la carpeta de retirada y no se pudo devolver.</numerusform>
+                <numerusform>%Ln copias ya no están en la carpeta de retirada y no se pudieron devolver.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are still in the removal folder; they can be put back from History.</source>
+            <translation>
+                <numerusform>%Ln copia sigue en la carpeta de retirada; se puede devolver desde el historial.</numerusform>
+                <numerusform>%Ln copias siguen en la carpeta de retirada; se pueden devolver desde el historial.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good and cannot be put back.</source>
+            <translation>
+                <numerusform>%Ln copia se había eliminado definitivamente y no se puede devolver.</numerusform>
+                <numerusform>%Ln copias se habían eliminado definitivamente y no se pueden devolver.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportWords</name>
@@ -6445,10 +6488,6 @@
             <translation>Lo que se apartó</translation>
         </message>
         <message>
-            <source>The first copy of each message stayed where it was. The extra copies are in the folder that is named below, and can be put back from there.</source>
-            <translation>La primera copia de cada mensaje se quedó donde estaba. Las copias sobrantes están en la carpeta indicada abajo y se pueden devolver desde allí.</translation>
-        </message>
-        <message>
             <source>Date</source>
             <translation>Fecha</translation>
         </message>
@@ -6589,6 +6628,21 @@
             <source>Put back by hand: %1</source>
             <comment>date</comment>
             <translation>Restablecido a mano: %1</translation>
+        </message>
+        <message>
+            <source>The first copy of each message stayed where it was.</source>
+            <translation>La primera copia de cada mensaje se quedó donde estaba.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies are in the folder that is named below, and can be put back from there.</source>
+            <translation>
+                <numerusform>%Ln copia sobrante está en la carpeta indicada abajo y se puede devolver desde allí.</numerusform>
+                <numerusform>%Ln copias sobrantes están en la carpeta indicada abajo y se pueden devolver desde allí.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of the extra copies is in the folder that is named below any more.</source>
+            <translation>Ninguna de las copias sobrantes está ya en la carpeta indicada abajo.</translation>
         </message>
     </context>
     <context>
@@ -7145,6 +7199,23 @@
             <comment>values of a header field</comment>
             <translation>%1 en lugar de %2</translation>
         </message>
+        <message>
+            <source>All but one of the copies lie in the trash, among spam, in Sent or among drafts, or are marked as deleted. They are left where they are.</source>
+            <translation>Todas las copias menos una están en la papelera, entre el correo no deseado, en enviados o en borradores, o están marcadas como eliminadas. Se quedan donde están.</translation>
+        </message>
+        <message>
+            <source>No more copies than these are told apart at once. Others follow with the next check, once these were moved.</source>
+            <translation>No se distinguen más copias que estas a la vez. Otras seguirán con la próxima comprobación, cuando estas se hayan movido.</translation>
+        </message>
+        <message>
+            <source>first arrival</source>
+            <translation>primera llegada</translation>
+        </message>
+        <message>
+            <source>%1 — stays</source>
+            <comment>a copy, as in: copy 2 · 10 min later</comment>
+            <translation>%1 — se queda</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::TimelineView</name>
@@ -7265,10 +7336,6 @@
         <message>
             <source>It is related mail or other content, which is never moved.</source>
             <translation>Es correo relacionado u otro contenido, que nunca se mueve.</translation>
-        </message>
-        <message>
-            <source>It is a copy by design, such as a journal, list or sent copy.</source>
-            <translation>Es una copia prevista, como una copia de diario (journaling), de lista o de correo enviado.</translation>
         </message>
         <message>
             <source>Its content could not be read and compared.</source>
@@ -7558,6 +7625,14 @@
         <message>
             <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
             <translation>Sin respuesta desde las %1 (%2) del servidor por el que se envía el correo de prueba.</translation>
+        </message>
+        <message>
+            <source>It is a copy by design, such as a journal, list or sent copy, or lies in the trash, among spam or among drafts.</source>
+            <translation>Es una copia prevista, como una copia de diario (journaling), de lista o de correo enviado, o está en la papelera, entre el correo no deseado o en los borradores.</translation>
+        </message>
+        <message>
+            <source>Removing copies for good</source>
+            <translation>Eliminando copias definitivamente</translation>
         </message>
     </context>
 </TS>

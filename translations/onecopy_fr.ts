@@ -133,6 +133,14 @@
             <source>Something is being done for it. Remove it when that has ended.</source>
             <translation>Une opération est en cours pour lui. Retirez-le quand elle sera terminée.</translation>
         </message>
+        <message>
+            <source>Arrivals in the account %1 are not watched any more.</source>
+            <translation>Les arrivées du compte %1 ne sont plus surveillées.</translation>
+        </message>
+        <message>
+            <source>Onecopy watches the account that is shown.</source>
+            <translation>Onecopy surveille le compte affiché.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notice</name>
@@ -154,10 +162,6 @@
         <message>
             <source>Comparing the copies byte by byte</source>
             <translation>Comparaison des copies octet par octet</translation>
-        </message>
-        <message>
-            <source>No copy can be moved safely: none was proved to be the same message.</source>
-            <translation>Aucune copie ne peut être déplacée sans risque : il n’est prouvé pour aucune qu’il s’agisse du même message.</translation>
         </message>
         <message>
             <source>Moving extra copies</source>
@@ -222,13 +226,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln copies are not in quarantine any more and could not be put back.</source>
-            <translation>
-                <numerusform>%Ln copie n’est plus en quarantaine et n’a pas pu être remise en place.</numerusform>
-                <numerusform>%Ln copies ne sont plus en quarantaine et n’ont pas pu être remises en place.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln copies are back in their mailboxes.</source>
             <translation>
                 <numerusform>%Ln copie est de retour dans sa boîte aux lettres.</numerusform>
@@ -265,6 +262,17 @@
         <message>
             <source>There is no removal that could be undone.</source>
             <translation>Il n’y a aucun retrait à annuler.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good by then. History shows what is left in the removal folder.</source>
+            <translation>
+                <numerusform>%Ln copie avait déjà été supprimée définitivement. L’historique montre ce qui reste dans le dossier des copies retirées.</numerusform>
+                <numerusform>%Ln copies avaient déjà été supprimées définitivement. L’historique montre ce qui reste dans le dossier des copies retirées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No copy can be moved.</source>
+            <translation>Aucune copie ne peut être déplacée.</translation>
         </message>
     </context>
     <context>
@@ -5317,6 +5325,13 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>Ce qui a été lu est gardé, et la prochaine vérification reprend à cet endroit. Tant qu’elle n’est pas terminée, on ne sait rien des copies en trop.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: the first %1 of each are counted. The others follow with the next check, once those were moved.</source>
+            <translation>
+                <numerusform>%Ln message a plus de copies qu’on n’en distingue à la fois : les %1 premières sont comptées. Les autres suivront à la prochaine vérification, une fois celles-ci déplacées.</numerusform>
+                <numerusform>%Ln messages ont plus de copies qu’on n’en distingue à la fois : les %1 premières de chacun sont comptées. Les autres suivront à la prochaine vérification, une fois celles-ci déplacées.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>
@@ -6143,6 +6158,34 @@
                 <numerusform>%Ln d’entre elles n’ont pas les marques qu’elles avaient : le serveur ne les y conserve pas.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln copies that stay have not all the marks of those that were moved: the server does not keep them there.</source>
+            <translation>
+                <numerusform>%Ln copie qui reste n’a pas toutes les marques de celles qui ont été déplacées : le serveur ne les garde pas à cet endroit.</numerusform>
+                <numerusform>%Ln copies qui restent n’ont pas toutes les marques de celles qui ont été déplacées : le serveur ne les garde pas à cet endroit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are not in the removal folder any more and could not be put back.</source>
+            <translation>
+                <numerusform>%Ln copie n’est plus dans le dossier des copies retirées et n’a pas pu être remise en place.</numerusform>
+                <numerusform>%Ln copies ne sont plus dans le dossier des copies retirées et n’ont pas pu être remises en place.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are still in the removal folder; they can be put back from History.</source>
+            <translation>
+                <numerusform>%Ln copie est encore dans le dossier des copies retirées ; elle peut être remise en place depuis l’historique.</numerusform>
+                <numerusform>%Ln copies sont encore dans le dossier des copies retirées ; elles peuvent être remises en place depuis l’historique.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good and cannot be put back.</source>
+            <translation>
+                <numerusform>%Ln copie avait été supprimée définitivement et ne peut pas être remise en place.</numerusform>
+                <numerusform>%Ln copies avaient été supprimées définitivement et ne peuvent pas être remises en place.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportWords</name>
@@ -6445,10 +6488,6 @@
             <translation>Ce qui a été déplacé</translation>
         </message>
         <message>
-            <source>The first copy of each message stayed where it was. The extra copies are in the folder that is named below, and can be put back from there.</source>
-            <translation>La première copie de chaque message est restée où elle était. Les copies en trop sont dans le dossier indiqué ci-dessous, et peuvent être remises en place depuis celui-ci.</translation>
-        </message>
-        <message>
             <source>Date</source>
             <translation>Date</translation>
         </message>
@@ -6589,6 +6628,21 @@
             <source>Put back by hand: %1</source>
             <comment>date</comment>
             <translation>Remis en place à la main : %1</translation>
+        </message>
+        <message>
+            <source>The first copy of each message stayed where it was.</source>
+            <translation>La première copie de chaque message est restée où elle était.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies are in the folder that is named below, and can be put back from there.</source>
+            <translation>
+                <numerusform>%Ln copie en trop est dans le dossier indiqué ci-dessous, et peut être remise en place depuis celui-ci.</numerusform>
+                <numerusform>%Ln copies en trop sont dans le dossier indiqué ci-dessous, et peuvent être remises en place depuis celui-ci.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of the extra copies is in the folder that is named below any more.</source>
+            <translation>Aucune des copies en trop n’est encore dans le dossier indiqué ci-dessous.</translation>
         </message>
     </context>
     <context>
@@ -7145,6 +7199,23 @@
             <comment>values of a header field</comment>
             <translation>%1 au lieu de %2</translation>
         </message>
+        <message>
+            <source>All but one of the copies lie in the trash, among spam, in Sent or among drafts, or are marked as deleted. They are left where they are.</source>
+            <translation>Toutes les copies sauf une sont dans la corbeille, parmi les indésirables, les messages envoyés ou les brouillons, ou sont marquées comme supprimées. Elles restent où elles sont.</translation>
+        </message>
+        <message>
+            <source>No more copies than these are told apart at once. Others follow with the next check, once these were moved.</source>
+            <translation>On ne distingue pas plus de copies que celles-ci à la fois. D’autres suivront à la prochaine vérification, une fois celles-ci déplacées.</translation>
+        </message>
+        <message>
+            <source>first arrival</source>
+            <translation>première arrivée</translation>
+        </message>
+        <message>
+            <source>%1 — stays</source>
+            <comment>a copy, as in: copy 2 · 10 min later</comment>
+            <translation>%1 — reste</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::TimelineView</name>
@@ -7265,10 +7336,6 @@
         <message>
             <source>It is related mail or other content, which is never moved.</source>
             <translation>C’est du courrier apparenté ou un autre contenu, qui n’est jamais déplacé.</translation>
-        </message>
-        <message>
-            <source>It is a copy by design, such as a journal, list or sent copy.</source>
-            <translation>C’est une copie voulue, par exemple de journalisation, de liste ou d’envoi.</translation>
         </message>
         <message>
             <source>Its content could not be read and compared.</source>
@@ -7558,6 +7625,14 @@
         <message>
             <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
             <translation>Aucune réponse depuis %1 (%2) du serveur par lequel les messages de test sont envoyés.</translation>
+        </message>
+        <message>
+            <source>It is a copy by design, such as a journal, list or sent copy, or lies in the trash, among spam or among drafts.</source>
+            <translation>C’est une copie voulue, par exemple de journalisation, de liste ou d’envoi, ou elle est dans la corbeille, parmi les indésirables ou les brouillons.</translation>
+        </message>
+        <message>
+            <source>Removing copies for good</source>
+            <translation>Suppression définitive de copies</translation>
         </message>
     </context>
 </TS>

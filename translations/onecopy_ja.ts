@@ -133,6 +133,14 @@
             <source>Something is being done for it. Remove it when that has ended.</source>
             <translation>このサーバーに対する処理が進行中です。終わってから削除してください。</translation>
         </message>
+        <message>
+            <source>Arrivals in the account %1 are not watched any more.</source>
+            <translation>アカウント %1 の到着は、もう監視されていません。</translation>
+        </message>
+        <message>
+            <source>Onecopy watches the account that is shown.</source>
+            <translation>Onecopy が監視するのは、表示中のアカウントです。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notice</name>
@@ -154,10 +162,6 @@
         <message>
             <source>Comparing the copies byte by byte</source>
             <translation>コピーを 1 バイトずつ比較しています</translation>
-        </message>
-        <message>
-            <source>No copy can be moved safely: none was proved to be the same message.</source>
-            <translation>安全に移動できるコピーはありません。同じメッセージであると証明できたものがありませんでした。</translation>
         </message>
         <message>
             <source>Moving extra copies</source>
@@ -220,12 +224,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln copies are not in quarantine any more and could not be put back.</source>
-            <translation>
-                <numerusform>%Ln 件のコピーはもう隔離フォルダーにないため、元に戻せませんでした。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln copies are back in their mailboxes.</source>
             <translation>
                 <numerusform>%Ln 件のコピーが元のメールボックスに戻りました。</numerusform>
@@ -260,6 +258,16 @@
         <message>
             <source>There is no removal that could be undone.</source>
             <translation>元に戻せる移動はありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good by then. History shows what is left in the removal folder.</source>
+            <translation>
+                <numerusform>それまでに %Ln 件のコピーが完全に削除されました。隔離フォルダーに残っているものは「履歴」で確認できます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No copy can be moved.</source>
+            <translation>移動できるコピーはありません。</translation>
         </message>
     </context>
     <context>
@@ -5272,6 +5280,12 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>読み取った内容は保持され、次のチェックはその続きから始まります。完了するまで、余分なコピーについては何もわかりません。</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: the first %1 of each are counted. The others follow with the next check, once those were moved.</source>
+            <translation>
+                <numerusform>%Ln 件のメッセージには、一度に区別できる数を超えるコピーがあります。それぞれ最初の %1 件を数えています。残りは、これらを移動した後、次の検査で数えます。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>
@@ -6087,6 +6101,30 @@
                 <numerusform>そのうち %Ln 件は、元のフラグが付いていません。サーバーはそこではフラグを保持しません。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln copies that stay have not all the marks of those that were moved: the server does not keep them there.</source>
+            <translation>
+                <numerusform>残した %Ln 件のコピーには、移動したコピーの印がすべては付いていません。サーバーがその場所では保持しないためです。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are not in the removal folder any more and could not be put back.</source>
+            <translation>
+                <numerusform>%Ln 件のコピーはもう隔離フォルダーにないため、元に戻せませんでした。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are still in the removal folder; they can be put back from History.</source>
+            <translation>
+                <numerusform>%Ln 件のコピーはまだ隔離フォルダーにあります。「履歴」から元に戻せます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies had been removed for good and cannot be put back.</source>
+            <translation>
+                <numerusform>%Ln 件のコピーは完全に削除されているため、元に戻せません。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportWords</name>
@@ -6377,10 +6415,6 @@
             <translation>移動したもの</translation>
         </message>
         <message>
-            <source>The first copy of each message stayed where it was. The extra copies are in the folder that is named below, and can be put back from there.</source>
-            <translation>各メッセージの最初のコピーは元の場所に残っています。余分なコピーは下に示すフォルダーにあり、そこから元に戻せます。</translation>
-        </message>
-        <message>
             <source>Date</source>
             <translation>日付</translation>
         </message>
@@ -6519,6 +6553,20 @@
             <source>Put back by hand: %1</source>
             <comment>date</comment>
             <translation>手動で元に戻しました: %1</translation>
+        </message>
+        <message>
+            <source>The first copy of each message stayed where it was.</source>
+            <translation>各メッセージの最初のコピーは元の場所に残っています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies are in the folder that is named below, and can be put back from there.</source>
+            <translation>
+                <numerusform>%Ln 件の余分なコピーは下に示すフォルダーにあり、そこから元に戻せます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of the extra copies is in the folder that is named below any more.</source>
+            <translation>余分なコピーは、下に示すフォルダーにはもうありません。</translation>
         </message>
     </context>
     <context>
@@ -7073,6 +7121,23 @@
             <comment>values of a header field</comment>
             <translation>%1 (残すコピーでは %2)</translation>
         </message>
+        <message>
+            <source>All but one of the copies lie in the trash, among spam, in Sent or among drafts, or are marked as deleted. They are left where they are.</source>
+            <translation>1 件を除くすべてのコピーは、ごみ箱、迷惑メール、送信済み、下書きにあるか、削除済みの印が付いています。元の場所に残します。</translation>
+        </message>
+        <message>
+            <source>No more copies than these are told apart at once. Others follow with the next check, once these were moved.</source>
+            <translation>一度に区別できるコピーはここまでです。ほかのコピーは、これらを移動した後、次の検査で表示されます。</translation>
+        </message>
+        <message>
+            <source>first arrival</source>
+            <translation>最初の到着</translation>
+        </message>
+        <message>
+            <source>%1 — stays</source>
+            <comment>a copy, as in: copy 2 · 10 min later</comment>
+            <translation>%1 — 残します</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::TimelineView</name>
@@ -7193,10 +7258,6 @@
         <message>
             <source>It is related mail or other content, which is never moved.</source>
             <translation>関連メールまたは別の内容であり、移動することはありません。</translation>
-        </message>
-        <message>
-            <source>It is a copy by design, such as a journal, list or sent copy.</source>
-            <translation>ジャーナル、メーリングリスト、送信済みメールなど、仕様によるコピーです。</translation>
         </message>
         <message>
             <source>Its content could not be read and compared.</source>
@@ -7486,6 +7547,14 @@
         <message>
             <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
             <translation>テストメールの送信に使うサーバーから %1 以降、応答がありません (%2)。</translation>
+        </message>
+        <message>
+            <source>It is a copy by design, such as a journal, list or sent copy, or lies in the trash, among spam or among drafts.</source>
+            <translation>ジャーナル、メーリングリスト、送信済みメールなど、仕様によるコピーか、ごみ箱、迷惑メール、下書きにあるコピーです。</translation>
+        </message>
+        <message>
+            <source>Removing copies for good</source>
+            <translation>コピーを完全に削除しています</translation>
         </message>
     </context>
 </TS>

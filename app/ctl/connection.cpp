@@ -142,6 +142,9 @@ Result<Account> accountFrom(Invocation &call)
 {
     Account account;
     if (call.has("account")) {
+        // The last one would be taken for all of them.
+        if (call.values("account").size() > 1)
+            return fail(FaultKind::Usage, "--account", "name one account; call it once for each");
         const std::string name = call.value("account");
         auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
         if (!store && store.error().kind == FaultKind::NotFound)

@@ -67,6 +67,7 @@ Result<int> runDuplicates(Invocation &call)
         return passOn(store);
     QJsonArray groups;
     std::size_t count = 0;
+    std::uint64_t full = 0;
     for (const AccountId &account : *accounts) {
         query->account = account;
         auto moved = jobs::movedPlaces(*store, account);
@@ -76,6 +77,7 @@ Result<int> runDuplicates(Invocation &call)
             if (jobs::leaveOutMoved(group, *moved) > 0 && group.copies.size() < 2)
                 return !call.stop.stop_requested();
             ++count;
+            full += group.copies.size() >= duplicates::mostCopies ? 1 : 0;
             if (call.json) {
                 QJsonObject object = jsonGroup(group);
                 object[QStringLiteral("account")] = jsonText(account.value);
@@ -98,6 +100,8 @@ Result<int> runDuplicates(Invocation &call)
             return passOn(nothing);
         printLine(*nothing);
     }
+    if (full > 0)
+        printAside(remarkOnFull(full));
     return Done;
 }
 

@@ -282,4 +282,12 @@ Result<ProgressSink> progressSink(const std::string &how)
     return ProgressSink([](const Progress &progress) { terminalBar.show(progress); });
 }
 
+std::string remarkOnFull(std::uint64_t groups)
+{
+    return "onecopyctl: " + std::to_string(groups) +
+           " messages have more copies than are told apart at once: the first " +
+           std::to_string(duplicates::mostCopies) +
+           " of each are counted. The others follow with the next scan, once those were removed.";
+}
+
 } // namespace onecopy::ctl

@@ -320,20 +320,25 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
                            {QStringLiteral("kept"), jsonNumber(outcome.kept)},
                            {QStringLiteral("skipped"), skipped},
                            {QStringLiteral("unsettled"), jsonNumber(unsettled)},
+                           {QStringLiteral("without_flags"), jsonNumber(outcome.withoutFlags)},
                            {QStringLiteral("quarantine"), jsonText(imap::displayName(outcome.quarantine))}};
         if (outcome.fault)
             object[QStringLiteral("error")] = jsonText(toString(outcome.fault->kind));
         printJson(object);
     } else {
         printLine("Moved " + std::to_string(outcome.removed) + " of " + std::to_string(outcome.planned) +
-                  " copies to \"" + imap::displayName(outcome.quarantine) + "\". Undo: onecopyctl undo " +
-                  outcome.runId);
+                  " copies to \"" + imap::displayName(outcome.quarantine) + "\"." +
+                  (outcome.removed + marked + unsettled > 0 ? " Undo: onecopyctl undo " + outcome.runId : ""));
         if (!plan.leftAlone.empty())
             printLine(std::to_string(plan.leftAlone.size()) + " more are left alone" + reasonsOf(plan.leftAlone) + ".");
         if (marked > 0)
             printLine(std::to_string(marked) +
                       " more lie there too, and are marked as deleted where they were: this server removes no single "
                       "messages. They go when a mail program purges their mailboxes; undo takes the marks back.");
+        if (outcome.withoutFlags > 0)
+            printLine(std::to_string(outcome.withoutFlags) +
+                      " of the copies that stay have not all the flags of those that went: the server does not keep "
+                      "them there.");
         if (unsettled > 0)
             printLine(std::to_string(unsettled) +
                       " more were on the way when it was cut: the next remove or undo looks where they are.");

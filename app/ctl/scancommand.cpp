@@ -117,6 +117,7 @@ Result<int> runScan(Invocation &call)
                                                     {QStringLiteral("extra_bytes"), jsonNumber(totals.extraBytes)},
                                                     {QStringLiteral("by_design"), jsonNumber(totals.byDesign)},
                                                     {QStringLiteral("related"), jsonNumber(totals.related)},
+                                                    {QStringLiteral("full_groups"), jsonNumber(totals.full)},
                                                     {QStringLiteral("seconds"), outcome->seconds}}}});
         return code;
     }
@@ -130,6 +131,8 @@ Result<int> runScan(Invocation &call)
     }
     printLine(std::to_string(totals.extraCopies) + " extra copies of " + std::to_string(totals.groups) +
               " messages among " + std::to_string(totals.messages) + ".");
+    if (totals.full > 0)
+        printAside(remarkOnFull(totals.full));
     return code;
 }
 

@@ -224,6 +224,10 @@ void MainWindow::connectPages()
     connect(m_servers, &Servers::failed, this, &MainWindow::storeFailed);
     connect(m_trouble, &StoreTrouble::retryWanted, this, [this] { begin(m_wanted, m_checkWhenLoaded); });
     connect(m_watching, &Watching::duplicateSeen, m_loading, &ViewLoading::loadSoon);
+    connect(m_watching, &Watching::ended, this, [this](const QString &name) {
+        m_notice->say(Notice::Kind::Info, tr("Arrivals in the account %1 are not watched any more.").arg(name),
+                      tr("Onecopy watches the account that is shown."));
+    });
     connect(m_watching, &Watching::showWanted, this, [this] {
         m_stack->showPage(m_live);
         comeForward();
@@ -444,7 +448,8 @@ bool MainWindow::working() const
 
 void MainWindow::showSettings()
 {
-    widgets::SettingsDialog dialog(m_place.preferences, !working(), this);
+    // Another language ends a watch as well, and forgets what it has seen.
+    widgets::SettingsDialog dialog(m_place.preferences, !working() && !m_watching->running(), this);
     // Another language builds the window anew, which has to wait until the dialog has left it.
     connect(&dialog, &widgets::SettingsDialog::changed, this, [this](widgets::Preferences chosen) {
         chosen.language = m_place.preferences.language;
@@ -458,6 +463,12 @@ void MainWindow::accountChanged()
 {
     const std::optional<Account> &account = m_servers->current();
     m_trouble->clear();
+    // What was said and offered last was about the account before.
+    const std::optional<AccountId> now = account ? std::optional(account->id()) : std::nullopt;
+    if (const auto before = std::exchange(m_shown, now); before && before != now) {
+        m_undoBar->hide();
+        m_notice->hide();
+    }
     m_checking->setAccount(account);
     setBusy(m_removals->running());
     m_removals->setAccount(account);

@@ -9,6 +9,8 @@
 
 #include <QMainWindow>
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace onecopy::widgets {
@@ -134,6 +136,7 @@ private:
     StoreTrouble *m_trouble;
     StoreFollower *m_follower;
     jobs::JobThread m_details;
+    std::optional<AccountId> m_shown;
     std::shared_ptr<const AccountView> m_view; ///< what the pages show
     std::string m_wanted;                      ///< the account to show first
     bool m_checkWhenLoaded = false;

@@ -10,7 +10,15 @@ constexpr std::size_t mostRemembered = 20'000;
 
 }
 
-std::optional<std::size_t> RateAlarm::extraCopy(EpochSeconds now)
+std::optional<std::size_t> RateAlarm::extraCopies(std::span<const EpochSeconds> times)
+{
+    bool due = false;
+    for (const EpochSeconds at : times)
+        due = isDue(at) || due;
+    return due ? std::optional(m_seen.size()) : std::nullopt;
+}
+
+bool RateAlarm::isDue(EpochSeconds now)
 {
     m_seen.push_back(now);
     // A clock that was set back would keep old ones for ever.
@@ -19,9 +27,9 @@ std::optional<std::size_t> RateAlarm::extraCopy(EpochSeconds now)
         m_seen.pop_front();
     const bool quiet = m_told && *m_told <= now && now - *m_told < window;
     if (m_threshold == 0 || m_seen.size() < m_threshold || quiet)
-        return std::nullopt;
+        return false;
     m_told = now;
-    return m_seen.size();
+    return true;
 }
 
 } // namespace onecopy::gui

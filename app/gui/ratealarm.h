@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <deque>
 #include <optional>
+#include <span>
 
 namespace onecopy::gui {
 
@@ -19,10 +20,13 @@ public:
 
     /// 0: never.
     void setThreshold(int copies) { m_threshold = copies < 0 ? 0 : static_cast<std::size_t>(copies); }
-    /// An extra copy was seen at `now`. The number in the last ten minutes when it has to be told.
-    [[nodiscard]] std::optional<std::size_t> extraCopy(EpochSeconds now);
+    /// Extra copies were seen at these times, which came together. The number in the last ten minutes, with all of
+    /// them, when it has to be told: it is not told again while more of them come.
+    [[nodiscard]] std::optional<std::size_t> extraCopies(std::span<const EpochSeconds> times);
 
 private:
+    [[nodiscard]] bool isDue(EpochSeconds now);
+
     std::size_t m_threshold = 0;
     std::deque<EpochSeconds> m_seen; ///< within the window, bounded
     std::optional<EpochSeconds> m_told;

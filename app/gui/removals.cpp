@@ -38,6 +38,9 @@ Removals::Removals(Workplace &place, QWidget &window, QObject *parent)
 
 QString Removals::meaningOfFailure() const
 {
+    if (m_goneForGood > 0)
+        return tr("%Ln copies had been removed for good by then. History shows what is left in the removal folder.",
+                  nullptr, widgets::words::forPlural(m_goneForGood));
     return m_effect == Effect::None ? tr("Nothing was changed on the server.")
                                     : tr("What was changed before that stands in History, where it can be finished.");
 }
@@ -62,6 +65,7 @@ void Removals::start(Effect effect, const QString &sentence, Work work, Deliver 
     if (!m_account || m_job.running())
         return;
     m_effect = effect;
+    m_goneForGood = 0;
     using Value = decltype(work(std::declval<const jobs::Login &>(), std::declval<const jobs::Context &>()));
     Q_EMIT began(sentence);
     m_job.start(
@@ -90,7 +94,7 @@ void Removals::plan(const QStringList &groupIds)
             if (!plan)
                 Q_EMIT failed(plan.error());
             else if (plan->extraCount() == 0)
-                Q_EMIT said(tr("No copy can be moved safely: none was proved to be the same message."), {});
+                Q_EMIT said(tr("No copy can be moved."), widgets::words::whyCopiesStayed(plan->leftAlone));
             else
                 confirm(std::move(*plan));
         });
@@ -150,11 +154,7 @@ void Removals::undo(const QString &runId)
             }
             if (outcome->fault)
                 Q_EMIT failed(*outcome->fault);
-            if (outcome->missing > 0)
-                Q_EMIT said(tr("%Ln copies are not in quarantine any more and could not be put back.", nullptr,
-                               static_cast<int>(outcome->missing)),
-                            leaseRemark(outcome->note));
-            else if (!outcome->fault)
+            else
                 Q_EMIT said(tr("%Ln copies are back in their mailboxes.", nullptr, static_cast<int>(outcome->restored)),
                             widgets::words::undoRemark(*outcome));
         });
@@ -199,8 +199,10 @@ void Removals::executeForGood(const std::vector<jobs::ExpungePlan> &plans)
             jobs::ExpungeOutcome all;
             for (const jobs::ExpungePlan &plan : plans) {
                 auto outcome = jobs::executeExpunge(login, plan, plan.plan.hash(), context);
-                if (!outcome)
-                    return outcome;
+                if (!outcome) { // of what the plans before it have removed something is to be said all the same
+                    all.fault = std::move(outcome.error());
+                    break;
+                }
                 all.planned += outcome->planned;
                 all.expunged += outcome->expunged;
                 all.fault = outcome->fault;
@@ -213,6 +215,8 @@ void Removals::executeForGood(const std::vector<jobs::ExpungePlan> &plans)
         },
         [this](Result<jobs::ExpungeOutcome> outcome) {
             Q_EMIT mailChanged();
+            if (outcome && outcome->fault)
+                m_goneForGood = outcome->expunged;
             if (!outcome)
                 Q_EMIT failed(outcome.error());
             else if (outcome->fault)

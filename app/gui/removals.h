@@ -67,7 +67,8 @@ private:
     Workplace &m_place;
     QWidget &m_window;
     std::optional<Account> m_account;
-    Effect m_effect = Effect::None; ///< of the running job, or the last one
+    Effect m_effect = Effect::None;  ///< of the running job, or the last one
+    std::uint64_t m_goneForGood = 0; ///< by the last job, although it failed
     ServerWait m_wait;
     jobs::JobThread m_job;
 };

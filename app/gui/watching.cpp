@@ -7,6 +7,7 @@
 #include "widgets/words/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace onecopy::gui {
 
@@ -32,9 +33,11 @@ Watching::Watching(Workplace &place, widgets::LivePage &page, QObject *parent)
 void Watching::setAccount(const std::optional<Account> &account)
 {
     const bool same = account.has_value() == m_account.has_value() && (!account || account->id() == m_account->id());
-    m_account = account;
+    const std::optional<Account> before = std::exchange(m_account, account);
     if (same)
         return;
+    if (m_job.running() && before)
+        Q_EMIT ended(widgets::words::accountName(*before));
     m_job.requestStop();
     m_inbox = std::make_shared<Inbox>(); // what is still on its way is about the account before
     m_alarm = {};
@@ -92,13 +95,12 @@ void Watching::deliver()
 void Watching::raiseAlarm(const std::vector<jobs::WatchEvent> &events)
 {
     m_alarm.setThreshold(m_place.preferences.notifyFrom);
-    std::optional<std::size_t> told;
+    std::vector<EpochSeconds> extra;
     for (const jobs::WatchEvent &event : events) {
-        if (event.kind == jobs::WatchEvent::Kind::Arrival && event.copy > 1) {
-            if (const auto copies = m_alarm.extraCopy(event.seenAt))
-                told = copies;
-        }
+        if (event.kind == jobs::WatchEvent::Kind::Arrival && event.copy > 1)
+            extra.push_back(event.seenAt);
     }
+    const auto told = m_alarm.extraCopies(extra);
     if (!told || !m_account)
         return;
     m_notifier.notify(tr("Duplicates are arriving"), alarmText(*told, *m_account));

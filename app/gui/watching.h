@@ -32,6 +32,7 @@ public:
     Watching(Workplace &place, widgets::LivePage &page, QObject *parent);
 
     void setAccount(const std::optional<Account> &account);
+    [[nodiscard]] bool running() const { return m_job.running(); }
     void start();
     void stop();
 
@@ -39,8 +40,9 @@ public:
     [[nodiscard]] static QString alarmText(std::size_t copies, const Account &account);
 
 Q_SIGNALS:
-    void duplicateSeen(); ///< at most one a batch
-    void showWanted();    ///< the page, by a person who was told by the desktop
+    void duplicateSeen();                   ///< at most one a batch
+    void ended(const QString &accountName); ///< since another account is shown now
+    void showWanted();                      ///< the page, by a person who was told by the desktop
 
 private:
     /// Filled on the job's thread, emptied on ours.

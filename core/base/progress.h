@@ -9,7 +9,20 @@
 namespace onecopy {
 
 /// What a job is doing. `widgets/` and `onecopyctl` have a sentence for each.
-enum class Phase { Connecting, Listing, Reading, Proving, Grouping, Planning, Removing, Verifying, Restoring, Watching, Writing };
+enum class Phase {
+    Connecting,
+    Listing,
+    Reading,
+    Proving,
+    Grouping,
+    Planning,
+    Removing,
+    Verifying,
+    Restoring,
+    Expunging,
+    Watching,
+    Writing
+};
 
 [[nodiscard]] std::string_view toString(Phase phase) noexcept;
 

@@ -24,6 +24,12 @@ bool isShortOfSessions(const Fault &fault) noexcept
     }
 }
 
+bool wasNotLetIn(const Fault &fault) noexcept
+{
+    return fault.kind == FaultKind::ConnectionRefused || fault.kind == FaultKind::LoginRefused ||
+           fault.detail == faultdetail::tooManyConnections || fault.detail == faultdetail::closedInHandshake;
+}
+
 bool mayLetInSoon(const Fault &fault) noexcept
 {
     return isShortOfSessions(fault) && fault.kind != FaultKind::LoginRefused &&

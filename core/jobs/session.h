@@ -15,6 +15,9 @@ namespace onecopy::jobs {
 /// Cyrus with its maxchild, lets the next one wait.
 [[nodiscard]] bool isShortOfSessions(const Fault &fault) noexcept;
 
+/// Nothing was asked over it: the server did not let another session in.
+[[nodiscard]] bool wasNotLetIn(const Fault &fault) noexcept;
+
 /// The server lets in no more, and says so or just hangs up: it may count a session that has just ended. Not a refused
 /// login: asking again could lock the account. Nor one that was let wait: that was long enough.
 [[nodiscard]] bool mayLetInSoon(const Fault &fault) noexcept;

@@ -24,6 +24,18 @@ CopyRef identityOf(CopyRef ref)
     return ref;
 }
 
+/// In a place that is emptied without a look, or not delivered yet.
+bool isPassing(MailboxRole role)
+{
+    return duplicates::isEmptiedUnseen(role) || role == MailboxRole::Drafts;
+}
+
+/// A copy in Sent or Drafts belongs there.
+bool belongsThere(MailboxRole extra, MailboxRole survivor)
+{
+    return extra != survivor && (extra == MailboxRole::Sent || extra == MailboxRole::Drafts);
+}
+
 class Planner
 {
 public:
@@ -43,7 +55,7 @@ private:
     [[nodiscard]] std::optional<LeftReason> reasonAgainst(const Copy &copy) const;
     [[nodiscard]] std::optional<LeftReason> reasonAgainst(const Copy &extra, const Copy &survivor) const;
     [[nodiscard]] MailboxRole roleOf(const Copy &copy) const { return m_roles.of(copy.ref.mailbox); }
-    [[nodiscard]] bool isPassing(const Copy &copy) const;
+    [[nodiscard]] bool isPassing(const Copy &copy) const { return removal::isPassing(roleOf(copy)); }
     [[nodiscard]] std::vector<const Copy *> thoseThatLast(const std::vector<const Copy *> &copies) const;
     [[nodiscard]] bool isNamed(const Group &group) const { return m_request.groupIds.contains(group.id); }
     [[nodiscard]] bool isChosen(const MailboxName &mailbox) const;
@@ -63,12 +75,6 @@ private:
     std::set<CopyRef> m_staying;
     std::set<CopyRef> m_going;
 };
-
-/// In a place that is emptied without a look, or not delivered yet.
-bool Planner::isPassing(const Copy &copy) const
-{
-    return duplicates::isEmptiedUnseen(roleOf(copy)) || roleOf(copy) == MailboxRole::Drafts;
-}
 
 /// Those that may stay for the others: a copy that somebody threw away is none, as long as one lies elsewhere.
 std::vector<const Copy *> Planner::thoseThatLast(const std::vector<const Copy *> &copies) const
@@ -111,11 +117,7 @@ std::optional<LeftReason> Planner::reasonAgainst(const Copy &extra, const Copy &
 {
     if (!isChosen(extra.ref.mailbox))
         return LeftReason::OutsideMailboxes;
-    const MailboxRole role = roleOf(extra);
-    const bool otherRole = role != roleOf(survivor);
-    if (otherRole && (role == MailboxRole::Sent || role == MailboxRole::Drafts))
-        return LeftReason::ByDesign;
-    return std::nullopt;
+    return belongsThere(roleOf(extra), roleOf(survivor)) ? std::optional(LeftReason::ByDesign) : std::nullopt;
 }
 
 bool Planner::isChosen(const MailboxName &mailbox) const
@@ -191,6 +193,34 @@ void Planner::run()
 }
 
 } // namespace
+
+Going goingOf(const Group &group)
+{
+    std::vector<const Copy *> eligible;
+    std::vector<const Copy *> lasting;
+    for (const Copy &copy : group.copies) {
+        if (hasFlag(copy, "\\Deleted"))
+            continue;
+        eligible.push_back(&copy);
+        if (!isPassing(duplicates::mailboxRole(copy.ref.mailbox)))
+            lasting.push_back(&copy);
+    }
+    const std::vector<const Copy *> &going = lasting.empty() ? eligible : lasting;
+    if (going.size() < 2)
+        return {};
+    const Copy *survivor = chooseSurvivor(going, group, {});
+    Going sum;
+    for (const Copy *copy : going) {
+        const MailboxRole role = duplicates::mailboxRole(copy->ref.mailbox);
+        if (copy == survivor || survivor == nullptr ||
+            belongsThere(role, duplicates::mailboxRole(survivor->ref.mailbox)))
+            continue;
+        ++sum.copies;
+        sum.bytes += copy->size;
+        sum.stays = static_cast<std::size_t>(survivor - group.copies.data());
+    }
+    return sum;
+}
 
 Plan makePlan(const AccountId &account, const std::vector<Group> &groups, const Request &request, EpochSeconds now,
               const duplicates::MailboxRoles &roles)

@@ -111,6 +111,17 @@ struct Plan
     [[nodiscard]] std::string hash() const;                ///< hex; over everything above
 };
 
+/// What of a group's extra copies a plan for it would move, by names of mailboxes and flags alone: what lies in the
+/// trash, among spam or among drafts beside a copy elsewhere stays there, and so does what somebody marked \Deleted.
+/// Pure.
+struct Going
+{
+    std::size_t copies = 0;
+    std::uint64_t bytes = 0;
+    std::optional<std::size_t> stays; ///< the copy that they go for, where any go
+};
+[[nodiscard]] Going goingOf(const duplicates::Group &group);
+
 /// What should happen, before any proof: which copy stays, which go, which are left alone and why. Pure. The sender can
 /// influence neither choice: only INTERNALDATE, UID, mailbox, flags and completeness count. Empty rather than unsafe:
 /// - classes A and B unless by design; C, D and what is by design only when named in `groupIds`; C and D only when

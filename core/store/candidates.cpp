@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/duplicates/group.h"
 #include "core/store/arrivalrows.h"
 #include "core/store/candidateset.h"
 #include "core/store/keysets.h"
@@ -12,8 +13,7 @@ namespace onecopy::store {
 
 namespace {
 
-/// More copies of one message are told apart in turns, the first ones first: what is held of a set is bounded.
-constexpr std::size_t maxCandidates = 50'000;
+constexpr std::size_t maxCandidates = duplicates::mostCopies;
 /// While mail comes in, beside each of its messages.
 constexpr std::size_t maxBeside = 5'000;
 /// Of evidence in one set; copies past it come without.

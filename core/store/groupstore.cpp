@@ -232,6 +232,7 @@ Result<duplicates::Totals> GroupStore::totals(const AccountId &account)
         } else {
             ++totals.groups;
             totals.extraCopies += row.natural(2) - 1;
+            totals.full += row.natural(2) >= duplicates::mostCopies ? 1 : 0;
             totals.extraBytes = saturatingAdd(totals.extraBytes, row.natural(3));
         }
         return true;

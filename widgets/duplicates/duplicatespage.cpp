@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/duplicates/duplicatespage.h"
 
+#include "core/removal/plan.h"
 #include "widgets/duplicates/copiesdelegate.h"
 #include "widgets/duplicates/grouppanel.h"
 #include "widgets/duplicates/grouptablemodel.h"
@@ -491,7 +492,8 @@ void DuplicatesPage::askForSelected()
         return;
     }
     const duplicates::Group *group = m_model->group(m_table->currentIndex().row());
-    const bool can = group != nullptr && (group->removableInBulk() || (group->removableAlone() && !group->byDesign));
+    const bool can = group != nullptr && (group->removableInBulk() || (group->removableAlone() && !group->byDesign)) &&
+                     removal::goingOf(*group).copies > 0;
     if (can && m_readOnly.isEmpty())
         Q_EMIT removalWanted({QString::fromStdString(group->id)});
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/duplicates/grouppanel.h"
 
+#include "core/removal/plan.h"
 #include "widgets/duplicates/timelinemodel.h"
 #include "widgets/duplicates/timelineview.h"
 #include "widgets/duplicates/whydialog.h"
@@ -72,8 +73,9 @@ void GroupPanel::setGroup(const std::optional<duplicates::Group> &group)
     m_facts->setText(tr("%1 · %2 · %3", "sender, size, number of copies")
                          .arg(words::sender(group->face), words::size(group->size),
                               tr("%Ln copies", nullptr, words::forPlural(group->copies.size()))));
-    m_moveAlone->setText(tr("Move %Ln extra copies…", nullptr, words::forPlural(group->extraCount())));
-    m_moveAlone->setVisible(group->removableAlone() && !group->removableInBulk() && !group->byDesign);
+    const std::size_t going = removal::goingOf(*group).copies;
+    m_moveAlone->setText(tr("Move %Ln extra copies…", nullptr, words::forPlural(going)));
+    m_moveAlone->setVisible(going > 0 && group->removableAlone() && !group->removableInBulk() && !group->byDesign);
 }
 
 void GroupPanel::setDetails(const GroupDetails &details)

@@ -54,7 +54,7 @@ std::shared_ptr<const GroupRows> GroupRows::make(std::vector<duplicates::Group> 
         row.firstArrival = group.copies.empty() || !group.copies.front().internalDate
                                ? std::numeric_limits<std::int64_t>::max()
                                : *group.copies.front().internalDate;
-        row.extraBytes = group.extraBytes();
+        row.going = removal::goingOf(group);
         made->m_faults += group.isFault() ? 1 : 0;
         for (const duplicates::Copy &copy : group.copies)
             made->m_mailboxes.insert(copy.ref.mailbox);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/duplicates/group.h"
+#include "core/removal/plan.h"
 
 #include <QString>
 
@@ -28,7 +29,9 @@ public:
         std::uint32_t subjectRank = 0;
         std::uint32_t senderRank = 0;
         std::int64_t firstArrival = 0; ///< INT64_MAX when unknown
-        std::uint64_t extraBytes = 0;
+        removal::Going going;          ///< of its extra copies, if it is moved
+
+        [[nodiscard]] bool inBulk() const { return group.removableInBulk() && going.copies > 0; }
     };
 
     [[nodiscard]] static std::shared_ptr<const GroupRows> make(std::vector<duplicates::Group> groups);

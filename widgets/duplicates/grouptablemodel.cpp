@@ -195,7 +195,7 @@ void GroupTableModel::toggle(int row)
 void GroupTableModel::setAllShownChecked(bool checked)
 {
     for (const std::uint32_t at : m_shown)
-        m_ticked[at] = checked && m_rows->rows()[at].group.removableInBulk();
+        m_ticked[at] = checked && m_rows->rows()[at].inBulk();
     if (!m_shown.empty())
         Q_EMIT dataChanged(index(0, Subject), index(rowCount() - 1, Subject), {Qt::CheckStateRole});
     Q_EMIT scopeChanged();
@@ -207,8 +207,8 @@ GroupTableModel::Scope GroupTableModel::scope() const
     Scope shown;
     const auto add = [](Scope &sum, const GroupRows::Row &row) {
         ++sum.groups;
-        sum.extraCopies += row.group.extraCount();
-        sum.extraBytes += row.extraBytes;
+        sum.extraCopies += row.going.copies;
+        sum.extraBytes += row.going.bytes;
     };
     const auto &rows = m_rows->rows();
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -216,7 +216,7 @@ GroupTableModel::Scope GroupTableModel::scope() const
             add(ticked, rows[i]);
     }
     for (const std::uint32_t at : m_shown) {
-        if (rows[at].group.removableInBulk())
+        if (rows[at].inBulk())
             add(shown, rows[at]);
     }
     return ticked.groups > 0 ? ticked : shown;
@@ -233,7 +233,7 @@ QStringList GroupTableModel::scopeIds() const
     if (!ids.isEmpty() || m_filter.empty())
         return ids;
     for (const std::uint32_t at : m_shown) {
-        if (rows[at].group.removableInBulk())
+        if (rows[at].inBulk())
             ids.append(idOf(rows[at].group));
     }
     return ids;
@@ -244,7 +244,7 @@ Qt::CheckState GroupTableModel::shownState() const
     std::size_t can = 0;
     std::size_t are = 0;
     for (const std::uint32_t at : m_shown) {
-        can += m_rows->rows()[at].group.removableInBulk() ? 1 : 0;
+        can += m_rows->rows()[at].inBulk() ? 1 : 0;
         are += m_ticked[at] ? 1 : 0;
     }
     return are == 0 ? Qt::Unchecked : are == can ? Qt::Checked : Qt::PartiallyChecked;
@@ -296,7 +296,7 @@ QVariant GroupTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return static_cast<int>(index.column() == Size ? numberAlignment : textAlignment);
     case Qt::CheckStateRole:
-        if (index.column() != Subject || !at->group.removableInBulk())
+        if (index.column() != Subject || !at->inBulk())
             return {};
         return m_ticked[m_shown[static_cast<std::size_t>(index.row())]] ? Qt::Checked : Qt::Unchecked;
     case CopiesDelegate::copiesRole:
@@ -337,8 +337,8 @@ QVariant GroupTableModel::headerData(int section, Qt::Orientation orientation, i
 Qt::ItemFlags GroupTableModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const duplicates::Group *at = group(index.row());
-    if (index.isValid() && index.column() == Subject && at != nullptr && at->removableInBulk())
+    const GroupRows::Row *at = row(index.row());
+    if (index.isValid() && index.column() == Subject && at != nullptr && at->inBulk())
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

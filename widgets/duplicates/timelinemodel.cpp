@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/duplicates/timelinemodel.h"
 
+#include "core/removal/plan.h"
 #include "widgets/parts/plaintext.h"
 #include "widgets/words/words.h"
 
@@ -62,6 +63,8 @@ void TimelineModel::refill()
     m_lines.clear();
     if (!m_group)
         return;
+    // The first one stays, unless it lies in the trash, say, or another one is more complete.
+    m_stays = m_group->removableAlone() ? removal::goingOf(*m_group).stays.value_or(0) : 0;
     const std::size_t shown = std::min(m_group->copies.size(), mostCopies);
     for (std::size_t i = 0; i < shown; ++i)
         addCopy(i);
@@ -77,8 +80,14 @@ void TimelineModel::addWhy()
     QStringList why{m_group->byDesign
                         ? tr("These copies are by design, such as a journal, list or sent copy. Nothing is moved.")
                         : words::classExplained(m_group->cls)};
-    if (!m_group->proved && m_group->removableAlone())
+    if (!m_group->byDesign && m_group->removableAlone() && removal::goingOf(*m_group).copies == 0)
+        why = {tr("All but one of the copies lie in the trash, among spam, in Sent or among drafts, or are marked as "
+                  "deleted. They are left where they are.")};
+    else if (!m_group->proved && m_group->removableAlone())
         why.append(tr("Their content was not compared yet; that is done before anything is moved."));
+    if (m_group->copies.size() >= duplicates::mostCopies)
+        why.append(tr("No more copies than these are told apart at once. Others follow with the next check, once these "
+                      "were moved."));
     if (!m_group->differences.empty()) {
         QStringList names;
         for (std::size_t i = 0; i < std::min(m_group->differences.size(), mostFields); ++i)
@@ -94,10 +103,11 @@ void TimelineModel::addCopy(std::size_t at)
 {
     const duplicates::Copy &copy = m_group->copies[at];
     Line line;
-    line.kind = at == 0 ? Kind::Stays : Kind::Extra;
+    const bool stays = m_stays == at;
+    line.kind = stays ? Kind::Stays : Kind::Extra;
     line.time = copy.internalDate ? words::timeOfDay(*copy.internalDate) : tr("unknown", "time of arrival");
     if (at == 0) {
-        line.headline = tr("first arrival — stays");
+        line.headline = stays ? tr("first arrival — stays") : tr("first arrival");
     } else {
         const QString number = words::number(at + 1);
         const std::optional<EpochSeconds> &before = m_group->copies[at - 1].internalDate;
@@ -105,6 +115,8 @@ void TimelineModel::addCopy(std::size_t at)
                             ? tr("copy %1 · %2", "number of the copy, time after the one before")
                                   .arg(number, words::gap(*copy.internalDate - *before))
                             : tr("copy %1").arg(number);
+        if (stays)
+            line.headline = tr("%1 — stays", "a copy, as in: copy 2 · 10 min later").arg(line.headline);
     }
     line.note = words::place(copy.ref);
     m_lines.push_back(std::move(line));

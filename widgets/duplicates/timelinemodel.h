@@ -47,6 +47,7 @@ private:
     void addDetails(const duplicates::Copy &copy, bool first);
 
     std::optional<duplicates::Group> m_group;
+    std::size_t m_stays = 0; ///< the copy of it that others would go for
     std::optional<GroupDetails> m_details;
     std::vector<Line> m_lines;
 };

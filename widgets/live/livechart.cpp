@@ -112,10 +112,18 @@ void LiveChart::paintMarks(QPainter &painter, const QRectF &plot) const
     const auto line = painter.fontMetrics().height() + 4;
     const auto shown = shownMarks();
     const auto whole = shown.empty() ? 1.0 : static_cast<qreal>(m_bars.back().end - m_bars.front().start);
+    const auto placeOf = [&](const words::ChangeMark &mark) {
+        return std::round(plot.left() + plot.width() * static_cast<qreal>(mark.at - m_bars.front().start) / whole);
+    };
+    // All lines first: none of them crosses the words of another mark.
+    painter.setPen(QPen(theme.text, 1, Qt::DashLine));
+    for (const auto &mark : shown) {
+        const auto x = placeOf(mark);
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    }
     std::vector<qreal> rows;
     for (const auto &mark : shown) {
-        const auto x =
-            std::round(plot.left() + plot.width() * static_cast<qreal>(mark.at - m_bars.front().start) / whole);
+        const auto x = placeOf(mark);
         const auto wide = painter.fontMetrics().horizontalAdvance(mark.text) + 12;
         const auto left = std::min(x + 3, plot.right() - wide);
         const auto free = std::find_if(rows.begin(), rows.end(), [left](qreal end) { return end <= left; });
@@ -125,8 +133,6 @@ void LiveChart::paintMarks(QPainter &painter, const QRectF &plot) const
         } else {
             *free = left + wide + 4;
         }
-        painter.setPen(QPen(theme.text, 1, Qt::DashLine));
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         const QRectF label(left, plot.top() + row * line, wide, line);
         if (label.bottom() > plot.bottom()) {
             continue;

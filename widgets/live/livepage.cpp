@@ -85,7 +85,7 @@ LivePage::LivePage(const Clock &clock, QWidget *parent)
     m_tick.setInterval(tickInterval);
     connect(&m_soon, &QTimer::timeout, this, &LivePage::refresh);
     connect(&m_tick, &QTimer::timeout, this, &LivePage::refresh);
-    connect(m_pause, &QPushButton::clicked, this, [this] { setPaused(!m_paused); });
+    connect(m_pause, &QPushButton::clicked, this, [this] { setPaused(!paused()); });
     connect(m_stop, &QPushButton::clicked, this, &LivePage::stopWanted);
     connect(m_again, &QPushButton::clicked, this, &LivePage::startWanted);
     connect(m_empty, &EmptyState::primaryClicked, this, [this] {
@@ -168,6 +168,7 @@ void LivePage::setServer(const QString &name)
     m_server = name;
     m_tally = {};
     m_running = false;
+    setPaused(false);
     m_fault->hide();
     showEmpty();
 }
@@ -247,7 +248,8 @@ void LivePage::setRange(Range range)
     for (auto *button : m_ranges->buttons()) {
         button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     }
-    refresh();
+    refreshState();
+    showPicture();
 }
 
 void LivePage::addTo(Arrangement &arrangement) const
@@ -269,8 +271,7 @@ void LivePage::take(const Arrangement &arrangement)
 
 void LivePage::setPaused(bool paused)
 {
-    m_paused = paused;
-    m_arrivalsWhenPaused = m_tally.arrivals();
+    m_held = paused ? std::optional(Held{m_tally, m_clock.now()}) : std::nullopt;
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(icon(paused ? Icon::Play : Icon::Pause));
     refresh();
@@ -295,16 +296,20 @@ void LivePage::refreshSoon()
 void LivePage::refresh()
 {
     refreshState();
-    if (m_paused) {
-        return;
-    }
+    if (!paused())
+        showPicture();
+}
+
+void LivePage::showPicture()
+{
     ++m_repaints;
     const auto scale = scaleOf(m_range);
-    const auto bars = m_tally.bars(m_clock.now(), scale.width, scale.count);
+    const LiveTally &shown = m_held ? m_held->tally : m_tally;
+    const auto bars = shown.bars(m_held ? m_held->at : m_clock.now(), scale.width, scale.count);
     m_chart->setBars(bars);
     m_bars->setBars(bars);
     m_asTableButton->setAccessibleDescription(m_chart->summary());
-    const auto &duplicates = m_tally.duplicates();
+    const auto &duplicates = shown.duplicates();
     m_none->setVisible(duplicates.empty());
     m_seenTable->setVisible(!duplicates.empty());
     m_seen->setDuplicates(duplicates);
@@ -321,8 +326,8 @@ void LivePage::refreshState()
     m_stop->setVisible(m_running);
     m_pause->setVisible(m_running);
     m_again->setVisible(!m_running);
-    if (m_paused) {
-        const auto missed = m_tally.arrivals() - m_arrivalsWhenPaused;
+    if (m_held) {
+        const auto missed = m_tally.arrivals() - m_held->tally.arrivals();
         showState(Icon::Pause, Tone::Warn,
                   tr("Paused. %Ln messages arrived since.", nullptr,
                      static_cast<int>(std::min<std::uint64_t>(missed, 1'000'000'000))));

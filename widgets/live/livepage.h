@@ -57,7 +57,7 @@ public:
     void setPaused(bool paused);
     void addTo(Arrangement &arrangement) const override;
     void take(const Arrangement &arrangement) override;
-    [[nodiscard]] bool paused() const { return m_paused; }
+    [[nodiscard]] bool paused() const { return m_held.has_value(); }
     [[nodiscard]] const LiveTally &tally() const { return m_tally; }
     [[nodiscard]] int repaints() const { return m_repaints; } ///< since the start, for tests
 
@@ -73,20 +73,27 @@ private:
     void buildRange(QHBoxLayout *line);
     void refreshSoon();
     void refresh();
+    void showPicture();
     void refreshState();
     void showState(Icon icon, Tone tone, const QString &text);
     void setTableShown(bool shown);
     void showEmpty();
+
+    /// What was known when it was paused: it can be looked at in every range.
+    struct Held
+    {
+        LiveTally tally;
+        EpochSeconds at = 0;
+    };
 
     const Clock &m_clock;
     LiveTally m_tally;
     QString m_server;
     QString m_waiting; ///< see setWaiting()
     Range m_range = Range::Hour;
-    bool m_paused = false;
     bool m_running = false;
     bool m_asTable = false;
-    std::uint64_t m_arrivalsWhenPaused = 0;
+    std::optional<Held> m_held; ///< while it is paused
     int m_repaints = 0;
     QTimer m_soon; ///< coalesces floods
     QTimer m_tick; ///< time passes without events, too

@@ -202,6 +202,12 @@ void OverviewPage::showVerdict(const OverviewSummary &summary)
         details.append(
             tr("%Ln messages that are linked, or copied by design as for lists and journals, are not counted.", nullptr,
                words::forPlural(others)));
+    if (totals.full > 0)
+        details.append(
+            tr("%Ln messages have more copies than are told apart at once: the first %1 of each are counted. "
+               "The others follow with the next check, once those were moved.",
+               nullptr, words::forPlural(totals.full))
+                .arg(words::number(duplicates::mostCopies)));
     if (summary.removedCopies > 0)
         details.append(tr("%Ln more were moved away; the chart shows them as they arrived.", "extra copies",
                           words::forPlural(summary.removedCopies)));

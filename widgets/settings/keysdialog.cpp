@@ -4,6 +4,7 @@
 
 #include "widgets/parts/plaintext.h"
 #include "widgets/parts/roomview.h"
+#include "widgets/words/words.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -23,10 +24,13 @@ KeysDialog::KeysDialog(QWidget *parent)
         auto *key = new TextLabel(keys, TextRole::Strong, this);
         auto *does = new TextLabel(what, TextRole::Body, this);
         does->setWordWrap(true);
-        key->setAccessibleName(tr("%1: %2", "key, what it does").arg(keys, what));
+        key->setAccessibleName(tr("%1: %2", "key, what it does").arg(words::withoutIsolates(keys), what));
         form->addRow(key, does);
     };
-    const auto native = [](const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); };
+    // "Ctrl+," would be read as ",+Ctrl" where texts run from the right.
+    const auto native = [](const QKeySequence &keys) {
+        return words::isolate(keys.toString(QKeySequence::NativeText));
+    };
     row(tr("%1 to %2", "first and last key of a row")
             .arg(native(QKeySequence(Qt::CTRL | Qt::Key_1)), native(QKeySequence(Qt::CTRL | Qt::Key_7))),
         tr("Go to a section"));

@@ -46,20 +46,41 @@ QString leaseRemark(const jobs::LeaseRemark &remark)
     return {};
 }
 
-QString whyCopiesStayed(const std::vector<removal::CopyOutcome> &copies, const std::optional<Fault> &refusal)
+namespace {
+
+using LeftCounts = std::map<removal::LeftReason, std::uint64_t>;
+
+/// The most frequent reason first.
+QStringList reasonsOf(const LeftCounts &counts)
 {
-    std::map<removal::LeftReason, std::uint64_t> counts;
-    for (const removal::CopyOutcome &copy : copies) {
-        if (copy.fate == removal::Fate::LeftAlone)
-            ++counts[copy.reason.value_or(removal::LeftReason::NotProved)];
-    }
     std::vector<std::pair<removal::LeftReason, std::uint64_t>> ordered(counts.begin(), counts.end());
     std::ranges::stable_sort(ordered, std::ranges::greater(), [](const auto &entry) { return entry.second; });
     QStringList sentences;
     for (const auto &[reason, count] : ordered)
         sentences += RemovalWords::tr("%1 (%Ln copies)", "a sentence about each of them", forPlural(count))
                          .arg(leftReason(reason));
-    if (refusal && !ordered.empty()) {
+    return sentences;
+}
+
+} // namespace
+
+QString whyCopiesStayed(const std::vector<removal::LeftAlone> &left)
+{
+    LeftCounts counts;
+    for (const removal::LeftAlone &copy : left)
+        ++counts[copy.reason];
+    return reasonsOf(counts).join(QLatin1Char(' '));
+}
+
+QString whyCopiesStayed(const std::vector<removal::CopyOutcome> &copies, const std::optional<Fault> &refusal)
+{
+    LeftCounts counts;
+    for (const removal::CopyOutcome &copy : copies) {
+        if (copy.fate == removal::Fate::LeftAlone)
+            ++counts[copy.reason.value_or(removal::LeftReason::NotProved)];
+    }
+    QStringList sentences = reasonsOf(counts);
+    if (refusal && !sentences.isEmpty()) {
         if (const QString said = fault(*refusal).said; !said.isEmpty())
             sentences += said;
     }
@@ -79,6 +100,11 @@ RemovalText removalEnded(const jobs::RemovalOutcome &outcome)
     if (marked > 0)
         notes += RemovalWords::tr("This server removes no single messages: they go when a mail program purges their "
                                   "mailboxes. Undo takes the marks back.");
+    if (outcome.withoutFlags > 0)
+        notes +=
+            RemovalWords::tr("%Ln copies that stay have not all the marks of those that were moved: the server does "
+                             "not keep them there.",
+                             nullptr, forPlural(outcome.withoutFlags));
     const QString why = stayed > 0 ? whyCopiesStayed(outcome.copies, outcome.refusal) : QString();
     for (const QString &note : {why, leaseRemark(outcome.note)}) {
         if (!note.isEmpty())
@@ -97,12 +123,22 @@ RemovalText removalEnded(const jobs::RemovalOutcome &outcome)
 
 QString undoRemark(const jobs::UndoOutcome &outcome)
 {
-    QString text = leaseRemark(outcome.note);
+    QStringList notes;
     if (outcome.otherFlags > 0)
-        text = RemovalWords::tr("%Ln of them have not the flags that they had: the server does not keep them there.",
-                                nullptr, forPlural(outcome.otherFlags)) +
-               (text.isEmpty() ? text : QLatin1Char(' ') + text);
-    return text;
+        notes += RemovalWords::tr("%Ln of them have not the flags that they had: the server does not keep them there.",
+                                  nullptr, forPlural(outcome.otherFlags));
+    if (outcome.missing > 0)
+        notes += RemovalWords::tr("%Ln copies are not in the removal folder any more and could not be put back.",
+                                  nullptr, forPlural(outcome.missing));
+    if (outcome.left > 0)
+        notes += RemovalWords::tr("%Ln copies are still in the removal folder; they can be put back from History.",
+                                  nullptr, forPlural(outcome.left));
+    if (outcome.expunged > 0)
+        notes += RemovalWords::tr("%Ln copies had been removed for good and cannot be put back.", nullptr,
+                                  forPlural(outcome.expunged));
+    if (const QString note = leaseRemark(outcome.note); !note.isEmpty())
+        notes += note;
+    return notes.join(QLatin1Char(' '));
 }
 
 } // namespace onecopy::widgets::words

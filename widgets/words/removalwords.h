@@ -20,6 +20,8 @@ namespace onecopy::widgets::words {
 /// what the server said to the ones that it refused. Empty: all were moved.
 [[nodiscard]] QString whyCopiesStayed(const std::vector<removal::CopyOutcome> &copies,
                                       const std::optional<Fault> &refusal);
+/// The same of what a plan leaves alone.
+[[nodiscard]] QString whyCopiesStayed(const std::vector<removal::LeftAlone> &left);
 /// How many lie in quarantine as well as where they were, marked as deleted: where single messages cannot be removed.
 [[nodiscard]] std::uint64_t markedCopies(const std::vector<removal::CopyOutcome> &copies);
 

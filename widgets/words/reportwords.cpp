@@ -301,8 +301,12 @@ QString ReportWords::removalsHeading() const
 
 QString ReportWords::removalsSentence() const
 {
-    return tr("The first copy of each message stayed where it was. The extra copies are in the folder that is named "
-              "below, and can be put back from there.");
+    const QString stayed = tr("The first copy of each message stayed where it was.");
+    const std::uint64_t there = m_document.source.removedCopies;
+    return stayed + QLatin1Char(' ') +
+           (there > 0 ? tr("%Ln extra copies are in the folder that is named below, and can be put back from there.",
+                           nullptr, words::forPlural(there))
+                      : tr("None of the extra copies is in the folder that is named below any more."));
 }
 
 QStringList ReportWords::removalTitles() const

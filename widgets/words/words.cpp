@@ -99,7 +99,9 @@ QString leftReason(removal::LeftReason reason)
     case LeftReason::ClassNever:
         return Words::tr("It is related mail or other content, which is never moved.");
     case LeftReason::ByDesign:
-        return Words::tr("It is a copy by design, such as a journal, list or sent copy.");
+        return Words::tr(
+            "It is a copy by design, such as a journal, list or sent copy, or lies in the trash, among spam or "
+            "among drafts.");
     case LeftReason::NotProved:
         return Words::tr("Its content could not be read and compared.");
     case LeftReason::ContentDiffers:
@@ -170,6 +172,8 @@ QString phase(Phase phase)
         return Words::tr("Looking at what the server has now");
     case Phase::Restoring:
         return Words::tr("Putting copies back");
+    case Phase::Expunging:
+        return Words::tr("Removing copies for good");
     case Phase::Watching:
         return Words::tr("Watching for new mail");
     case Phase::Writing:

@@ -403,13 +403,16 @@ Result<std::vector<Execution::Task>> Execution::runPiece(const Lane &lane, Tasks
     options.stillSafe = [&] { return survivorsAreThere(*proved); };
     // Flags that cannot be given are no reason to keep the copies.
     FlagsToGive flags;
-    if (!m_survivors.readOnly) {
+    if (m_survivors.readOnly) {
+        for (const removal::PlannedGroup &group : proved->groups) {
+            if (!flagsToUnite(group).empty())
+                m_groupsWithoutFlags.insert(group.groupId);
+        }
+    } else {
         flags = flagsToGive(*proved, m_survivors);
+        m_groupsWithoutFlags.merge(flags.groupsWithout);
         options.lines = std::move(flags.lines);
-        options.begun = [&]() -> Result<void> {
-            auto session = keeping();
-            return session ? giveFlags(**session, flags.changes) : passOn(session);
-        };
+        options.begun = [&] { return giveFlagsTo(*proved, flags.changes); };
     }
     auto results = m_mover->move(m_from, items, m_quarantine, std::move(options));
     if (!results && results.error().kind == FaultKind::SafetyStop)
@@ -431,6 +434,31 @@ Result<std::vector<Execution::Task>> Execution::runPiece(const Lane &lane, Tasks
     if (stayed) // a server that does not do what it says is asked for nothing again
         leaveAll(std::exchange(*stayed, {}), LeftReason::Refused);
     return stayed;
+}
+
+Result<void> Execution::giveFlagsTo(const removal::Plan &proved, const std::vector<imap::FlagChange> &changes)
+{
+    auto session = keeping();
+    if (!session)
+        return passOn(session);
+    auto refused = giveFlags(**session, changes);
+    if (!refused)
+        return passOn(refused);
+    for (const removal::PlannedGroup &group : proved.groups) {
+        if (refused->contains(group.keep.copy.ref.uid))
+            m_groupsWithoutFlags.insert(group.groupId);
+    }
+    return {};
+}
+
+std::uint64_t Execution::withoutFlags() const
+{
+    std::set<std::string> moved;
+    for (const CopyOutcome &copy : m_outcomes) {
+        if ((copy.fate == Fate::Moved || copy.fate == Fate::Marked) && m_groupsWithoutFlags.contains(copy.groupId))
+            moved.insert(copy.groupId);
+    }
+    return moved.size();
 }
 
 /// Returns the copies that are where they were.

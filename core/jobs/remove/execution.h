@@ -37,6 +37,8 @@ public:
     /// Where each copy is, by the lines that are on the disk.
     [[nodiscard]] const RunHistory &history() const { return m_journal.fold().history(); }
     [[nodiscard]] const std::vector<removal::CopyOutcome> &outcomes() const { return m_outcomes; }
+    /// Survivors that have not all the flags of the copies that went.
+    [[nodiscard]] std::uint64_t withoutFlags() const;
     [[nodiscard]] const MailboxName &quarantine() const { return m_quarantine; }
     /// The server's last refusal, where copies were left alone for it.
     [[nodiscard]] std::optional<Fault> refusal() const;
@@ -74,6 +76,7 @@ private:
                                                         const removal::Plan &proved, const Fault &why);
     [[nodiscard]] Result<std::vector<MoveResult>> settleRefused(const Lane &lane, std::span<const MoveItem> items,
                                                                 const Fault &why);
+    [[nodiscard]] Result<void> giveFlagsTo(const removal::Plan &proved, const std::vector<imap::FlagChange> &changes);
     void leaveAll(Tasks tasks, removal::LeftReason reason);
     void leaveAlone(const removal::LeftAlone &left);
     [[nodiscard]] Wanted copiesOf(Tasks tasks) const;
@@ -96,6 +99,7 @@ private:
     int m_refusals = 0;                          ///< copies in a row that the server refused one by one
     std::optional<removal::LeftReason> m_closed; ///< nothing more leaves this mailbox, and why
     std::optional<Fault> m_refusal;
+    std::set<std::string> m_groupsWithoutFlags; ///< the survivor could not be given all of them
     std::vector<removal::CopyOutcome> m_outcomes;
 };
 

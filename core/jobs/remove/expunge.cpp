@@ -157,12 +157,11 @@ Result<KeptPlaces> keptPlaces(imap::Client &client, const std::string &serverNam
 }
 
 Result<removal::Plan> proved(imap::Client &client, const removal::Plan &plan, const KeptPlaces &places,
-                             const Context &context)
+                             ProgressMeter &meter, const Context &context)
 {
     removal::Plan result = plan;
     result.groups.clear();
     const std::set<CopyRef> copies = plan.copies();
-    ProgressMeter meter(context.progress, Phase::Planning, copies.size());
     auto readings = readCopies(client, {{Depth::Bodies, copies}}, context, meter);
     if (!readings)
         return passOn(readings);
@@ -225,6 +224,7 @@ public:
                 list.back().extras = {extra};
             }
         }
+        ProgressMeter meter(m_context.progress, Phase::Expunging, plan.extraCount());
         for (const auto &[quarantine, groups] : byQuarantine) {
             for (std::size_t at = 0; at < groups.size(); at += limits::removalBatch) {
                 if (m_context.stop.stop_requested())
@@ -236,6 +236,7 @@ public:
                 part.leftAlone.clear();
                 if (auto done = runBatch(quarantine, part); !done)
                     return done;
+                meter.advance(count);
             }
         }
         return {};
@@ -244,7 +245,8 @@ public:
 private:
     Result<void> runBatch(const MailboxName &quarantine, const removal::Plan &part)
     {
-        auto sure = proved(m_looking, part, m_places, m_context);
+        ProgressMeter silent(ProgressSink{}, Phase::Proving, 0);
+        auto sure = proved(m_looking, part, m_places, silent, m_context);
         if (!sure)
             return passOn(sure);
         m_outcome.leftAlone.insert(m_outcome.leftAlone.end(), sure->leftAlone.begin(), sure->leftAlone.end());
@@ -429,7 +431,8 @@ Result<std::vector<ExpungePlan>> planExpunge(const Login &login, const ExpungeRe
     if (!places)
         return passOn(places);
     for (ExpungePlan &plan : plans) {
-        auto sure = proved(*client, plan.plan, *places, context);
+        ProgressMeter meter(context.progress, Phase::Planning, plan.plan.copies().size());
+        auto sure = proved(*client, plan.plan, *places, meter, context);
         if (!sure)
             return passOn(sure);
         plan.plan = std::move(*sure);

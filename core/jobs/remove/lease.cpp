@@ -153,6 +153,14 @@ Fault lost()
         FaultKind::SafetyStop, "lease", "another computer has taken this account over; nothing more is changed", {}};
 }
 
+Result<bool> hasQuarantine(store::Store &store, const AccountId &account)
+{
+    auto known = store.arrivals().mailboxes(account);
+    if (!known)
+        return passOn(known);
+    return std::ranges::any_of(*known, &store::MailboxState::quarantine);
+}
+
 } // namespace
 
 struct Lease::State
@@ -374,6 +382,16 @@ Result<Lease> Lease::take(const Login &login, store::Store &store, const Context
     Lease lease(std::make_unique<State>(login, context));
     State &state = *lease.m_state;
     state.leftBehind = readOwnIds(context.storePath);
+    // What changes and what looks are two sessions: a mailbox is not made for work that cannot begin.
+    auto known = hasQuarantine(store, login.account.id());
+    if (!known)
+        return passOn(known);
+    if (!*known) {
+        auto second = openPatiently(login, context);
+        if (!second)
+            return tl::unexpected(besideAnother(second.error()));
+        [[maybe_unused]] const auto bye = second->logout();
+    }
     // Always the mailbox of this name, wherever copies are moved to: two computers must meet at one place.
     auto mailbox = ensureQuarantine(*client, store, login.account.id(), removal::Request{}.quarantine);
     if (!mailbox) {

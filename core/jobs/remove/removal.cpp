@@ -123,11 +123,13 @@ Result<RemovalOutcome> executeLocked(const Login &login, const removal::Plan &pl
         outcome.quarantine = execution.quarantine();
     const RunHistory &history = execution.history();
     outcome.removed = history.count(Step::Moved);
+    outcome.withoutFlags = execution.withoutFlags();
     tellOfThoseOnTheWay(history, outcome);
     // A run whose session broke stays open: the next start looks at the server and writes what is true.
     const bool isCut = outcome.fault && outcome.fault->kind == FaultKind::Cancelled;
-    const bool unclear =
-        outcome.fault && (!isCut || !history.isSettled() || !history.flagsDue().empty()); // flags of copies that stayed
+    const bool untouched = history.copies.empty() && history.flagsDue().empty();
+    const bool unclear = outcome.fault && !untouched &&
+                         (!isCut || !history.isSettled() || !history.flagsDue().empty()); // flags of copies that stayed
     const store::RunState state = unclear         ? store::RunState::Open
                                   : outcome.fault ? store::RunState::Stopped
                                                   : store::RunState::Done;

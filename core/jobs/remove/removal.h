@@ -25,6 +25,8 @@ struct RemovalOutcome
     /// The server's last refusal of a copy, which was then left alone; the run went on.
     std::optional<Fault> refusal{};
     LeaseRemark note{}; ///< what Lease::note() said
+    /// Copies that stay and whose mailbox does not keep all the flags of those that went.
+    std::uint64_t withoutFlags = 0;
 };
 
 /// Carries out exactly `plan`. REQUIRES: the user confirmed it; `confirmedHash` is plan.hash() as the confirmation

@@ -175,7 +175,8 @@ FlagsToGive flagsToGive(const removal::Plan &plan, const imap::SelectedMailbox &
     FlagsToGive give;
     for (const removal::PlannedGroup &group : plan.groups) {
         std::vector<std::string> missing = flagsToUnite(group);
-        std::erase_if(missing, [&](const std::string &flag) { return !canKeep(survivors, flag); });
+        if (std::erase_if(missing, [&](const std::string &flag) { return !canKeep(survivors, flag); }) > 0)
+            give.groupsWithout.insert(group.groupId);
         if (missing.empty())
             continue;
         store::JournalEntry line;
@@ -195,19 +196,23 @@ FlagsToGive flagsToGive(const removal::Plan &plan, const imap::SelectedMailbox &
     return give;
 }
 
-Result<void> giveFlags(imap::Client &client, const std::vector<imap::FlagChange> &changes)
+Result<imap::UidSet> giveFlags(imap::Client &client, const std::vector<imap::FlagChange> &changes)
 {
+    imap::UidSet refused;
     if (changes.empty())
-        return {};
+        return refused;
     auto given = client.addFlagsEach(changes);
     if (!given)
         return passOn(given);
     // Flags that the server will not keep are no reason to stop; a session that is over is.
-    for (Result<void> &one : *given) {
+    for (std::size_t i = 0; i < given->size(); ++i) {
+        const Result<void> &one = (*given)[i];
         if (!one && !isRefusal(one.error()))
-            return one;
+            return tl::unexpected(one.error());
+        if (!one)
+            refused.add(changes[i].uids);
     }
-    return {};
+    return refused;
 }
 
 Result<void> takeBackUnitedFlags(imap::Client &client, const AccountId &account, store::Store &store, Journal &journal)

@@ -6,6 +6,8 @@
 #include "core/jobs/runs/journal.h"
 #include "core/removal/plan.h"
 
+#include <set>
+#include <string>
 #include <vector>
 
 namespace onecopy::jobs {
@@ -18,6 +20,7 @@ struct FlagsToGive
 {
     std::vector<imap::FlagChange> changes; ///< together those that lack the same flags
     std::vector<store::JournalEntry> lines;
+    std::set<std::string> groupsWithout; ///< whose survivor's mailbox does not keep all of them
 };
 
 /// Flags and keywords that the extras of a group have and the survivor has not. Never \Deleted, \Recent or \Draft.
@@ -26,9 +29,9 @@ struct FlagsToGive
 /// Flags that the copies of `plan` have and the one that stays has not, as far as its mailbox can keep them. Pure.
 [[nodiscard]] FlagsToGive flagsToGive(const removal::Plan &plan, const imap::SelectedMailbox &survivors);
 
-/// Flags that the server will not keep are no reason to stop; a session that is over is. REQUIRES: the lines are on the
-/// disk.
-[[nodiscard]] Result<void> giveFlags(imap::Client &client, const std::vector<imap::FlagChange> &changes);
+/// Flags that the server will not keep are no reason to stop; a session that is over is. The survivors that it refused
+/// them to. REQUIRES: the lines are on the disk.
+[[nodiscard]] Result<imap::UidSet> giveFlags(imap::Client &client, const std::vector<imap::FlagChange> &changes);
 
 /// Takes the flags that a run gave to survivors back where nothing of their group lies in quarantine (any more). A
 /// survivor that another run of the account has moved and put back since is followed to its new UID; one that is not

@@ -157,6 +157,7 @@ void TestCommandLine::wrongUsage_data()
                              "remove --keep oldest --run x --imap imaps://a@b",
                              "remove --keep oldest --older-than 3 --imap imaps://a@b",
                              "remove --keep oldest --to= --imap imaps://a@b",
+                             "report --account a --account b --pdf x.pdf",
                              "watch --pop3 pop3s://a@b --password-env HOME",
                              "watch --for 0 --imap imaps://a@b --password-env HOME"})
         QTest::newRow(line) << QString::fromLatin1(line);

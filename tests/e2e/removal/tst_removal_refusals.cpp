@@ -551,6 +551,7 @@ private Q_SLOTS:
         MUST(outcome);
         QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
         QCOMPARE(outcome->removed, std::uint64_t(1));
+        QCOMPARE(outcome->withoutFlags, std::uint64_t(1)); // and it is told
         m_server->with([&] {
             const std::vector<model::Message> &all = m_server->account(world.user).box("INBOX").messages;
             QCOMPARE(all.size(), std::size_t(1));

@@ -44,6 +44,7 @@ class PlanTest : public QObject
 private Q_SLOTS:
     void plans_data();
     void plans();
+    void whatIsOfferedIsWhatIsPlanned();
     void countsAndMailboxes();
     void planCarriesTheRequest();
     void quarantineIsKnownUnderPrefixes_data();
@@ -225,6 +226,29 @@ void PlanTest::plans()
     QFETCH(Request, request);
     QFETCH(QString, expected);
     QCOMPARE(QString::fromStdString(describe(makePlan({"a"}, groups, request, 1000))), expected);
+}
+
+/// Before a server is asked, the window offers what a plan would move.
+void PlanTest::whatIsOfferedIsWhatIsPlanned()
+{
+    std::vector<duplicates::Copy> marked{copyAt("INBOX", 1, 1), copyAt("INBOX", 2, 2), copyAt("INBOX", 3, 3)};
+    marked[1].flags = "\\Seen \\Deleted";
+    for (const std::vector<duplicates::Copy> &copies :
+         {std::vector{copyAt("INBOX", 1, 1), copyAt("Work", 2, 2), copyAt("INBOX", 3, 3)},
+          std::vector{copyAt("Trash", 1, 1), copyAt("INBOX", 2, 2), copyAt("INBOX", 3, 3)},
+          std::vector{copyAt("INBOX", 1, 1), copyAt("Junk", 2, 2)},
+          std::vector{copyAt("Trash", 1, 1), copyAt("Papierkorb", 2, 2)},
+          std::vector{copyAt("INBOX", 1, 1), copyAt("Sent", 2, 2), copyAt("Drafts", 3, 3)}, marked}) {
+        for (const Class cls : {Class::A, Class::D}) {
+            Group group = groupOf("g", cls, {copies.front()});
+            group.copies = copies;
+            const Plan plan = makePlan(AccountId{"me"}, {group}, named("g"), 0);
+            QCOMPARE(goingOf(group).copies, plan.extraCount());
+            QCOMPARE(goingOf(group).bytes, plan.extraBytes());
+            if (!plan.groups.empty())
+                QVERIFY(group.copies.at(*goingOf(group).stays) == plan.groups.front().keep.copy);
+        }
+    }
 }
 
 void PlanTest::countsAndMailboxes()

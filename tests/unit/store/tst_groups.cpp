@@ -21,6 +21,7 @@ private Q_SLOTS:
     void queriesChoose();
     void theSinkMayStop();
     void totalsCountFaultsApart();
+    void fullGroupsAreCounted();
     void hostileSizesDoNotOverflow();
     void anExpungedOriginalHandsItsRoleOn();
     void aGroupOfOneIsNone();
@@ -222,6 +223,21 @@ void GroupsTest::totalsCountFaultsApart()
     QVERIFY_OK(totals);
     QVERIFY((*totals == duplicates::Totals{3, 3, 4, 400, 1, 1}));
     QVERIFY(*s.groups().totals(AccountId{"unknown"}) == duplicates::Totals{});
+}
+
+/// More copies may be there, which somebody has to be told.
+void GroupsTest::fullGroupsAreCounted()
+{
+    const Place place;
+    store::Store s = place.open();
+    duplicates::Group full = group("a", Class::A, {});
+    for (std::uint32_t uid = 1; uid <= duplicates::mostCopies; ++uid)
+        full.copies.push_back(copy(inbox, uid, uid));
+    QVERIFY(save(s, {full, group("b", Class::A, {copy(inbox, 60'000, 1), copy(inbox, 60'001, 2)})}));
+    const auto totals = s.groups().totals(me);
+    QVERIFY_OK(totals);
+    QCOMPARE(totals->groups, std::uint64_t{2});
+    QCOMPARE(totals->full, std::uint64_t{1});
 }
 
 void GroupsTest::hostileSizesDoNotOverflow()

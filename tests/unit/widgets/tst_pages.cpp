@@ -82,6 +82,7 @@ private Q_SLOTS:
     void filters();
     void ticksOutliveNewRows();
     void onlyBulkGroupsCanBeTicked();
+    void whatLiesInTheTrashIsNotOffered();
     void scopeIsWhatWouldGo();
     void filteredScopeIsNeverEverything();
     void spaceTicksAndDeleteAsks();
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void readOnlyPageAsksForNothing();
     void selectionAsksForDetails();
     void lateDetailsAreIgnored();
+    void theTimelineSaysWhichCopyStays();
     void oneAtATimeGroupsHaveTheirOwnButton();
     void timelineIsBounded();
     void theForkIsFound_data();
@@ -318,6 +320,27 @@ void TestPages::onlyBulkGroupsCanBeTicked()
                            Qt::CheckStateRole));
 }
 
+/// What somebody threw away has arrived and is listed, but it is not promised that it would be moved.
+void TestPages::whatLiesInTheTrashIsNotOffered()
+{
+    std::vector<duplicates::Group> groups = samples::groups();
+    groups.resize(2);
+    QVERIFY(groups[0].removableInBulk() && groups[1].removableInBulk());
+    const std::uint64_t others = groups[1].extraCount();
+    for (std::size_t i = 1; i < groups[0].copies.size(); ++i)
+        groups[0].copies[i].ref.mailbox = {"Trash"};
+    GroupTableModel model;
+    model.setRows(GroupRows::make(groups));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.scope().groups, std::uint64_t{1});
+    QCOMPARE(model.scope().extraCopies, others);
+    const int row = model.rowOf(QString::fromStdString(groups[0].id));
+    QVERIFY(!model.flags(model.index(row, 0)).testFlag(Qt::ItemIsUserCheckable));
+    groups[1].copies.back().flags = "\\Deleted";
+    model.setRows(GroupRows::make(groups));
+    QCOMPARE(model.scope().extraCopies, others - 1);
+}
+
 void TestPages::scopeIsWhatWouldGo()
 {
     GroupTableModel model;
@@ -532,6 +555,27 @@ void TestPages::lateDetailsAreIgnored()
                      ? 1
                      : 0;
     QCOMPARE(forks, 6);
+}
+
+/// What was thrown away first does not stay for the others.
+void TestPages::theTimelineSaysWhichCopyStays()
+{
+    duplicates::Group group = samples::groups()[0];
+    TimelineModel model;
+    const auto kindOf = [&model](int row) {
+        return static_cast<TimelineModel::Kind>(model.index(row).data(TimelineModel::KindRole).toInt());
+    };
+    group.copies[0].ref.mailbox = {"Trash"};
+    model.setGroup(group);
+    QCOMPARE(kindOf(0), TimelineModel::Kind::Extra);
+    QCOMPARE(model.index(0).data(TimelineModel::HeadlineRole).toString(), QStringLiteral("first arrival"));
+    QCOMPARE(kindOf(1), TimelineModel::Kind::Stays);
+    QVERIFY(model.index(1).data(TimelineModel::HeadlineRole).toString().endsWith(QStringLiteral(" — stays")));
+    group.cls = duplicates::Class::C; // the largest one stays
+    group.copies[2].size += 1'000;
+    model.setGroup(group);
+    QCOMPARE(kindOf(2), TimelineModel::Kind::Stays);
+    QCOMPARE(kindOf(1), TimelineModel::Kind::Extra);
 }
 
 void TestPages::oneAtATimeGroupsHaveTheirOwnButton()

@@ -225,6 +225,9 @@ void TestWords::whatARemovalSays()
     outcome.copies.assign(1, copies[0]);
     outcome.planned = 1;
     QVERIFY(words::removalEnded(outcome).sentence.isEmpty());
+    outcome.withoutFlags = 3;
+    QVERIFY(words::removalEnded(outcome).note.startsWith(QLatin1String("3 copies that stay have not all the marks")));
+    outcome.withoutFlags = 0;
     outcome.planned = 5'002;
     outcome.copies.assign(5'001, copies[1]);
     QVERIFY(words::removalEnded(outcome).sentence.contains(words::number(5'001)));
@@ -235,6 +238,12 @@ void TestWords::whatARemovalSays()
     jobs::UndoOutcome undone;
     undone.otherFlags = 2;
     QVERIFY2(words::undoRemark(undone).startsWith(QLatin1String("2 of them")), qPrintable(words::undoRemark(undone)));
+    // Whatever is not back is told.
+    undone.missing = 3;
+    undone.left = 4;
+    undone.expunged = 5;
+    for (const char *part : {"3 copies are not in", "4 copies are still in", "5 copies had been removed for good"})
+        QVERIFY2(words::undoRemark(undone).contains(QLatin1String(part)), qPrintable(words::undoRemark(undone)));
     const QString without = words::leaseRemark({Kind::NoLease, refusal});
     QVERIFY2(without.contains(words::fault(refusal).said), qPrintable(without));
     const jobs::LeaseRemark over{Kind::TakenOver, std::nullopt, "eve\u202E %n at pc7", 1'700'000'000,

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void aWatchThatFailsSaysWhy();
     void floodIsCoalesced();
     void pauseHoldsThePicture();
+    void whatIsHeldCanBeSeenInEveryRange();
     void rangesChangeTheBars();
     void tableHasTheNumbersOfTheChart();
     void sentencesAreWhole_data();
@@ -363,6 +364,26 @@ void TestLive::pauseHoldsThePicture()
     QCOMPARE(chart->bars().back().first, 1U);
     buttonWith(page, QStringLiteral("Resume"))->click();
     QCOMPARE(chart->bars().back().first, 3U);
+}
+
+/// What is chosen as shown is what is shown.
+void TestLive::whatIsHeldCanBeSeenInEveryRange()
+{
+    SetClock clock;
+    LivePage page(clock);
+    page.show();
+    page.setServer(QStringLiteral("mail.corp.example"));
+    page.addEvents(std::vector{watchEvent(Kind::Ready, noon), arrival(noon, "a", 1)});
+    page.setPaused(true);
+    page.addEvents(std::vector{arrival(noon, "b", 1)});
+    clock.at += 600;
+    page.setRange(LivePage::Range::QuarterHour);
+    const auto &bars = page.findChild<LiveChart *>()->bars();
+    QCOMPARE(bars.size(), std::size_t(15));
+    QCOMPARE(bars.back().first, 1U);
+    QVERIFY(page.paused());
+    page.setServer(QStringLiteral("other.corp.example")); // nothing of the one before is held
+    QVERIFY(!page.paused());
 }
 
 void TestLive::rangesChangeTheBars()

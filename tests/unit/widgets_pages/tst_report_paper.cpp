@@ -65,6 +65,7 @@ private Q_SLOTS:
     void timesOfSummerAndWinterNameBothZones();
     void fontsAreEmbedded();
     void datesHaveOneStyle();
+    void itIsSaidWhatLiesInTheRemovalFolder();
     void noWordOfATitleIsBroken();
     void aLongAddressIsBrokenBetweenItsParts();
     void canSpeakAnotherLanguageThanTheWindow();
@@ -585,6 +586,20 @@ void TestReportPaper::datesHaveOneStyle()
         const auto &line = document.source.removals.at(0);
         QCOMPARE(words.removal(line).at, words::withoutIsolates(words::dateTime(line.at)));
     }
+}
+
+/// A manager reads it: what was put back, or removed for good, does not lie there.
+void TestReportPaper::itIsSaidWhatLiesInTheRemovalFolder()
+{
+    auto source = samples::reportSource(3);
+    source.removedCopies = 11;
+    const auto before = report::makeDocument(source, {});
+    const ReportWords some(before, reportLocale("en"));
+    QVERIFY(some.removalsSentence().contains(QStringLiteral("11 extra copies are in the folder")));
+    source.removedCopies = 0;
+    const auto after = report::makeDocument(source, {});
+    const ReportWords none(after, reportLocale("en"));
+    QVERIFY(none.removalsSentence().contains(QStringLiteral("None of the extra copies")));
 }
 
 void TestReportPaper::noWordOfATitleIsBroken()

@@ -17,6 +17,8 @@
 #include <QShortcut>
 #include <QSpinBox>
 
+#include <algorithm>
+
 using namespace onecopy;
 using namespace onecopy::gui;
 using namespace onecopy::widgets;
@@ -73,12 +75,20 @@ private Q_SLOTS:
     {
         RateAlarm alarm;
         alarm.setThreshold(3);
-        QVERIFY(!alarm.extraCopy(1'000));
-        QVERIFY(!alarm.extraCopy(1'001));
-        QCOMPARE(alarm.extraCopy(1'002), std::optional<std::size_t>(3));
+        QVERIFY(!alarm.extraCopies(std::vector<EpochSeconds>{1'000}));
+        QVERIFY(!alarm.extraCopies(std::vector<EpochSeconds>{1'001}));
+        QCOMPARE(alarm.extraCopies(std::vector<EpochSeconds>{1'002}), std::optional<std::size_t>(3));
         for (EpochSeconds at = 1'003; at < 1'602; ++at)
-            QVERIFY(!alarm.extraCopy(at));
-        QCOMPARE(alarm.extraCopy(1'602), std::optional<std::size_t>(600));
+            QVERIFY(!alarm.extraCopies(std::vector<EpochSeconds>{at}));
+        QCOMPARE(alarm.extraCopies(std::vector<EpochSeconds>{1'602}), std::optional<std::size_t>(600));
+    }
+
+    /// It is told once in ten minutes, so the number has to be that of all.
+    void theAlarmCountsAllThatCameTogether()
+    {
+        RateAlarm alarm;
+        alarm.setThreshold(5);
+        QCOMPARE(alarm.extraCopies(std::vector<EpochSeconds>(40, 1'000)), std::optional<std::size_t>(40));
     }
 
     void slowCopiesRaiseNoAlarm()
@@ -86,7 +96,7 @@ private Q_SLOTS:
         RateAlarm alarm;
         alarm.setThreshold(3);
         for (EpochSeconds at = 0; at < 100'000; at += 301)
-            QVERIFY(!alarm.extraCopy(at));
+            QVERIFY(!alarm.extraCopies(std::vector<EpochSeconds>{at}));
     }
 
     void aThresholdOfZeroIsNever()
@@ -94,17 +104,17 @@ private Q_SLOTS:
         RateAlarm alarm;
         alarm.setThreshold(0);
         for (EpochSeconds at = 0; at < 1'000; ++at)
-            QVERIFY(!alarm.extraCopy(at));
+            QVERIFY(!alarm.extraCopies(std::vector<EpochSeconds>{at}));
     }
 
     void aClockThatIsSetBackSilencesNothing()
     {
         RateAlarm alarm;
         alarm.setThreshold(2);
-        QVERIFY(!alarm.extraCopy(9'000'000));
-        QVERIFY(alarm.extraCopy(9'000'001));
-        QVERIFY(!alarm.extraCopy(5'000));
-        QVERIFY(alarm.extraCopy(5'001));
+        QVERIFY(!alarm.extraCopies(std::vector<EpochSeconds>{9'000'000}));
+        QVERIFY(alarm.extraCopies(std::vector<EpochSeconds>{9'000'001}));
+        QVERIFY(!alarm.extraCopies(std::vector<EpochSeconds>{5'000}));
+        QVERIFY(alarm.extraCopies(std::vector<EpochSeconds>{5'001}));
     }
 
     void aChoiceIsToldAtOnce()
@@ -118,6 +128,18 @@ private Q_SLOTS:
         dialog.findChild<QSpinBox *>(QStringLiteral("notify"))->setValue(0);
         QCOMPARE(dialog.preferences().notifyFrom, 0);
         QCOMPARE(told.size(), 2);
+    }
+
+    void keysAreReadFromTheLeftWhereTextsRunFromTheRight()
+    {
+        Translations texts(*QCoreApplication::instance());
+        texts.use(QStringLiteral("ar"));
+        const KeysDialog dialog;
+        const QString comma = words::isolate(QStringLiteral("Ctrl+,"));
+        QCOMPARE(comma.size(), 8);
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == comma; }));
+        texts.use(QStringLiteral("en"));
     }
 
     void everyLanguageIsOffered()

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/mainwindow.h"
+#include "app/gui/notice.h"
+#include "app/gui/removals.h"
 #include "app/gui/servers.h"
 #include "core/store/store.h"
+#include "widgets/removal/undobar.h"
 #include "widgets/servers/serverspage.h"
 
 #include <QAbstractItemModel>
@@ -59,6 +63,7 @@ private Q_SLOTS:
     void whatAnotherProgramAddsIsListed();
     void whatIsWorkedOnIsNotRemoved();
     void theServerThatIsShownIsChosen();
+    void whatWasSaidOfOneIsNotSaidOfAnother();
 };
 
 void ServersTest::whatAnotherProgramAddsIsListed()
@@ -104,6 +109,30 @@ void ServersTest::theServerThatIsShownIsChosen()
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, longWait);
     QVERIFY(table->currentIndex().row() > 0);
     QVERIFY(table->currentIndex().siblingAtColumn(0).data().toString().startsWith(QStringLiteral("office")));
+}
+
+/// "Undo" would be asked of an account that knows nothing of it.
+void ServersTest::whatWasSaidOfOneIsNotSaidOfAnother()
+{
+    Listed list;
+    QVERIFY(list.write([](store::Store &store) { return store.accounts().save(account("branch")).has_value(); }));
+    gui::MainWindow window(list.place);
+    window.show();
+    QSignalSpy shown(&window, &gui::MainWindow::viewShown);
+    window.begin("office", false);
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), longWait);
+    auto *removals = window.findChild<gui::Removals *>();
+    auto *undo = window.findChild<widgets::UndoBar *>();
+    auto *notice = window.findChild<gui::Notice *>();
+    auto *page = window.findChild<widgets::ServersPage *>();
+    Q_EMIT removals->moved(QStringLiteral("run"), QStringLiteral("3 copies moved"));
+    Q_EMIT removals->said(QStringLiteral("2 copies stayed where they are."), {});
+    QVERIFY(undo->isVisible() && notice->isVisible());
+    Q_EMIT page->showWanted(QStringLiteral("office")); // it is shown
+    QVERIFY(undo->isVisible() && notice->isVisible());
+    Q_EMIT page->showWanted(QStringLiteral("branch"));
+    QTRY_COMPARE_WITH_TIMEOUT(window.accountName(), std::string("branch"), longWait);
+    QVERIFY(!undo->isVisible() && !notice->isVisible());
 }
 
 QTEST_MAIN(ServersTest)

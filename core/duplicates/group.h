@@ -60,11 +60,11 @@ struct Group
     [[nodiscard]] bool removableAlone() const noexcept { return cls != Class::E && cls != Class::X; }
 };
 
-/// Totals of an account for the cards of the overview and for the command line. Only faults (Group::isFault): groups of
-/// class E and X and groups that are by design are counted in `byDesign` and `related`, not in the rest.
 /// More copies of one message are told apart in turns, the first ones by date first: what is held of a set is bounded.
 inline constexpr std::size_t mostCopies = 50'000;
 
+/// Totals of an account for the cards of the overview and for the command line. Only faults (Group::isFault): groups of
+/// class E and X and groups that are by design are counted in `byDesign` and `related`, not in the rest.
 struct Totals
 {
     std::uint64_t messages = 0;

@@ -235,6 +235,7 @@ QJsonObject checklistJson(const checklist::StepRecord &record)
                        {QStringLiteral("change"), jsonText(record.state.changeId)},
                        {QStringLiteral("changed_at"), dateOrNull(record.changedAt)},
                        {QStringLiteral("restored_at"), dateOrNull(record.restoredAt)},
+                       {QStringLiteral("said_at"), dateOrNull(record.saidAt)},
                        {QStringLiteral("settings"), differences(record.differences)},
                        {QStringLiteral("to"), jsonText(record.to)},
                        {QStringLiteral("programs"), texts(record.programs)},
@@ -253,6 +254,8 @@ QJsonObject checklistJson(const jobs::RestoredChange &restored)
                        {QStringLiteral("antivirus"), restored.change.antivirus},
                        {QStringLiteral("provable"), restored.provable},
                        {QStringLiteral("difference"), jsonText(restored.difference)}};
+    if (restored.said)
+        object[QStringLiteral("said")] = jsonText(checklist::toString(*restored.said));
     if (restored.fault) {
         object[QStringLiteral("error")] = jsonText(toString(restored.fault->kind));
         object[QStringLiteral("restore")] = texts(restored.change.restore);
@@ -342,6 +345,11 @@ std::vector<std::string> checklistWords(const checklist::StepRecord &record)
 
 std::vector<std::string> checklistWords(const jobs::RestoredChange &restored)
 {
+    if (restored.said)
+        return {restored.change.step +
+                (*restored.said == checklist::LedgerEvent::ServerGone
+                     ? ": NOT put back, and over: the server is gone, as you say."
+                     : ": over: put back by hand, as you say; the server has not confirmed that.")};
     if (restored.restored && restored.change.antivirus && !restored.provable)
         return {restored.change.step +
                 ": put back, and read back only: that run has sent no test mail, so nobody knows "
@@ -355,6 +363,9 @@ std::vector<std::string> checklistWords(const jobs::RestoredChange &restored)
     append(all, "By hand:", restored.change.restore);
     if (!restored.difference.empty())
         all.push_back("How the file differs from what was written: " + restored.difference);
+    if (restored.change.via != "manual")
+        all.emplace_back("If you have put it back by hand, or that server is gone for good, say so: onecopyctl "
+                         "checklist restore --put-back-by-hand, or --server-gone.");
     return all;
 }
 

@@ -18,9 +18,9 @@ namespace onecopy::checklist {
 namespace {
 
 constexpr double longestWait = 7 * 86'400; ///< seconds
-constexpr std::array<Stage, 11> allStages{Stage::Waiting,  Stage::Open,     Stage::Recorded,  Stage::Armed,
-                                          Stage::Changed,  Stage::InForce,  Stage::Restoring, Stage::Stuck,
-                                          Stage::Restored, Stage::Needless, Stage::Skipped};
+constexpr std::array<Stage, 13> allStages{
+    Stage::Waiting, Stage::Open,     Stage::Recorded, Stage::Armed, Stage::Changed,  Stage::InForce, Stage::Restoring,
+    Stage::Stuck,   Stage::Restored, Stage::Said,     Stage::Gone,  Stage::Needless, Stage::Skipped};
 
 QJsonValue armJson(const std::optional<probe::Arm> &arm)
 {
@@ -62,6 +62,10 @@ Stage stageAfter(LedgerEvent event)
         return Stage::Restoring;
     case LedgerEvent::RestoreVerified:
         return Stage::Restored;
+    case LedgerEvent::SaidPutBack:
+        return Stage::Said;
+    case LedgerEvent::ServerGone:
+        return Stage::Gone;
     case LedgerEvent::Conflict:
         break;
     }
@@ -71,13 +75,15 @@ Stage stageAfter(LedgerEvent event)
 void take(StepRecord &record, const LedgerEntry &entry)
 {
     // The ledger does not know that a person has not said yet that it is put back: then nobody is at it any more.
-    const bool stuck = record.state.stage == Stage::Stuck && entry.event != LedgerEvent::RestoreVerified;
+    const bool stuck = record.state.stage == Stage::Stuck && !isEnd(entry.event);
     if (!stuck)
         record.state.stage = stageAfter(entry.event);
     if (entry.event == LedgerEvent::InForce)
         record.changedAt = entry.at;
     if (entry.event == LedgerEvent::RestoreVerified)
         record.restoredAt = entry.at;
+    else if (isEnd(entry.event))
+        record.saidAt = entry.at;
 }
 
 QJsonValue flagJson(std::optional<bool> flag)
@@ -202,7 +208,8 @@ std::vector<StepRecord> unprovedScanners(std::span<const StepRecord> history)
 {
     std::vector<StepRecord> unproved;
     for (auto record = history.begin(); record != history.end(); ++record) {
-        const bool back = record->state.antivirus && record->state.stage == Stage::Restored && !record->route.empty();
+        const bool over = record->state.stage == Stage::Restored || record->state.stage == Stage::Said;
+        const bool back = record->state.antivirus && over && !record->route.empty();
         if (!back || record->caughtAfter.value_or(false) || !record->caughtBefore.value_or(record->scannerOwed))
             continue;
         // The newest comes first.

@@ -44,6 +44,7 @@ struct StepRecord
     /// What the ledger knows: filled by history(), not written with the record. 0: never.
     EpochSeconds changedAt = 0;
     EpochSeconds restoredAt = 0;
+    EpochSeconds saidAt = 0;                      ///< a person has said how it ended (Stage::Said, Stage::Gone)
     std::vector<servers::Difference> differences; ///< values are hostile
 };
 

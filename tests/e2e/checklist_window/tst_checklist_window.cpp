@@ -59,6 +59,7 @@ private Q_SLOTS:
     void theArchiveIsFoundProvedAndPutBack();
     void theReportAndTheCommandLineHaveIt();
     void aClosedWindowIsRemindedOfTheChange();
+    void aServerThatIsGoneIsSaidToBe();
     void stoppingPutsBack();
     void aSettingWithoutEffectIsCountedQuickly();
     void theScannerIsCheckedBeforeAndAfter();
@@ -282,6 +283,41 @@ void TestChecklistWindow::aClosedWindowIsRemindedOfTheChange()
     QCOMPARE(present(), m_before);
     QCOMPARE(stateOf("archival"), QStringLiteral("restored"));
     QVERIFY(QDir(stateFolder()).isEmpty());
+}
+
+/// What cannot be put back is asked about, and is over when a person says so; that is told as their word.
+void TestChecklistWindow::aServerThatIsGoneIsSaidToBe()
+{
+    const QString gone = m_world->ctl.folder() + QStringLiteral("/gone");
+    QCOMPARE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), configuration(), gone}), 0);
+    open();
+    choose("archival", false);
+    part<QLineEdit>("configuration")->setText(gone);
+    QTest::mouseClick(page()->beginButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(panel()->asked() == ChecklistRunPanel::Asked::Confirm, longWait);
+    QTest::mouseClick(panel()->goButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!panel()->isVisible() && bar()->isVisible(), longWait);
+    QVERIFY(QDir(gone).removeRecursively());
+    const auto answer = [this](const QString &verb) {
+        QTest::mouseClick(bar()->findChild<QPushButton *>(), Qt::LeftButton);
+        QMessageBox *box = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((box = m_window->findChild<QMessageBox *>(QStringLiteral("putBack"))) != nullptr &&
+                                     box->isVisible(),
+                                 longWait);
+        for (QAbstractButton *button : box->buttons()) {
+            if (button->text() == verb)
+                button->click();
+        }
+        QTRY_VERIFY(m_window->findChild<QMessageBox *>(QStringLiteral("putBack")) == nullptr);
+    };
+    answer(QStringLiteral("Keep reminding me"));
+    QVERIFY(bar()->isVisible());
+    answer(QStringLiteral("The server is gone for good"));
+    QTRY_VERIFY_WITH_TIMEOUT(bar()->isHidden(), longWait);
+    const auto history = jobs::checklistHistory(m_place->storePath);
+    MUST(history);
+    QVERIFY(history->front().state.stage == checklist::Stage::Gone);
+    QCOMPARE(history->front().restoredAt, EpochSeconds{0});
 }
 
 void TestChecklistWindow::stoppingPutsBack()

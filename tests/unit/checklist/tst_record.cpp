@@ -141,6 +141,24 @@ private Q_SLOTS:
         QCOMPARE(history[0].restoredAt, start + 86'400);
     }
 
+    /// What a person has said is never told as read back.
+    void whatAPersonSaysIsNotCalledRestored()
+    {
+        const std::vector<LedgerEntry> begun{line(LedgerEvent::Planned, start), line(LedgerEvent::InForce, start + 3)};
+        for (const auto &[said, stage] :
+             {std::pair(LedgerEvent::SaidPutBack, Stage::Said), std::pair(LedgerEvent::ServerGone, Stage::Gone)}) {
+            auto entries = begun;
+            entries.push_back(line(said, start + 86'400));
+            const auto history = checklist::history({sample("1", Stage::Stuck)}, entries);
+            QVERIFY(history[0].state.stage == stage);
+            QCOMPARE(history[0].restoredAt, EpochSeconds{0});
+            QCOMPARE(history[0].saidAt, start + 86'400);
+            QVERIFY(!checklist::isOpenChange(stage));
+            // Through a server that is gone nobody can send the test file.
+            QCOMPARE(checklist::unprovedScanners(history).size(), std::size_t{stage == Stage::Said ? 1U : 0U});
+        }
+    }
+
     void whatIsStuckStaysSoUntilItIsPutBack()
     {
         const std::vector<LedgerEntry> entries{line(LedgerEvent::Planned, start),

@@ -102,6 +102,8 @@ StepRecord recordOf(const LedgerEntry &planned)
     record.run = planned.change.id;
     record.product = planned.change.product;
     record.via = planned.change.via;
+    record.configuration = planned.change.configuration;
+    record.stateFolder = planned.change.stateFolder;
     record.begun = planned.at;
     record.state.id = planned.change.step;
     record.state.changeId = planned.change.id;
@@ -120,6 +122,8 @@ std::string toJson(const StepRecord &record)
         {QStringLiteral("account"), packed(record.account)},
         {QStringLiteral("product"), packed(record.product)},
         {QStringLiteral("via"), packed(record.via)},
+        {QStringLiteral("configuration"), packed(record.configuration)},
+        {QStringLiteral("stateFolder"), packed(record.stateFolder)},
         {QStringLiteral("to"), packed(record.to)},
         {QStringLiteral("smtp"), packed(record.smtp)},
         {QStringLiteral("route"), packed(record.route)},
@@ -158,6 +162,8 @@ Result<StepRecord> stepRecordFrom(std::string_view json)
     record.account = unpacked(object[QLatin1String("account")]);
     record.product = unpacked(object[QLatin1String("product")]);
     record.via = unpacked(object[QLatin1String("via")]);
+    record.configuration = unpacked(object[QLatin1String("configuration")]);
+    record.stateFolder = unpacked(object[QLatin1String("stateFolder")]);
     record.to = unpacked(object[QLatin1String("to")]);
     record.smtp = unpacked(object[QLatin1String("smtp")]);
     record.route = unpacked(object[QLatin1String("route")]);

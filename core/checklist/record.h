@@ -19,12 +19,14 @@ namespace onecopy::checklist {
 /// What one run of a step has shown: kept in the store, so that the checklist can be gone on with days later.
 struct StepRecord
 {
-    std::string run;     ///< 32 hexadecimal digits
-    std::string account; ///< AccountId of the mailbox in which copies were counted; empty: no test mail
-    std::string product; ///< of servers::products()
-    std::string via;     ///< "local", "ssh:HOST", "manual"
-    std::string to;      ///< where test mail went; empty: none
-    std::string smtp;    ///< URL of the server that took it
+    std::string run;           ///< 32 hexadecimal digits
+    std::string account;       ///< AccountId of the mailbox in which copies were counted; empty: no test mail
+    std::string product;       ///< of servers::products()
+    std::string via;           ///< "local", "ssh:HOST", "manual"
+    std::string configuration; ///< servers::Places; empty: the usual one
+    std::string stateFolder;   ///< servers::Site
+    std::string to;            ///< where test mail went; empty: none
+    std::string smtp;          ///< URL of the server that took it
     /// How the test mail went and where its copies were counted: the account without its secrets, as the store writes
     /// it. Enough to send one again on another day. Empty: no test mail.
     std::string route;

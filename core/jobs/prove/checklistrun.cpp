@@ -76,6 +76,8 @@ private:
         m_record.run = newChangeId();
         m_record.product = m_request.target.product;
         m_record.via = m_request.target.via;
+        m_record.configuration = m_request.target.places.configuration;
+        m_record.stateFolder = m_request.target.stateFolder;
         m_record.begun = m_context.clock->now();
         if (!m_request.count)
             return;

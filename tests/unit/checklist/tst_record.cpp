@@ -27,6 +27,8 @@ StepRecord sample(const std::string &run, Stage stage, EpochSeconds begun = star
     record.smtp = "smtp+starttls://anna@localhost:587";
     record.route = R"({"imap":{"host":"localhost"}})";
     record.waitSeconds = 90;
+    record.configuration = "/etc/postfix-out";
+    record.stateFolder = "/srv/onecopy";
     record.programs = {"clamd", "odd \xff name"};
     record.bytes = 100'000;
     record.begun = begun;
@@ -81,6 +83,8 @@ private Q_SLOTS:
         QVERIFY(read->caughtBefore == record.caughtBefore && read->caughtAfter == record.caughtAfter);
         QVERIFY(read->scannerOwed);
         QCOMPARE(read->route, record.route);
+        QCOMPARE(read->configuration, record.configuration);
+        QCOMPARE(read->stateFolder, record.stateFolder);
         QCOMPARE(read->waitSeconds, record.waitSeconds);
         QCOMPARE(read->programs, record.programs);
         QVERIFY(read->state.before == record.state.before);

@@ -107,6 +107,19 @@ private Q_SLOTS:
         QCOMPARE(one.report.mails.at(0).accepted(), attempts > 1);
     }
 
+    /// Cyrus: a look that began before the last dot has seen what came after it.
+    void noCopyComesBeforeItsMail()
+    {
+        const wire::ScriptedServer server("");
+        OneMail one(server);
+        const auto before = std::chrono::steady_clock::now() - 300ms;
+        one.board.dot(1);
+        jobs::ProbeArrival arrival;
+        arrival.number = 1;
+        one.board.arrived(arrival, before);
+        QVERIFY(one.report.mails.at(0).arrivals.at(0).after == 0ms);
+    }
+
     void answersInExcess_data()
     {
         QTest::addColumn<QByteArray>("goAhead");

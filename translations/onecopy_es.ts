@@ -19,10 +19,6 @@
             <translation>Aún no hay ningún servidor de correo</translation>
         </message>
         <message>
-            <source>%1 · not checked since the start</source>
-            <translation>%1 · sin comprobar desde el inicio</translation>
-        </message>
-        <message>
             <source>Checked %1 · not encrypted (weak)</source>
             <translation>Comprobado: %1 · sin cifrar (débil)</translation>
         </message>
@@ -41,6 +37,15 @@
         <message>
             <source>%1 · checking…</source>
             <translation>%1 · comprobando…</translation>
+        </message>
+        <message>
+            <source>%1 · not checked yet</source>
+            <translation>%1 · aún sin comprobar</translation>
+        </message>
+        <message>
+            <source>%1 · last checked %2</source>
+            <comment>server, time</comment>
+            <translation>%1 · última comprobación: %2</translation>
         </message>
     </context>
     <context>
@@ -132,6 +137,14 @@
         <message>
             <source>Something is being done for it. Remove it when that has ended.</source>
             <translation>Se está haciendo algo para él. Quítelo cuando haya terminado.</translation>
+        </message>
+        <message>
+            <source>The keyring has not taken the password.</source>
+            <translation>El llavero no ha aceptado la contraseña.</translation>
+        </message>
+        <message>
+            <source>It is kept until Onecopy ends. To keep it, unlock the keyring, and enter it again under Servers, Edit.</source>
+            <translation>Se conserva hasta que Onecopy termine. Para guardarla, desbloquee el llavero e introdúzcala de nuevo en Servidores, Editar.</translation>
         </message>
     </context>
     <context>
@@ -327,6 +340,22 @@
         <message>
             <source>Close all the same</source>
             <translation>Cerrar de todos modos</translation>
+        </message>
+        <message>
+            <source>It could not be put back. Is it over all the same?</source>
+            <translation>No se pudo restablecer. ¿Está terminado de todos modos?</translation>
+        </message>
+        <message>
+            <source>Keep reminding me</source>
+            <translation>Seguir recordándomelo</translation>
+        </message>
+        <message>
+            <source>What you say is written down as your word: the server has not confirmed it.</source>
+            <translation>Lo que diga se anota como declaración suya: el servidor no lo ha confirmado.</translation>
+        </message>
+        <message>
+            <source>The server is gone for good</source>
+            <translation>El servidor ya no existe</translation>
         </message>
     </context>
     <context>
@@ -2649,6 +2678,26 @@
             <comment>host and port</comment>
             <translation>Servidor: %1</translation>
         </message>
+        <message>
+            <source>The change was put back by hand, as a person says; the server has not confirmed that.</source>
+            <translation>El cambio se deshizo a mano, según se ha declarado; el servidor no lo ha confirmado.</translation>
+        </message>
+        <message>
+            <source>The change was never put back: the server is gone for good.</source>
+            <translation>El cambio nunca se deshizo: el servidor ya no existe.</translation>
+        </message>
+        <message>
+            <source>put back by hand, not confirmed</source>
+            <translation>restablecido a mano, sin confirmar</translation>
+        </message>
+        <message>
+            <source>server gone</source>
+            <translation>el servidor ya no existe</translation>
+        </message>
+        <message>
+            <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
+            <translation>El ajuste está restablecido a mano. El archivo de prueba EICAR, enviado a %1, mostrará si el antivirus funciona.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>
@@ -4522,6 +4571,14 @@
         <message>
             <source>Its log says what: often its disk is full, or it may not write to its files. Have that mended, and try again.</source>
             <translation>Su registro dice cuál: a menudo su disco está lleno o no puede escribir en sus archivos. Haga que lo corrijan e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The mail server has put the test mail off.</source>
+            <translation>El servidor de correo ha aplazado el correo de prueba.</translation>
+        </message>
+        <message>
+            <source>Many put off senders that they do not know, and take their mail some minutes later (greylisting). Try again then.</source>
+            <translation>Muchos servidores hacen esperar a los remitentes desconocidos y aceptan su correo unos minutos más tarde (listas grises). Inténtelo entonces de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -6589,6 +6646,16 @@
             <source>Put back by hand: %1</source>
             <comment>date</comment>
             <translation>Restablecido a mano: %1</translation>
+        </message>
+        <message>
+            <source>Put back by hand, not confirmed by the server: %1</source>
+            <comment>date</comment>
+            <translation>Restablecido a mano, sin confirmar por el servidor: %1</translation>
+        </message>
+        <message>
+            <source>Never put back, as the server is gone: %1</source>
+            <comment>date</comment>
+            <translation>Nunca restablecido, ya que el servidor no existe: %1</translation>
         </message>
     </context>
     <context>

@@ -19,10 +19,6 @@
             <translation>Aucun serveur de messagerie</translation>
         </message>
         <message>
-            <source>%1 · not checked since the start</source>
-            <translation>%1 · pas vérifié depuis le démarrage</translation>
-        </message>
-        <message>
             <source>Checked %1 · not encrypted (weak)</source>
             <translation>Vérifié : %1 · non chiffré (faible)</translation>
         </message>
@@ -41,6 +37,15 @@
         <message>
             <source>%1 · checking…</source>
             <translation>%1 · vérification…</translation>
+        </message>
+        <message>
+            <source>%1 · not checked yet</source>
+            <translation>%1 · pas encore vérifié</translation>
+        </message>
+        <message>
+            <source>%1 · last checked %2</source>
+            <comment>server, time</comment>
+            <translation>%1 · dernière vérification : %2</translation>
         </message>
     </context>
     <context>
@@ -132,6 +137,14 @@
         <message>
             <source>Something is being done for it. Remove it when that has ended.</source>
             <translation>Une opération est en cours pour lui. Retirez-le quand elle sera terminée.</translation>
+        </message>
+        <message>
+            <source>The keyring has not taken the password.</source>
+            <translation>Le trousseau n’a pas accepté le mot de passe.</translation>
+        </message>
+        <message>
+            <source>It is kept until Onecopy ends. To keep it, unlock the keyring, and enter it again under Servers, Edit.</source>
+            <translation>Il est gardé jusqu’à la fermeture d’Onecopy. Pour le conserver, déverrouillez le trousseau et saisissez-le de nouveau sous Serveurs, Modifier.</translation>
         </message>
     </context>
     <context>
@@ -327,6 +340,22 @@
         <message>
             <source>Close all the same</source>
             <translation>Fermer quand même</translation>
+        </message>
+        <message>
+            <source>It could not be put back. Is it over all the same?</source>
+            <translation>La remise en place a échoué. Est-ce quand même terminé ?</translation>
+        </message>
+        <message>
+            <source>Keep reminding me</source>
+            <translation>Continuer à me le rappeler</translation>
+        </message>
+        <message>
+            <source>What you say is written down as your word: the server has not confirmed it.</source>
+            <translation>Ce que vous dites est noté comme votre déclaration : le serveur ne l’a pas confirmé.</translation>
+        </message>
+        <message>
+            <source>The server is gone for good</source>
+            <translation>Le serveur n’existe plus</translation>
         </message>
     </context>
     <context>
@@ -2649,6 +2678,26 @@
             <comment>host and port</comment>
             <translation>Serveur : %1</translation>
         </message>
+        <message>
+            <source>The change was put back by hand, as a person says; the server has not confirmed that.</source>
+            <translation>La modification a été annulée à la main, d’après ce qui a été déclaré ; le serveur ne l’a pas confirmé.</translation>
+        </message>
+        <message>
+            <source>The change was never put back: the server is gone for good.</source>
+            <translation>La modification n’a jamais été annulée : le serveur n’existe plus.</translation>
+        </message>
+        <message>
+            <source>put back by hand, not confirmed</source>
+            <translation>remise en place à la main, non confirmée</translation>
+        </message>
+        <message>
+            <source>server gone</source>
+            <translation>serveur disparu</translation>
+        </message>
+        <message>
+            <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
+            <translation>Le réglage est remis en place à la main. Le fichier de test EICAR, envoyé à %1, montre si l’analyseur fonctionne.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>
@@ -4522,6 +4571,14 @@
         <message>
             <source>Its log says what: often its disk is full, or it may not write to its files. Have that mended, and try again.</source>
             <translation>Son journal dit lequel : souvent son disque est plein, ou il ne peut pas écrire dans ses fichiers. Faites-y remédier, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The mail server has put the test mail off.</source>
+            <translation>Le serveur de messagerie a différé le courrier de test.</translation>
+        </message>
+        <message>
+            <source>Many put off senders that they do not know, and take their mail some minutes later (greylisting). Try again then.</source>
+            <translation>Beaucoup de serveurs font attendre les expéditeurs inconnus et acceptent leur courrier quelques minutes plus tard (liste grise). Réessayez alors.</translation>
         </message>
     </context>
     <context>
@@ -6589,6 +6646,16 @@
             <source>Put back by hand: %1</source>
             <comment>date</comment>
             <translation>Remis en place à la main : %1</translation>
+        </message>
+        <message>
+            <source>Put back by hand, not confirmed by the server: %1</source>
+            <comment>date</comment>
+            <translation>Remis en place à la main, non confirmé par le serveur : %1</translation>
+        </message>
+        <message>
+            <source>Never put back, as the server is gone: %1</source>
+            <comment>date</comment>
+            <translation>Jamais remis en place, le serveur n’existant plus : %1</translation>
         </message>
     </context>
     <context>

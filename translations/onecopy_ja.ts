@@ -19,10 +19,6 @@
             <translation>メールサーバーがまだありません</translation>
         </message>
         <message>
-            <source>%1 · not checked since the start</source>
-            <translation>%1 · 起動してから未チェック</translation>
-        </message>
-        <message>
             <source>Checked %1 · not encrypted (weak)</source>
             <translation>%1 をチェック済み · 暗号化なし (脆弱)</translation>
         </message>
@@ -41,6 +37,15 @@
         <message>
             <source>%1 · checking…</source>
             <translation>%1 · チェック中…</translation>
+        </message>
+        <message>
+            <source>%1 · not checked yet</source>
+            <translation>%1 · まだチェックされていません</translation>
+        </message>
+        <message>
+            <source>%1 · last checked %2</source>
+            <comment>server, time</comment>
+            <translation>%1 · 前回のチェック: %2</translation>
         </message>
     </context>
     <context>
@@ -132,6 +137,14 @@
         <message>
             <source>Something is being done for it. Remove it when that has ended.</source>
             <translation>このサーバーに対する処理が進行中です。終わってから削除してください。</translation>
+        </message>
+        <message>
+            <source>The keyring has not taken the password.</source>
+            <translation>キーリングにパスワードを保存できませんでした。</translation>
+        </message>
+        <message>
+            <source>It is kept until Onecopy ends. To keep it, unlock the keyring, and enter it again under Servers, Edit.</source>
+            <translation>Onecopy の終了まで保持されます。保存するには、キーリングのロックを解除し、「サーバー」の「編集」でもう一度入力してください。</translation>
         </message>
     </context>
     <context>
@@ -322,6 +335,22 @@
         <message>
             <source>Close all the same</source>
             <translation>それでも閉じる</translation>
+        </message>
+        <message>
+            <source>It could not be put back. Is it over all the same?</source>
+            <translation>元に戻せませんでした。それでも完了としますか？</translation>
+        </message>
+        <message>
+            <source>Keep reminding me</source>
+            <translation>引き続き知らせる</translation>
+        </message>
+        <message>
+            <source>What you say is written down as your word: the server has not confirmed it.</source>
+            <translation>あなたの申告として記録されます。サーバーでは確認されていません。</translation>
+        </message>
+        <message>
+            <source>The server is gone for good</source>
+            <translation>サーバーはもう存在しません</translation>
         </message>
     </context>
     <context>
@@ -2632,6 +2661,26 @@
             <comment>host and port</comment>
             <translation>サーバー: %1</translation>
         </message>
+        <message>
+            <source>The change was put back by hand, as a person says; the server has not confirmed that.</source>
+            <translation>変更は手動で元に戻したと申告されました。サーバーでは確認されていません。</translation>
+        </message>
+        <message>
+            <source>The change was never put back: the server is gone for good.</source>
+            <translation>変更は元に戻されませんでした。サーバーはもう存在しません。</translation>
+        </message>
+        <message>
+            <source>put back by hand, not confirmed</source>
+            <translation>手動で復元、未確認</translation>
+        </message>
+        <message>
+            <source>server gone</source>
+            <translation>サーバーなし</translation>
+        </message>
+        <message>
+            <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
+            <translation>設定は手動で元に戻されました。%1 宛てに送る EICAR テストファイルによって、スキャナーが機能しているかどうかが分かります。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>
@@ -4495,6 +4544,14 @@
         <message>
             <source>Its log says what: often its disk is full, or it may not write to its files. Have that mended, and try again.</source>
             <translation>原因はサーバーのログに書かれています。ディスクがいっぱいか、ファイルに書き込めないことがよくあります。直してもらってから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The mail server has put the test mail off.</source>
+            <translation>メールサーバーはテストメールの受信を保留しました。</translation>
+        </message>
+        <message>
+            <source>Many put off senders that they do not know, and take their mail some minutes later (greylisting). Try again then.</source>
+            <translation>多くのサーバーは未知の送信者をいったん断り、数分後に受け取ります (グレーリスト)。しばらくしてからもう一度お試しください。</translation>
         </message>
     </context>
     <context>
@@ -6519,6 +6576,16 @@
             <source>Put back by hand: %1</source>
             <comment>date</comment>
             <translation>手動で元に戻しました: %1</translation>
+        </message>
+        <message>
+            <source>Put back by hand, not confirmed by the server: %1</source>
+            <comment>date</comment>
+            <translation>手動で元に戻しました (サーバーでは未確認): %1</translation>
+        </message>
+        <message>
+            <source>Never put back, as the server is gone: %1</source>
+            <comment>date</comment>
+            <translation>サーバーがなくなったため、元に戻されていません: %1</translation>
         </message>
     </context>
     <context>

@@ -323,6 +323,9 @@ std::vector<std::string> checklistWords(const checklist::OpenChange &open)
     std::vector<std::string> all{open.change.step + " on " + open.change.product + " (" + open.change.via +
                                  "): not put back yet" + (open.change.antivirus ? ", and protection is off" : "") +
                                  ". State: " + std::string(checklist::toString(open.last)) + "."};
+    all.push_back((open.change.via == "manual" ? "    To be put back by hand by "
+                                               : "    The server itself is to put it back at ") +
+                  isoUtc(open.change.deadline) + ".");
     append(all, "By hand:", open.change.restore);
     return all;
 }

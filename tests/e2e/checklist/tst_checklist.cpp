@@ -164,6 +164,8 @@ private Q_SLOTS:
         QCOMPARE(open.at(0)[QLatin1String("step")].toString(), QStringLiteral("archival"));
         QCOMPARE(open.at(0)[QLatin1String("state")].toString(), QStringLiteral("in-force"));
         QVERIFY(!open.at(0)[QLatin1String("restore")].toArray().isEmpty());
+        const CtlResult told = m_world->ctl.run(words("checklist status"));
+        QVERIFY2(told.out.contains("The server itself is to put it back at 20"), told.out.constData());
         MUST_EXIT(m_world->ctl.run(words("checklist restore --json")), 5);
         QVERIFY(present() != m_before);
         const CtlResult restored = m_world->ctl.run(words("checklist restore --yes --json"));

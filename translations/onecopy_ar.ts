@@ -377,6 +377,14 @@
             <source>The server is gone for good</source>
             <translation>لم يعد الخادم موجودًا</translation>
         </message>
+        <message>
+            <source>Nothing shows that mail is scanned. Is it over all the same?</source>
+            <translation>لا شيء يبيّن أن البريد يُفحص. هل انتهى الأمر مع ذلك؟</translation>
+        </message>
+        <message>
+            <source>Mail is scanned, I have seen it</source>
+            <translation>البريد يُفحص، رأيت ذلك بنفسي</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::StoreTrouble</name>
@@ -2765,6 +2773,10 @@
         <message>
             <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
             <translation>أُعيد الإعداد يدويًا. ملف الاختبار EICAR، المرسل إلى %1، يبيّن هل يعمل الفاحص.</translation>
+        </message>
+        <message>
+            <source>A person says that mail is scanned, or that the server is gone; the EICAR test file did not show it.</source>
+            <translation>يُقال إن البريد يُفحص أو إن الخادم لم يعد موجودًا؛ لم يبيّن ملف الاختبار EICAR ذلك.</translation>
         </message>
     </context>
     <context>

@@ -357,6 +357,14 @@
             <source>The server is gone for good</source>
             <translation>Den Server gibt es nicht mehr</translation>
         </message>
+        <message>
+            <source>Nothing shows that mail is scanned. Is it over all the same?</source>
+            <translation>Nichts belegt, dass E-Mails geprüft werden. Ist es trotzdem erledigt?</translation>
+        </message>
+        <message>
+            <source>Mail is scanned, I have seen it</source>
+            <translation>E-Mails werden geprüft, ich habe es gesehen</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::StoreTrouble</name>
@@ -2697,6 +2705,10 @@
         <message>
             <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
             <translation>Die Einstellung ist von Hand wiederhergestellt. Die EICAR-Testdatei, gesendet an %1, zeigt, ob der Scanner funktioniert.</translation>
+        </message>
+        <message>
+            <source>A person says that mail is scanned, or that the server is gone; the EICAR test file did not show it.</source>
+            <translation>Laut Angabe werden E-Mails geprüft, oder es gibt den Server nicht mehr; die EICAR-Testdatei hat es nicht gezeigt.</translation>
         </message>
     </context>
     <context>

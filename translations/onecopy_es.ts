@@ -357,6 +357,14 @@
             <source>The server is gone for good</source>
             <translation>El servidor ya no existe</translation>
         </message>
+        <message>
+            <source>Nothing shows that mail is scanned. Is it over all the same?</source>
+            <translation>Nada demuestra que el correo se analice. ¿Está terminado de todos modos?</translation>
+        </message>
+        <message>
+            <source>Mail is scanned, I have seen it</source>
+            <translation>El correo se analiza, lo he visto</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::StoreTrouble</name>
@@ -2697,6 +2705,10 @@
         <message>
             <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
             <translation>El ajuste está restablecido a mano. El archivo de prueba EICAR, enviado a %1, mostrará si el antivirus funciona.</translation>
+        </message>
+        <message>
+            <source>A person says that mail is scanned, or that the server is gone; the EICAR test file did not show it.</source>
+            <translation>Según se ha declarado, el correo se analiza o el servidor ya no existe; el archivo de prueba EICAR no lo ha mostrado.</translation>
         </message>
     </context>
     <context>

@@ -357,6 +357,14 @@
             <source>The server is gone for good</source>
             <translation>Le serveur n’existe plus</translation>
         </message>
+        <message>
+            <source>Nothing shows that mail is scanned. Is it over all the same?</source>
+            <translation>Rien ne montre que le courrier est analysé. Est-ce quand même terminé ?</translation>
+        </message>
+        <message>
+            <source>Mail is scanned, I have seen it</source>
+            <translation>Le courrier est analysé, je l’ai vu</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::StoreTrouble</name>
@@ -2697,6 +2705,10 @@
         <message>
             <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
             <translation>Le réglage est remis en place à la main. Le fichier de test EICAR, envoyé à %1, montre si l’analyseur fonctionne.</translation>
+        </message>
+        <message>
+            <source>A person says that mail is scanned, or that the server is gone; the EICAR test file did not show it.</source>
+            <translation>D’après ce qui a été déclaré, le courrier est analysé ou le serveur n’existe plus ; le fichier de test EICAR ne l’a pas montré.</translation>
         </message>
     </context>
     <context>

@@ -352,6 +352,14 @@
             <source>The server is gone for good</source>
             <translation>サーバーはもう存在しません</translation>
         </message>
+        <message>
+            <source>Nothing shows that mail is scanned. Is it over all the same?</source>
+            <translation>メールが検査されていることを示すものがありません。それでも完了としますか？</translation>
+        </message>
+        <message>
+            <source>Mail is scanned, I have seen it</source>
+            <translation>メールの検査を確認しました</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::StoreTrouble</name>
@@ -2680,6 +2688,10 @@
         <message>
             <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
             <translation>設定は手動で元に戻されました。%1 宛てに送る EICAR テストファイルによって、スキャナーが機能しているかどうかが分かります。</translation>
+        </message>
+        <message>
+            <source>A person says that mail is scanned, or that the server is gone; the EICAR test file did not show it.</source>
+            <translation>メールが検査されている、またはサーバーがなくなったと申告されました。EICAR テストファイルでは確認できませんでした。</translation>
         </message>
     </context>
     <context>

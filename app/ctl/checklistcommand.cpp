@@ -12,6 +12,7 @@
 #include "core/jobs/prove/checklist.h"
 #include "core/jobs/prove/checklistmail.h"
 #include "core/jobs/prove/prevention.h"
+#include "core/jobs/prove/scannerproof.h"
 #include "core/probe/plan.h"
 #include "core/servers/products.h"
 
@@ -166,7 +167,7 @@ Result<int> runStatus(Invocation &call)
             printLine(unprovedWords(each));
     }
     const bool taken = std::any_of(history->begin(), history->end(), [](const checklist::StepRecord &record) {
-        return record.saidAt > 0; // what a person said is not what was read
+        return record.saidAt > 0 || record.scannerSaid; // what a person said is not what was read
     });
     if (!call.json && open->empty() && unproved->empty())
         printLine(taken                  ? "Nothing is left to put back."
@@ -258,8 +259,14 @@ Result<int> runRestore(Invocation &call)
     auto proofs = proveAndTell(call);
     if (!proofs)
         return passOn(proofs);
-    if (proofs->code != Done)
+    if (proofs->code != Done && *word) {
+        if (auto taken = jobs::takeScanners(call.context()); !taken)
+            return passOn(taken);
+        if (!call.json)
+            printLine("That mail is scanned is not proved, and over: as you say.");
+    } else if (proofs->code != Done) {
         code = proofs->code;
+    }
     if (call.json)
         printJson({{text("restored"), array}, {text("scanner"), proofs->json}});
     else if (restored.empty() && proofs->json.isEmpty())

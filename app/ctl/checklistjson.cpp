@@ -101,8 +101,10 @@ void addCaught(QJsonObject &object, std::optional<bool> before, std::optional<bo
             {QStringLiteral("before"), *before}, {QStringLiteral("after"), after ? QJsonValue(*after) : QJsonValue()}};
 }
 
-std::string caughtWords(std::optional<bool> before, std::optional<bool> after)
+std::string caughtWords(std::optional<bool> before, std::optional<bool> after, bool said)
 {
+    if (said)
+        return "A person says that mail is scanned, or that the server is gone; the EICAR test file did not show it.";
     if (!before)
         return {};
     if (!*before)
@@ -243,6 +245,8 @@ QJsonObject checklistJson(const checklist::StepRecord &record)
                        {QStringLiteral("error"), record.fault.empty() ? QJsonValue() : jsonText(record.fault)}};
     addResult(object, record.state, checklist::judge(record.state));
     addCaught(object, record.caughtBefore, record.caughtAfter);
+    if (record.scannerSaid)
+        object[QStringLiteral("scanner_said")] = true;
     return object;
 }
 
@@ -338,7 +342,8 @@ std::vector<std::string> checklistWords(const checklist::StepRecord &record)
         all.emplace_back("    No test mail arrived twice, so nothing was changed.");
     for (const std::string &line :
          {armWords("Before", record.state.before), armWords("With the change", record.state.changed),
-          armWords("Put back", record.state.restored), caughtWords(record.caughtBefore, record.caughtAfter)})
+          armWords("Put back", record.state.restored),
+          caughtWords(record.caughtBefore, record.caughtAfter, record.scannerSaid)})
         if (!line.empty())
             all.push_back("    " + line);
     if (const auto judgement = checklist::judge(record.state))
@@ -402,9 +407,11 @@ std::vector<std::string> checklistWords(const jobs::ScannerProof &proof)
 
 std::string unprovedWords(const checklist::StepRecord &run)
 {
-    return run.state.id + " on " + run.product + " (" + run.via +
-           "): put back and read back, but NOT verified by EICAR. " +
-           "Prove that mail is scanned again with: onecopyctl checklist restore --yes --password-file FILE";
+    const bool byHand = run.via == "manual" || run.saidAt > 0;
+    return run.state.id + " on " + run.product + " (" + run.via + "): put back " +
+           (byHand ? "by hand" : "and read back") + ", but NOT verified by EICAR. " +
+           "Prove that mail is scanned again with: onecopyctl checklist restore --yes --password-file FILE "
+           "(or say so: --put-back-by-hand, --server-gone)";
 }
 
 std::vector<std::string> checklistWords(const jobs::ShownChange &shown)
@@ -437,7 +444,7 @@ std::vector<std::string> checklistWords(const jobs::ChecklistOutcome &outcome)
             "No test mail arrived twice, so nothing was changed. Try the size and the recipient that are affected.");
     for (std::string line :
          {armWords("Before", outcome.step.before), armWords("With the change", outcome.step.changed),
-          armWords("Put back", outcome.step.restored), caughtWords(outcome.caughtBefore, outcome.caughtAfter)})
+          armWords("Put back", outcome.step.restored), caughtWords(outcome.caughtBefore, outcome.caughtAfter, false)})
         if (!line.empty())
             all.push_back(std::move(line));
     if (outcome.judgement)

@@ -144,6 +144,31 @@ void Restoring::ask(const std::vector<checklist::LedgerChange> &changes, const Q
     box->open();
 }
 
+/// A scanner that passes the test file on by its own rules, or whose server is gone, must not be asked for ever.
+void Restoring::askOfScanner()
+{
+    auto *box = widgets::plainMessageBox(
+        &m_window, widgets::Icon::Warning, tr("Nothing shows that mail is scanned. Is it over all the same?"),
+        tr("What you say is written down as your word: the server has not confirmed it."), tr("Keep reminding me"));
+    box->setObjectName(QStringLiteral("scanner"));
+    const QPushButton *scanned = box->addButton(tr("Mail is scanned, I have seen it"), QMessageBox::AcceptRole);
+    const QPushButton *gone = box->addButton(tr("The server is gone for good"), QMessageBox::DestructiveRole);
+    connect(box, &QMessageBox::buttonClicked, this, [this, scanned, gone](const QAbstractButton *clicked) {
+        if (clicked != scanned && clicked != gone)
+            return;
+        m_job.start(
+            [&place = m_place](const std::stop_token &stop, const ProgressSink &progress) {
+                const auto taken = jobs::takeScanners(place.context(stop, progress));
+                return taken ? Outcome() : Outcome{taken.error()};
+            },
+            [this](const Outcome &outcome) {
+                m_bar.setFault(outcome.fault);
+                refresh();
+            });
+    });
+    box->open();
+}
+
 void Restoring::carryOut(const Said &said)
 {
     m_bar.setFault(std::nullopt);
@@ -158,6 +183,8 @@ void Restoring::carryOut(const Said &said)
             refresh();
             if (!outcome.left.empty())
                 askOfFailure(outcome);
+            else if (outcome.unproved)
+                askOfScanner();
         });
 }
 
@@ -189,8 +216,13 @@ Restoring::Outcome Restoring::carriedOut(Workplace &place, const Said &said, con
         outcome.fault = proofs.error();
         return outcome;
     }
-    for (const jobs::ScannerProof &each : *proofs)
+    for (const jobs::ScannerProof &each : *proofs) {
         outcome.fault = each.fault ? each.fault : outcome.fault;
+        // A password that is missing is no word about the scanner.
+        const bool asked =
+            each.fault && each.fault->kind != FaultKind::SecretMissing && each.fault->kind != FaultKind::LoginRefused;
+        outcome.unproved = outcome.unproved || asked;
+    }
     return outcome;
 }
 

@@ -53,6 +53,7 @@ private:
         std::optional<Fault> fault;
         std::vector<checklist::LedgerChange> left{}; ///< could not be put back, and `fault` is why
         bool answered = false;                       ///< a server of these did, so it is not gone
+        bool unproved = false;                       ///< all is put back, but nothing shows that mail is scanned
     };
     /// What a person has said.
     struct Said
@@ -67,6 +68,7 @@ private:
     void carryOut(const Said &said);
     void askOfHandwork(const std::vector<checklist::LedgerChange> &changes);
     void askOfFailure(const Outcome &outcome);
+    void askOfScanner();
     void ask(const std::vector<checklist::LedgerChange> &changes, const QStringList &words, bool mayBeGone);
 
     Workplace &m_place;

@@ -18,6 +18,7 @@ namespace onecopy::checklist {
 namespace {
 
 constexpr double longestWait = 7 * 86'400; ///< seconds
+constexpr std::string_view workstationStep = "antivirus-workstation";
 constexpr std::array<Stage, 13> allStages{
     Stage::Waiting, Stage::Open,     Stage::Recorded, Stage::Armed, Stage::Changed,  Stage::InForce, Stage::Restoring,
     Stage::Stuck,   Stage::Restored, Stage::Said,     Stage::Gone,  Stage::Needless, Stage::Skipped};
@@ -144,6 +145,7 @@ std::string toJson(const StepRecord &record)
         {QStringLiteral("caughtBefore"), flagJson(record.caughtBefore)},
         {QStringLiteral("caughtAfter"), flagJson(record.caughtAfter)},
         {QStringLiteral("scannerOwed"), record.scannerOwed},
+        {QStringLiteral("scannerSaid"), record.scannerSaid},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
@@ -185,6 +187,7 @@ Result<StepRecord> stepRecordFrom(std::string_view json)
     record.caughtBefore = flagFrom(object[QLatin1String("caughtBefore")]);
     record.caughtAfter = flagFrom(object[QLatin1String("caughtAfter")]);
     record.scannerOwed = object[QLatin1String("scannerOwed")].toBool();
+    record.scannerSaid = object[QLatin1String("scannerSaid")].toBool();
     return record;
 }
 
@@ -216,7 +219,9 @@ std::vector<StepRecord> unprovedScanners(std::span<const StepRecord> history)
     for (auto record = history.begin(); record != history.end(); ++record) {
         const bool over = record->state.stage == Stage::Restored || record->state.stage == Stage::Said;
         const bool back = record->state.antivirus && over && !record->route.empty();
-        if (!back || record->caughtAfter.value_or(false) || !record->caughtBefore.value_or(record->scannerOwed))
+        if (!back || record->scannerSaid || record->state.id == workstationStep)
+            continue;
+        if (record->caughtAfter.value_or(false) || !record->caughtBefore.value_or(record->scannerOwed))
             continue;
         // The newest comes first.
         const bool settled = std::any_of(history.begin(), record, [&](const StepRecord &newer) {

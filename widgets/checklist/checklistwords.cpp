@@ -67,6 +67,9 @@ QString ChecklistWords::notEnough(const checklist::StepState &state)
 /// Whether the scanner is on again, as far as that was asked.
 QString ChecklistWords::scanned(const checklist::StepRecord &record)
 {
+    if (record.scannerSaid)
+        return tr(
+            "A person says that mail is scanned, or that the server is gone; the EICAR test file did not show it.");
     if (!record.caughtBefore)
         return {};
     if (!*record.caughtBefore)
@@ -363,7 +366,7 @@ StepResult unprovedScanner(const checklist::StepRecord &run)
         run.caughtAfter ? ChecklistWords::tr(
                               "The setting is put back, but the EICAR test file came through. Look after the scanner, "
                               "then test it again.")
-        : run.state.stage == Stage::Said
+        : run.state.stage == Stage::Said || run.via == "manual"
             ? ChecklistWords::tr("The setting is put back by hand. The EICAR test file, sent to %1, shows whether the "
                                  "scanner works.")
                   .arg(foreign(run.to, 200))

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void theScannerIsCheckedBeforeAndAfter();
     void closingWithProtectionOffAsks();
     void theScannerHasToProveThatItWorks();
+    void aScannerIsSaidToWork();
 
 private:
     void open();
@@ -487,6 +488,46 @@ void TestChecklistWindow::theScannerHasToProveThatItWorks()
     const auto unproved = jobs::unprovedScanners(m_place->storePath);
     MUST(unproved);
     QVERIFY(unproved->empty());
+}
+
+/// Where no scanner stops the test file, a person has the last word, and is not reminded for ever.
+void TestChecklistWindow::aScannerIsSaidToWork()
+{
+    Account account = m_account;
+    account.smtp = parseServerUrl(Protocol::Smtp, smtpUrl().toStdString()).value();
+    checklist::StepRecord run;
+    run.run = std::string(32, 'b');
+    run.product = "postfix";
+    run.via = "local";
+    run.to = "anna@lab.example";
+    run.smtp = smtpUrl().toStdString();
+    run.route = store::settingsToJson(account);
+    run.waitSeconds = 20;
+    run.begun = m_place->clock.now();
+    run.state.id = "antivirus-server";
+    run.state.antivirus = true;
+    run.state.stage = checklist::Stage::Restored;
+    run.scannerOwed = true;
+    {
+        auto store = store::Store::open(m_place->storePath);
+        MUST(store);
+        MUST(store->checklist().save(run));
+    }
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(bar()->isVisible(), longWait);
+    QTest::mouseClick(bar()->findChild<QPushButton *>(), Qt::LeftButton);
+    QMessageBox *box = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (box = m_window->findChild<QMessageBox *>(QStringLiteral("scanner"))) != nullptr && box->isVisible(), longWait);
+    for (QAbstractButton *button : box->buttons()) {
+        if (button->text() == QLatin1String("Mail is scanned, I have seen it"))
+            button->click();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(bar()->isHidden(), longWait);
+    const auto history = jobs::checklistHistory(m_place->storePath);
+    MUST(history);
+    QVERIFY(history->front().scannerSaid);
+    QVERIFY(history->front().caughtAfter == false); // what was seen stays
 }
 
 QTEST_MAIN(TestChecklistWindow)

@@ -213,6 +213,20 @@ private Q_SLOTS:
         QCOMPARE(found.size(), std::size_t{unproved ? 1U : 0U});
     }
 
+    /// No mail on its way to the mailbox passes the scanner of a workstation, and a person has the last word.
+    void nobodyIsAskedForEverForAScanner()
+    {
+        StepRecord record = sample("1", Stage::Restored);
+        record.state.antivirus = true;
+        QCOMPARE(checklist::unprovedScanners(std::vector<StepRecord>{record}).size(), std::size_t{1});
+        record.scannerSaid = true;
+        QVERIFY(checklist::stepRecordFrom(checklist::toJson(record))->scannerSaid);
+        QVERIFY(checklist::unprovedScanners(std::vector<StepRecord>{record}).empty());
+        record.scannerSaid = false;
+        record.state.id = "antivirus-workstation";
+        QVERIFY(checklist::unprovedScanners(std::vector<StepRecord>{record}).empty());
+    }
+
     void whatSettlesAScanner()
     {
         StepRecord owing = sample("1", Stage::Restored);

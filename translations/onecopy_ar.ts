@@ -47,6 +47,10 @@
             <comment>server, time</comment>
             <translation>%1 · آخر فحص: %2</translation>
         </message>
+        <message>
+            <source>No IMAP server: its mail cannot be checked</source>
+            <translation>لا يوجد خادم IMAP: لا يمكن فحص بريده</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>
@@ -5566,6 +5570,14 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>ما قُرئ محفوظ، ويُكمل الفحص التالي من هناك. وحتى ينتهي لا يُعرف شيء عن النسخ الزائدة.</translation>
         </message>
+        <message>
+            <source>%1 has no IMAP server</source>
+            <translation>ليس لدى %1 خادم IMAP</translation>
+        </message>
+        <message>
+            <source>Mail is checked over IMAP. Add a server with its IMAP address to check it here.</source>
+            <translation>يُفحص البريد عبر IMAP. أضف خادمًا بعنوان IMAP الخاص به لفحصه هنا.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>
@@ -7226,6 +7238,11 @@
         <message>
             <source>the keyring has not said yet</source>
             <translation>لم ترد حافظة المفاتيح بعد</translation>
+        </message>
+        <message>
+            <source>%1, without IMAP</source>
+            <comment>host and port</comment>
+            <translation>%1، دون IMAP</translation>
         </message>
     </context>
     <context>

@@ -47,6 +47,10 @@
             <comment>server, time</comment>
             <translation>%1 · zuletzt geprüft: %2</translation>
         </message>
+        <message>
+            <source>No IMAP server: its mail cannot be checked</source>
+            <translation>Kein IMAP-Server: Die E-Mails können nicht geprüft werden</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>
@@ -5386,6 +5390,14 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>Was gelesen wurde, bleibt erhalten, und die nächste Prüfung macht dort weiter. Bis sie zu Ende ist, ist über überzählige Kopien nichts bekannt.</translation>
         </message>
+        <message>
+            <source>%1 has no IMAP server</source>
+            <translation>%1 hat keinen IMAP-Server</translation>
+        </message>
+        <message>
+            <source>Mail is checked over IMAP. Add a server with its IMAP address to check it here.</source>
+            <translation>E-Mails werden über IMAP geprüft. Fügen Sie einen Server mit seiner IMAP-Adresse hinzu, um sie hier zu prüfen.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>
@@ -6942,6 +6954,11 @@
         <message>
             <source>the keyring has not said yet</source>
             <translation>der Schlüsselbund hat noch nicht geantwortet</translation>
+        </message>
+        <message>
+            <source>%1, without IMAP</source>
+            <comment>host and port</comment>
+            <translation>%1, ohne IMAP</translation>
         </message>
     </context>
     <context>

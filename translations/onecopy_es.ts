@@ -47,6 +47,10 @@
             <comment>server, time</comment>
             <translation>%1 · última comprobación: %2</translation>
         </message>
+        <message>
+            <source>No IMAP server: its mail cannot be checked</source>
+            <translation>Sin servidor IMAP: su correo no se puede comprobar</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>
@@ -5386,6 +5390,14 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>Lo que se leyó se conserva, y la próxima comprobación continúa desde ahí. Hasta que termine, no se sabe nada de las copias sobrantes.</translation>
         </message>
+        <message>
+            <source>%1 has no IMAP server</source>
+            <translation>%1 no tiene servidor IMAP</translation>
+        </message>
+        <message>
+            <source>Mail is checked over IMAP. Add a server with its IMAP address to check it here.</source>
+            <translation>El correo se comprueba por IMAP. Añada un servidor con su dirección IMAP para comprobarlo aquí.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>
@@ -6942,6 +6954,11 @@
         <message>
             <source>the keyring has not said yet</source>
             <translation>el llavero aún no ha respondido</translation>
+        </message>
+        <message>
+            <source>%1, without IMAP</source>
+            <comment>host and port</comment>
+            <translation>%1, sin IMAP</translation>
         </message>
     </context>
     <context>

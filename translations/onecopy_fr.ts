@@ -47,6 +47,10 @@
             <comment>server, time</comment>
             <translation>%1 · dernière vérification : %2</translation>
         </message>
+        <message>
+            <source>No IMAP server: its mail cannot be checked</source>
+            <translation>Pas de serveur IMAP : le courrier ne peut pas être vérifié</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>
@@ -5386,6 +5390,14 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>Ce qui a été lu est gardé, et la prochaine vérification reprend à cet endroit. Tant qu’elle n’est pas terminée, on ne sait rien des copies en trop.</translation>
         </message>
+        <message>
+            <source>%1 has no IMAP server</source>
+            <translation>%1 n’a pas de serveur IMAP</translation>
+        </message>
+        <message>
+            <source>Mail is checked over IMAP. Add a server with its IMAP address to check it here.</source>
+            <translation>Le courrier est vérifié par IMAP. Ajoutez un serveur avec son adresse IMAP pour le vérifier ici.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>
@@ -6942,6 +6954,11 @@
         <message>
             <source>the keyring has not said yet</source>
             <translation>le trousseau n’a pas encore répondu</translation>
+        </message>
+        <message>
+            <source>%1, without IMAP</source>
+            <comment>host and port</comment>
+            <translation>%1, sans IMAP</translation>
         </message>
     </context>
     <context>

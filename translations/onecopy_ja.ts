@@ -47,6 +47,10 @@
             <comment>server, time</comment>
             <translation>%1 · 前回のチェック: %2</translation>
         </message>
+        <message>
+            <source>No IMAP server: its mail cannot be checked</source>
+            <translation>IMAP サーバーがないため、メールをチェックできません</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>
@@ -5341,6 +5345,14 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>読み取った内容は保持され、次のチェックはその続きから始まります。完了するまで、余分なコピーについては何もわかりません。</translation>
         </message>
+        <message>
+            <source>%1 has no IMAP server</source>
+            <translation>%1 には IMAP サーバーがありません</translation>
+        </message>
+        <message>
+            <source>Mail is checked over IMAP. Add a server with its IMAP address to check it here.</source>
+            <translation>メールは IMAP でチェックされます。ここでチェックするには、IMAP アドレスを指定してサーバーを追加してください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>
@@ -6871,6 +6883,11 @@
         <message>
             <source>the keyring has not said yet</source>
             <translation>キーリングからの応答待ち</translation>
+        </message>
+        <message>
+            <source>%1, without IMAP</source>
+            <comment>host and port</comment>
+            <translation>%1 (IMAP なし)</translation>
         </message>
     </context>
     <context>

@@ -49,7 +49,9 @@ void ConnectionLine::setChecked(const net::TlsInfo &tls)
 void ConnectionLine::refresh()
 {
     if (!m_account || !m_account->imap) {
-        setText(m_account ? tr("A case file: it has no mail server") : tr("No mail server yet"));
+        setText(!m_account                           ? tr("No mail server yet")
+                : m_account->pop3 || m_account->smtp ? tr("No IMAP server: its mail cannot be checked")
+                                                     : tr("A case file: it has no mail server"));
         return;
     }
     const QString host = widgets::words::foreign(m_account->imap->endpoint.host);

@@ -39,6 +39,17 @@ private Q_SLOTS:
         QVERIFY(!line.text().contains(QStringLiteral("failed")));
     }
 
+    void anAccountWithoutImapIsNoCaseFile()
+    {
+        Account account;
+        ConnectionLine line(nullptr);
+        line.setAccount(account);
+        QVERIFY(line.text().contains(QStringLiteral("case file")));
+        account.pop3 = ServerAddress{{"mail.corp.example", 995, net::Security::ImplicitTls}, "anna"};
+        line.setAccount(account);
+        QVERIFY(line.text().contains(QStringLiteral("No IMAP server")));
+    }
+
     /// What another program has checked, or this one before its last start, is checked: the overview says so, too.
     void anEarlierCheckIsNotDenied()
     {

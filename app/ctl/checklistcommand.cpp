@@ -196,8 +196,13 @@ Result<void> confirmRestore(const Invocation &call, const std::vector<checklist:
         if (!call.json)
             printLine(unprovedWords(run));
     }
+    // What a person changes, a person puts back: a yes says that this is done.
+    const bool byHand = !call.has("by-hand-command") && std::any_of(open.begin(), open.end(), [](const auto &each) {
+        return each.change.via == "manual";
+    });
     const char *const question = open.empty()                   ? "Send the EICAR test file now?"
                                  : call.has("server-gone")      ? "Put this back, or is its server gone for good?"
+                                 : byHand                       ? "Is this put back as shown?"
                                  : call.has("put-back-by-hand") ? "Put this back, or have you done that by hand?"
                                                                 : "Put this back?";
     const bool yes = canAsk(call) && answeredYes(question, call.stop);

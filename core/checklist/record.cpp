@@ -243,8 +243,10 @@ const StepRecord *latestOf(std::span<const StepRecord> history, std::string_view
             continue;
         const Stage stage = record.state.stage;
         const bool past = stage != Stage::Waiting && stage != Stage::Open;
-        // What ended early says nothing against an earlier result; what is still changed has to be seen.
-        if (past && (isOpenChange(stage) || stage == Stage::Needless || record.notReproduced || judge(record.state)))
+        // What ended early says nothing against an earlier result; what is still changed has to be seen, also where
+        // that is for good.
+        if (past && (isOpenChange(stage) || stage == Stage::Gone || stage == Stage::Needless || record.notReproduced ||
+                     judge(record.state)))
             return &record;
         if (past && begun == nullptr)
             begun = &record;

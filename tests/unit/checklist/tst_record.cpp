@@ -280,6 +280,11 @@ private Q_SLOTS:
         // What is still changed has to be seen.
         early.state.stage = Stage::InForce;
         QCOMPARE(checklist::latestOf(std::vector{early, proved}, "archival")->run, std::string("2"));
+        // And what never was put back, as its server is gone, also when a later run did not get far.
+        StepRecord gone = sample("1", Stage::Gone, start);
+        gone.state.changed.reset();
+        early.state.stage = Stage::Skipped;
+        QCOMPARE(checklist::latestOf(std::vector{early, gone}, "archival")->run, std::string("1"));
     }
 
     void anAccountHasItsOwnRuns()

@@ -19,10 +19,6 @@
             <translation>لا يوجد خادم بريد بعد</translation>
         </message>
         <message>
-            <source>%1 · not checked since the start</source>
-            <translation>%1 · لم يُفحص منذ بدء التشغيل</translation>
-        </message>
-        <message>
             <source>Checked %1 · not encrypted (weak)</source>
             <translation>فُحص %1 · غير مشفّر (ضعيف)</translation>
         </message>
@@ -41,6 +37,19 @@
         <message>
             <source>%1 · checking…</source>
             <translation>%1 · جارٍ الفحص…</translation>
+        </message>
+        <message>
+            <source>No IMAP server: its mail cannot be checked</source>
+            <translation>لا يوجد خادم IMAP: لا يمكن فحص بريده</translation>
+        </message>
+        <message>
+            <source>%1 · not checked yet</source>
+            <translation>%1 · لم يُفحص بعد</translation>
+        </message>
+        <message>
+            <source>%1 · last checked %2</source>
+            <comment>server, time</comment>
+            <translation>%1 · آخر فحص: %2</translation>
         </message>
     </context>
     <context>
@@ -140,6 +149,14 @@
         <message>
             <source>Onecopy watches the account that is shown.</source>
             <translation>يراقب Onecopy الحساب المعروض.</translation>
+        </message>
+        <message>
+            <source>The keyring has not taken the password.</source>
+            <translation>لم تقبل حافظة المفاتيح كلمة المرور.</translation>
+        </message>
+        <message>
+            <source>It is kept until Onecopy ends. To keep it, unlock the keyring, and enter it again under Servers, Edit.</source>
+            <translation>تُحفَظ كلمة المرور حتى إنهاء Onecopy. للاحتفاظ بها، افتح قفل حافظة المفاتيح وأدخلها من جديد تحت الخوادم، تحرير.</translation>
         </message>
     </context>
     <context>
@@ -355,6 +372,30 @@
         <message>
             <source>Close all the same</source>
             <translation>الإغلاق مع ذلك</translation>
+        </message>
+        <message>
+            <source>It could not be put back. Is it over all the same?</source>
+            <translation>تعذّرت الإعادة. هل انتهى الأمر مع ذلك؟</translation>
+        </message>
+        <message>
+            <source>Keep reminding me</source>
+            <translation>استمر في تذكيري</translation>
+        </message>
+        <message>
+            <source>What you say is written down as your word: the server has not confirmed it.</source>
+            <translation>ما تقوله يُسجَّل على أنه قولك: لم يؤكّده الخادم.</translation>
+        </message>
+        <message>
+            <source>The server is gone for good</source>
+            <translation>لم يعد الخادم موجودًا</translation>
+        </message>
+        <message>
+            <source>Nothing shows that mail is scanned. Is it over all the same?</source>
+            <translation>لا شيء يبيّن أن البريد يُفحص. هل انتهى الأمر مع ذلك؟</translation>
+        </message>
+        <message>
+            <source>Mail is scanned, I have seen it</source>
+            <translation>البريد يُفحص، رأيت ذلك بنفسي</translation>
         </message>
     </context>
     <context>
@@ -2725,6 +2766,30 @@
             <comment>host and port</comment>
             <translation>الخادم: %1</translation>
         </message>
+        <message>
+            <source>A person says that mail is scanned, or that the server is gone; the EICAR test file did not show it.</source>
+            <translation>يُقال إن البريد يُفحص أو إن الخادم لم يعد موجودًا؛ لم يبيّن ملف الاختبار EICAR ذلك.</translation>
+        </message>
+        <message>
+            <source>The change was put back by hand, as a person says; the server has not confirmed that.</source>
+            <translation>أُعيد التغيير يدويًا حسب ما قيل؛ لم يؤكّد الخادم ذلك.</translation>
+        </message>
+        <message>
+            <source>The change was never put back: the server is gone for good.</source>
+            <translation>لم يُعَد التغيير قط: لم يعد الخادم موجودًا.</translation>
+        </message>
+        <message>
+            <source>put back by hand, not confirmed</source>
+            <translation>أُعيد يدويًا دون تأكيد</translation>
+        </message>
+        <message>
+            <source>server gone</source>
+            <translation>الخادم لم يعد موجودًا</translation>
+        </message>
+        <message>
+            <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
+            <translation>أُعيد الإعداد يدويًا. ملف الاختبار EICAR، المرسل إلى %1، يبيّن هل يعمل الفاحص.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>
@@ -4639,6 +4704,14 @@
             <source>Its log says what: often its disk is full, or it may not write to its files. Have that mended, and try again.</source>
             <translation>يذكر سجله ما هو: كثيرًا ما يكون قرصه ممتلئًا، أو لا يُسمح له بالكتابة في ملفاته. اطلب إصلاح ذلك، ثم حاول مرة أخرى.</translation>
         </message>
+        <message>
+            <source>The mail server has put the test mail off.</source>
+            <translation>أجّل خادم البريد رسالة الاختبار.</translation>
+        </message>
+        <message>
+            <source>Many put off senders that they do not know, and take their mail some minutes later (greylisting). Try again then.</source>
+            <translation>كثير من الخوادم تؤجّل المرسِلين الذين لا تعرفهم، وتقبل بريدهم بعد بضع دقائق (القائمة الرمادية). أعد المحاولة حينها.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5515,6 +5588,14 @@
                 <numerusform>لـ %Ln رسالة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت أول %1 من كل منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
                 <numerusform>لـ %Ln رسالة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت أول %1 من كل منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 has no IMAP server</source>
+            <translation>ليس لدى %1 خادم IMAP</translation>
+        </message>
+        <message>
+            <source>Mail is checked over IMAP. Add a server with its IMAP address to check it here.</source>
+            <translation>يُفحص البريد عبر IMAP. أضف خادمًا بعنوان IMAP الخاص به لفحصه هنا.</translation>
         </message>
     </context>
     <context>
@@ -6948,6 +7029,16 @@
             <source>None of the extra copies is in the folder that is named below any more.</source>
             <translation>لم تعد أي من النسخ الزائدة في المجلد المذكور أدناه.</translation>
         </message>
+        <message>
+            <source>Put back by hand, not confirmed by the server: %1</source>
+            <comment>date</comment>
+            <translation>الإعادة يدويًا، دون تأكيد من الخادم: %1</translation>
+        </message>
+        <message>
+            <source>Never put back, as the server is gone: %1</source>
+            <comment>date</comment>
+            <translation>لم يُعَد قط، لأن الخادم لم يعد موجودًا: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -7225,6 +7316,11 @@
         <message>
             <source>the keyring has not said yet</source>
             <translation>لم ترد حافظة المفاتيح بعد</translation>
+        </message>
+        <message>
+            <source>%1, without IMAP</source>
+            <comment>host and port</comment>
+            <translation>%1، دون IMAP</translation>
         </message>
     </context>
     <context>

@@ -19,10 +19,6 @@
             <translation>Noch kein Mailserver</translation>
         </message>
         <message>
-            <source>%1 · not checked since the start</source>
-            <translation>%1 · seit dem Start nicht geprüft</translation>
-        </message>
-        <message>
             <source>Checked %1 · not encrypted (weak)</source>
             <translation>Geprüft: %1 · nicht verschlüsselt (schwach)</translation>
         </message>
@@ -41,6 +37,19 @@
         <message>
             <source>%1 · checking…</source>
             <translation>%1 · wird geprüft…</translation>
+        </message>
+        <message>
+            <source>No IMAP server: its mail cannot be checked</source>
+            <translation>Kein IMAP-Server: Die E-Mails können nicht geprüft werden</translation>
+        </message>
+        <message>
+            <source>%1 · not checked yet</source>
+            <translation>%1 · noch nicht geprüft</translation>
+        </message>
+        <message>
+            <source>%1 · last checked %2</source>
+            <comment>server, time</comment>
+            <translation>%1 · zuletzt geprüft: %2</translation>
         </message>
     </context>
     <context>
@@ -140,6 +149,14 @@
         <message>
             <source>Onecopy watches the account that is shown.</source>
             <translation>Onecopy beobachtet das Konto, das gezeigt wird.</translation>
+        </message>
+        <message>
+            <source>The keyring has not taken the password.</source>
+            <translation>Der Schlüsselbund hat das Passwort nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>It is kept until Onecopy ends. To keep it, unlock the keyring, and enter it again under Servers, Edit.</source>
+            <translation>Es bleibt erhalten, bis Onecopy beendet wird. Um es zu behalten, entsperren Sie den Schlüsselbund und geben Sie es unter Server, Bearbeiten noch einmal ein.</translation>
         </message>
     </context>
     <context>
@@ -335,6 +352,30 @@
         <message>
             <source>Close all the same</source>
             <translation>Trotzdem schließen</translation>
+        </message>
+        <message>
+            <source>It could not be put back. Is it over all the same?</source>
+            <translation>Es konnte nicht wiederhergestellt werden. Ist es trotzdem erledigt?</translation>
+        </message>
+        <message>
+            <source>Keep reminding me</source>
+            <translation>Weiter erinnern</translation>
+        </message>
+        <message>
+            <source>What you say is written down as your word: the server has not confirmed it.</source>
+            <translation>Was Sie sagen, wird als Ihre Angabe festgehalten: Der Server hat es nicht bestätigt.</translation>
+        </message>
+        <message>
+            <source>The server is gone for good</source>
+            <translation>Den Server gibt es nicht mehr</translation>
+        </message>
+        <message>
+            <source>Nothing shows that mail is scanned. Is it over all the same?</source>
+            <translation>Nichts belegt, dass E-Mails geprüft werden. Ist es trotzdem erledigt?</translation>
+        </message>
+        <message>
+            <source>Mail is scanned, I have seen it</source>
+            <translation>E-Mails werden geprüft, ich habe es gesehen</translation>
         </message>
     </context>
     <context>
@@ -2657,6 +2698,30 @@
             <comment>host and port</comment>
             <translation>Server: %1</translation>
         </message>
+        <message>
+            <source>A person says that mail is scanned, or that the server is gone; the EICAR test file did not show it.</source>
+            <translation>Laut Angabe werden E-Mails geprüft, oder es gibt den Server nicht mehr; die EICAR-Testdatei hat es nicht gezeigt.</translation>
+        </message>
+        <message>
+            <source>The change was put back by hand, as a person says; the server has not confirmed that.</source>
+            <translation>Die Änderung wurde laut Angabe von Hand rückgängig gemacht; der Server hat das nicht bestätigt.</translation>
+        </message>
+        <message>
+            <source>The change was never put back: the server is gone for good.</source>
+            <translation>Die Änderung wurde nie rückgängig gemacht: Den Server gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>put back by hand, not confirmed</source>
+            <translation>von Hand wiederhergestellt, nicht bestätigt</translation>
+        </message>
+        <message>
+            <source>server gone</source>
+            <translation>Server nicht mehr vorhanden</translation>
+        </message>
+        <message>
+            <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
+            <translation>Die Einstellung ist von Hand wiederhergestellt. Die EICAR-Testdatei, gesendet an %1, zeigt, ob der Scanner funktioniert.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>
@@ -4531,6 +4596,14 @@
             <source>Its log says what: often its disk is full, or it may not write to its files. Have that mended, and try again.</source>
             <translation>Sein Protokoll sagt, welche: Oft ist seine Festplatte voll, oder er darf seine Dateien nicht schreiben. Lassen Sie das beheben, und versuchen Sie es noch einmal.</translation>
         </message>
+        <message>
+            <source>The mail server has put the test mail off.</source>
+            <translation>Der Mailserver hat die Testmail vorerst nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>Many put off senders that they do not know, and take their mail some minutes later (greylisting). Try again then.</source>
+            <translation>Viele Server weisen unbekannte Absender zuerst ab und nehmen ihre E-Mails einige Minuten später an (Greylisting). Versuchen Sie es dann noch einmal.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5331,6 +5404,14 @@
                 <numerusform>%Ln Nachricht hat mehr Kopien, als auf einmal unterschieden werden: Die ersten %1 sind gezählt. Die übrigen folgen mit der nächsten Prüfung, sobald diese verschoben sind.</numerusform>
                 <numerusform>%Ln Nachrichten haben mehr Kopien, als auf einmal unterschieden werden: Von jeder sind die ersten %1 gezählt. Die übrigen folgen mit der nächsten Prüfung, sobald diese verschoben sind.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 has no IMAP server</source>
+            <translation>%1 hat keinen IMAP-Server</translation>
+        </message>
+        <message>
+            <source>Mail is checked over IMAP. Add a server with its IMAP address to check it here.</source>
+            <translation>E-Mails werden über IMAP geprüft. Fügen Sie einen Server mit seiner IMAP-Adresse hinzu, um sie hier zu prüfen.</translation>
         </message>
     </context>
     <context>
@@ -6644,6 +6725,16 @@
             <source>None of the extra copies is in the folder that is named below any more.</source>
             <translation>Von den überzähligen Kopien ist keine mehr in dem Ordner, der unten genannt ist.</translation>
         </message>
+        <message>
+            <source>Put back by hand, not confirmed by the server: %1</source>
+            <comment>date</comment>
+            <translation>Von Hand wiederhergestellt, vom Server nicht bestätigt: %1</translation>
+        </message>
+        <message>
+            <source>Never put back, as the server is gone: %1</source>
+            <comment>date</comment>
+            <translation>Nie wiederhergestellt, da es den Server nicht mehr gibt: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -6917,6 +7008,11 @@
         <message>
             <source>the keyring has not said yet</source>
             <translation>der Schlüsselbund hat noch nicht geantwortet</translation>
+        </message>
+        <message>
+            <source>%1, without IMAP</source>
+            <comment>host and port</comment>
+            <translation>%1, ohne IMAP</translation>
         </message>
     </context>
     <context>

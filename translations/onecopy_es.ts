@@ -19,10 +19,6 @@
             <translation>Aún no hay ningún servidor de correo</translation>
         </message>
         <message>
-            <source>%1 · not checked since the start</source>
-            <translation>%1 · sin comprobar desde el inicio</translation>
-        </message>
-        <message>
             <source>Checked %1 · not encrypted (weak)</source>
             <translation>Comprobado: %1 · sin cifrar (débil)</translation>
         </message>
@@ -41,6 +37,19 @@
         <message>
             <source>%1 · checking…</source>
             <translation>%1 · comprobando…</translation>
+        </message>
+        <message>
+            <source>No IMAP server: its mail cannot be checked</source>
+            <translation>Sin servidor IMAP: su correo no se puede comprobar</translation>
+        </message>
+        <message>
+            <source>%1 · not checked yet</source>
+            <translation>%1 · aún sin comprobar</translation>
+        </message>
+        <message>
+            <source>%1 · last checked %2</source>
+            <comment>server, time</comment>
+            <translation>%1 · última comprobación: %2</translation>
         </message>
     </context>
     <context>
@@ -140,6 +149,14 @@
         <message>
             <source>Onecopy watches the account that is shown.</source>
             <translation>Onecopy vigila la cuenta que se muestra.</translation>
+        </message>
+        <message>
+            <source>The keyring has not taken the password.</source>
+            <translation>El llavero no ha aceptado la contraseña.</translation>
+        </message>
+        <message>
+            <source>It is kept until Onecopy ends. To keep it, unlock the keyring, and enter it again under Servers, Edit.</source>
+            <translation>Se conserva hasta que Onecopy termine. Para guardarla, desbloquee el llavero e introdúzcala de nuevo en Servidores, Editar.</translation>
         </message>
     </context>
     <context>
@@ -335,6 +352,30 @@
         <message>
             <source>Close all the same</source>
             <translation>Cerrar de todos modos</translation>
+        </message>
+        <message>
+            <source>It could not be put back. Is it over all the same?</source>
+            <translation>No se pudo restablecer. ¿Está terminado de todos modos?</translation>
+        </message>
+        <message>
+            <source>Keep reminding me</source>
+            <translation>Seguir recordándomelo</translation>
+        </message>
+        <message>
+            <source>What you say is written down as your word: the server has not confirmed it.</source>
+            <translation>Lo que diga se anota como declaración suya: el servidor no lo ha confirmado.</translation>
+        </message>
+        <message>
+            <source>The server is gone for good</source>
+            <translation>El servidor ya no existe</translation>
+        </message>
+        <message>
+            <source>Nothing shows that mail is scanned. Is it over all the same?</source>
+            <translation>Nada demuestra que el correo se analice. ¿Está terminado de todos modos?</translation>
+        </message>
+        <message>
+            <source>Mail is scanned, I have seen it</source>
+            <translation>El correo se analiza, lo he visto</translation>
         </message>
     </context>
     <context>
@@ -2657,6 +2698,30 @@
             <comment>host and port</comment>
             <translation>Servidor: %1</translation>
         </message>
+        <message>
+            <source>A person says that mail is scanned, or that the server is gone; the EICAR test file did not show it.</source>
+            <translation>Según se ha declarado, el correo se analiza o el servidor ya no existe; el archivo de prueba EICAR no lo ha mostrado.</translation>
+        </message>
+        <message>
+            <source>The change was put back by hand, as a person says; the server has not confirmed that.</source>
+            <translation>El cambio se deshizo a mano, según se ha declarado; el servidor no lo ha confirmado.</translation>
+        </message>
+        <message>
+            <source>The change was never put back: the server is gone for good.</source>
+            <translation>El cambio nunca se deshizo: el servidor ya no existe.</translation>
+        </message>
+        <message>
+            <source>put back by hand, not confirmed</source>
+            <translation>restablecido a mano, sin confirmar</translation>
+        </message>
+        <message>
+            <source>server gone</source>
+            <translation>el servidor ya no existe</translation>
+        </message>
+        <message>
+            <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
+            <translation>El ajuste está restablecido a mano. El archivo de prueba EICAR, enviado a %1, mostrará si el antivirus funciona.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>
@@ -4531,6 +4596,14 @@
             <source>Its log says what: often its disk is full, or it may not write to its files. Have that mended, and try again.</source>
             <translation>Su registro dice cuál: a menudo su disco está lleno o no puede escribir en sus archivos. Haga que lo corrijan e inténtelo de nuevo.</translation>
         </message>
+        <message>
+            <source>The mail server has put the test mail off.</source>
+            <translation>El servidor de correo ha aplazado el correo de prueba.</translation>
+        </message>
+        <message>
+            <source>Many put off senders that they do not know, and take their mail some minutes later (greylisting). Try again then.</source>
+            <translation>Muchos servidores hacen esperar a los remitentes desconocidos y aceptan su correo unos minutos más tarde (listas grises). Inténtelo entonces de nuevo.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5331,6 +5404,14 @@
                 <numerusform>%Ln mensaje tiene más copias de las que se distinguen a la vez: se cuentan las primeras %1. Las demás seguirán con la próxima comprobación, cuando estas se hayan movido.</numerusform>
                 <numerusform>%Ln mensajes tienen más copias de las que se distinguen a la vez: de cada uno se cuentan las primeras %1. Las demás seguirán con la próxima comprobación, cuando estas se hayan movido.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 has no IMAP server</source>
+            <translation>%1 no tiene servidor IMAP</translation>
+        </message>
+        <message>
+            <source>Mail is checked over IMAP. Add a server with its IMAP address to check it here.</source>
+            <translation>El correo se comprueba por IMAP. Añada un servidor con su dirección IMAP para comprobarlo aquí.</translation>
         </message>
     </context>
     <context>
@@ -6644,6 +6725,16 @@
             <source>None of the extra copies is in the folder that is named below any more.</source>
             <translation>Ninguna de las copias sobrantes está ya en la carpeta indicada abajo.</translation>
         </message>
+        <message>
+            <source>Put back by hand, not confirmed by the server: %1</source>
+            <comment>date</comment>
+            <translation>Restablecido a mano, sin confirmar por el servidor: %1</translation>
+        </message>
+        <message>
+            <source>Never put back, as the server is gone: %1</source>
+            <comment>date</comment>
+            <translation>Nunca restablecido, ya que el servidor no existe: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -6917,6 +7008,11 @@
         <message>
             <source>the keyring has not said yet</source>
             <translation>el llavero aún no ha respondido</translation>
+        </message>
+        <message>
+            <source>%1, without IMAP</source>
+            <comment>host and port</comment>
+            <translation>%1, sin IMAP</translation>
         </message>
     </context>
     <context>

@@ -19,10 +19,6 @@
             <translation>Aucun serveur de messagerie</translation>
         </message>
         <message>
-            <source>%1 · not checked since the start</source>
-            <translation>%1 · pas vérifié depuis le démarrage</translation>
-        </message>
-        <message>
             <source>Checked %1 · not encrypted (weak)</source>
             <translation>Vérifié : %1 · non chiffré (faible)</translation>
         </message>
@@ -41,6 +37,19 @@
         <message>
             <source>%1 · checking…</source>
             <translation>%1 · vérification…</translation>
+        </message>
+        <message>
+            <source>No IMAP server: its mail cannot be checked</source>
+            <translation>Pas de serveur IMAP : le courrier ne peut pas être vérifié</translation>
+        </message>
+        <message>
+            <source>%1 · not checked yet</source>
+            <translation>%1 · pas encore vérifié</translation>
+        </message>
+        <message>
+            <source>%1 · last checked %2</source>
+            <comment>server, time</comment>
+            <translation>%1 · dernière vérification : %2</translation>
         </message>
     </context>
     <context>
@@ -140,6 +149,14 @@
         <message>
             <source>Onecopy watches the account that is shown.</source>
             <translation>Onecopy surveille le compte affiché.</translation>
+        </message>
+        <message>
+            <source>The keyring has not taken the password.</source>
+            <translation>Le trousseau n’a pas accepté le mot de passe.</translation>
+        </message>
+        <message>
+            <source>It is kept until Onecopy ends. To keep it, unlock the keyring, and enter it again under Servers, Edit.</source>
+            <translation>Il est gardé jusqu’à la fermeture d’Onecopy. Pour le conserver, déverrouillez le trousseau et saisissez-le de nouveau sous Serveurs, Modifier.</translation>
         </message>
     </context>
     <context>
@@ -335,6 +352,30 @@
         <message>
             <source>Close all the same</source>
             <translation>Fermer quand même</translation>
+        </message>
+        <message>
+            <source>It could not be put back. Is it over all the same?</source>
+            <translation>La remise en place a échoué. Est-ce quand même terminé ?</translation>
+        </message>
+        <message>
+            <source>Keep reminding me</source>
+            <translation>Continuer à me le rappeler</translation>
+        </message>
+        <message>
+            <source>What you say is written down as your word: the server has not confirmed it.</source>
+            <translation>Ce que vous dites est noté comme votre déclaration : le serveur ne l’a pas confirmé.</translation>
+        </message>
+        <message>
+            <source>The server is gone for good</source>
+            <translation>Le serveur n’existe plus</translation>
+        </message>
+        <message>
+            <source>Nothing shows that mail is scanned. Is it over all the same?</source>
+            <translation>Rien ne montre que le courrier est analysé. Est-ce quand même terminé ?</translation>
+        </message>
+        <message>
+            <source>Mail is scanned, I have seen it</source>
+            <translation>Le courrier est analysé, je l’ai vu</translation>
         </message>
     </context>
     <context>
@@ -2657,6 +2698,30 @@
             <comment>host and port</comment>
             <translation>Serveur : %1</translation>
         </message>
+        <message>
+            <source>A person says that mail is scanned, or that the server is gone; the EICAR test file did not show it.</source>
+            <translation>D’après ce qui a été déclaré, le courrier est analysé ou le serveur n’existe plus ; le fichier de test EICAR ne l’a pas montré.</translation>
+        </message>
+        <message>
+            <source>The change was put back by hand, as a person says; the server has not confirmed that.</source>
+            <translation>La modification a été annulée à la main, d’après ce qui a été déclaré ; le serveur ne l’a pas confirmé.</translation>
+        </message>
+        <message>
+            <source>The change was never put back: the server is gone for good.</source>
+            <translation>La modification n’a jamais été annulée : le serveur n’existe plus.</translation>
+        </message>
+        <message>
+            <source>put back by hand, not confirmed</source>
+            <translation>remise en place à la main, non confirmée</translation>
+        </message>
+        <message>
+            <source>server gone</source>
+            <translation>serveur disparu</translation>
+        </message>
+        <message>
+            <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
+            <translation>Le réglage est remis en place à la main. Le fichier de test EICAR, envoyé à %1, montre si l’analyseur fonctionne.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>
@@ -4531,6 +4596,14 @@
             <source>Its log says what: often its disk is full, or it may not write to its files. Have that mended, and try again.</source>
             <translation>Son journal dit lequel : souvent son disque est plein, ou il ne peut pas écrire dans ses fichiers. Faites-y remédier, puis réessayez.</translation>
         </message>
+        <message>
+            <source>The mail server has put the test mail off.</source>
+            <translation>Le serveur de messagerie a différé le courrier de test.</translation>
+        </message>
+        <message>
+            <source>Many put off senders that they do not know, and take their mail some minutes later (greylisting). Try again then.</source>
+            <translation>Beaucoup de serveurs font attendre les expéditeurs inconnus et acceptent leur courrier quelques minutes plus tard (liste grise). Réessayez alors.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5331,6 +5404,14 @@
                 <numerusform>%Ln message a plus de copies qu’on n’en distingue à la fois : les %1 premières sont comptées. Les autres suivront à la prochaine vérification, une fois celles-ci déplacées.</numerusform>
                 <numerusform>%Ln messages ont plus de copies qu’on n’en distingue à la fois : les %1 premières de chacun sont comptées. Les autres suivront à la prochaine vérification, une fois celles-ci déplacées.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 has no IMAP server</source>
+            <translation>%1 n’a pas de serveur IMAP</translation>
+        </message>
+        <message>
+            <source>Mail is checked over IMAP. Add a server with its IMAP address to check it here.</source>
+            <translation>Le courrier est vérifié par IMAP. Ajoutez un serveur avec son adresse IMAP pour le vérifier ici.</translation>
         </message>
     </context>
     <context>
@@ -6644,6 +6725,16 @@
             <source>None of the extra copies is in the folder that is named below any more.</source>
             <translation>Aucune des copies en trop n’est encore dans le dossier indiqué ci-dessous.</translation>
         </message>
+        <message>
+            <source>Put back by hand, not confirmed by the server: %1</source>
+            <comment>date</comment>
+            <translation>Remis en place à la main, non confirmé par le serveur : %1</translation>
+        </message>
+        <message>
+            <source>Never put back, as the server is gone: %1</source>
+            <comment>date</comment>
+            <translation>Jamais remis en place, le serveur n’existant plus : %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -6917,6 +7008,11 @@
         <message>
             <source>the keyring has not said yet</source>
             <translation>le trousseau n’a pas encore répondu</translation>
+        </message>
+        <message>
+            <source>%1, without IMAP</source>
+            <comment>host and port</comment>
+            <translation>%1, sans IMAP</translation>
         </message>
     </context>
     <context>

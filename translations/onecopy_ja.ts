@@ -19,10 +19,6 @@
             <translation>メールサーバーがまだありません</translation>
         </message>
         <message>
-            <source>%1 · not checked since the start</source>
-            <translation>%1 · 起動してから未チェック</translation>
-        </message>
-        <message>
             <source>Checked %1 · not encrypted (weak)</source>
             <translation>%1 をチェック済み · 暗号化なし (脆弱)</translation>
         </message>
@@ -41,6 +37,19 @@
         <message>
             <source>%1 · checking…</source>
             <translation>%1 · チェック中…</translation>
+        </message>
+        <message>
+            <source>No IMAP server: its mail cannot be checked</source>
+            <translation>IMAP サーバーがないため、メールをチェックできません</translation>
+        </message>
+        <message>
+            <source>%1 · not checked yet</source>
+            <translation>%1 · まだチェックされていません</translation>
+        </message>
+        <message>
+            <source>%1 · last checked %2</source>
+            <comment>server, time</comment>
+            <translation>%1 · 前回のチェック: %2</translation>
         </message>
     </context>
     <context>
@@ -140,6 +149,14 @@
         <message>
             <source>Onecopy watches the account that is shown.</source>
             <translation>Onecopy が監視するのは、表示中のアカウントです。</translation>
+        </message>
+        <message>
+            <source>The keyring has not taken the password.</source>
+            <translation>キーリングにパスワードを保存できませんでした。</translation>
+        </message>
+        <message>
+            <source>It is kept until Onecopy ends. To keep it, unlock the keyring, and enter it again under Servers, Edit.</source>
+            <translation>Onecopy の終了まで保持されます。保存するには、キーリングのロックを解除し、「サーバー」の「編集」でもう一度入力してください。</translation>
         </message>
     </context>
     <context>
@@ -330,6 +347,30 @@
         <message>
             <source>Close all the same</source>
             <translation>それでも閉じる</translation>
+        </message>
+        <message>
+            <source>It could not be put back. Is it over all the same?</source>
+            <translation>元に戻せませんでした。それでも完了としますか？</translation>
+        </message>
+        <message>
+            <source>Keep reminding me</source>
+            <translation>引き続き知らせる</translation>
+        </message>
+        <message>
+            <source>What you say is written down as your word: the server has not confirmed it.</source>
+            <translation>あなたの申告として記録されます。サーバーでは確認されていません。</translation>
+        </message>
+        <message>
+            <source>The server is gone for good</source>
+            <translation>サーバーはもう存在しません</translation>
+        </message>
+        <message>
+            <source>Nothing shows that mail is scanned. Is it over all the same?</source>
+            <translation>メールが検査されていることを示すものがありません。それでも完了としますか？</translation>
+        </message>
+        <message>
+            <source>Mail is scanned, I have seen it</source>
+            <translation>メールの検査を確認しました</translation>
         </message>
     </context>
     <context>
@@ -2640,6 +2681,30 @@
             <comment>host and port</comment>
             <translation>サーバー: %1</translation>
         </message>
+        <message>
+            <source>A person says that mail is scanned, or that the server is gone; the EICAR test file did not show it.</source>
+            <translation>メールが検査されている、またはサーバーがなくなったと申告されました。EICAR テストファイルでは確認できませんでした。</translation>
+        </message>
+        <message>
+            <source>The change was put back by hand, as a person says; the server has not confirmed that.</source>
+            <translation>変更は手動で元に戻したと申告されました。サーバーでは確認されていません。</translation>
+        </message>
+        <message>
+            <source>The change was never put back: the server is gone for good.</source>
+            <translation>変更は元に戻されませんでした。サーバーはもう存在しません。</translation>
+        </message>
+        <message>
+            <source>put back by hand, not confirmed</source>
+            <translation>手動で復元、未確認</translation>
+        </message>
+        <message>
+            <source>server gone</source>
+            <translation>サーバーなし</translation>
+        </message>
+        <message>
+            <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
+            <translation>設定は手動で元に戻されました。%1 宛てに送る EICAR テストファイルによって、スキャナーが機能しているかどうかが分かります。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>
@@ -4504,6 +4569,14 @@
             <source>Its log says what: often its disk is full, or it may not write to its files. Have that mended, and try again.</source>
             <translation>原因はサーバーのログに書かれています。ディスクがいっぱいか、ファイルに書き込めないことがよくあります。直してもらってから、もう一度お試しください。</translation>
         </message>
+        <message>
+            <source>The mail server has put the test mail off.</source>
+            <translation>メールサーバーはテストメールの受信を保留しました。</translation>
+        </message>
+        <message>
+            <source>Many put off senders that they do not know, and take their mail some minutes later (greylisting). Try again then.</source>
+            <translation>多くのサーバーは未知の送信者をいったん断り、数分後に受け取ります (グレーリスト)。しばらくしてからもう一度お試しください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5285,6 +5358,14 @@
             <translation>
                 <numerusform>%Ln 件のメッセージには、一度に区別できる数を超えるコピーがあります。それぞれ最初の %1 件を数えています。残りは、これらを移動した後、次の検査で数えます。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 has no IMAP server</source>
+            <translation>%1 には IMAP サーバーがありません</translation>
+        </message>
+        <message>
+            <source>Mail is checked over IMAP. Add a server with its IMAP address to check it here.</source>
+            <translation>メールは IMAP でチェックされます。ここでチェックするには、IMAP アドレスを指定してサーバーを追加してください。</translation>
         </message>
     </context>
     <context>
@@ -6568,6 +6649,16 @@
             <source>None of the extra copies is in the folder that is named below any more.</source>
             <translation>余分なコピーは、下に示すフォルダーにはもうありません。</translation>
         </message>
+        <message>
+            <source>Put back by hand, not confirmed by the server: %1</source>
+            <comment>date</comment>
+            <translation>手動で元に戻しました (サーバーでは未確認): %1</translation>
+        </message>
+        <message>
+            <source>Never put back, as the server is gone: %1</source>
+            <comment>date</comment>
+            <translation>サーバーがなくなったため、元に戻されていません: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -6840,6 +6931,11 @@
         <message>
             <source>the keyring has not said yet</source>
             <translation>キーリングからの応答待ち</translation>
+        </message>
+        <message>
+            <source>%1, without IMAP</source>
+            <comment>host and port</comment>
+            <translation>%1 (IMAP なし)</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@
 #include "core/jobs/prove/checklist.h"
 #include "core/jobs/prove/checklistmail.h"
 #include "core/jobs/prove/prevention.h"
+#include "core/jobs/prove/scannerproof.h"
 #include "core/probe/plan.h"
 #include "core/servers/products.h"
 
@@ -165,8 +166,13 @@ Result<int> runStatus(Invocation &call)
         if (!call.json)
             printLine(unprovedWords(each));
     }
+    const bool taken = std::any_of(history->begin(), history->end(), [](const checklist::StepRecord &record) {
+        return record.saidAt > 0 || record.scannerSaid; // what a person said is not what was read
+    });
     if (!call.json && open->empty() && unproved->empty())
-        printLine(preventions->empty() ? "Everything is as it was." : "Everything that was tested is as it was.");
+        printLine(taken                  ? "Nothing is left to put back."
+                  : preventions->empty() ? "Everything is as it was."
+                                         : "Everything that was tested is as it was.");
     for (const checklist::OpenChange &each : *preventions) {
         if (!call.json)
             printLine(preventionWords(each));
@@ -190,8 +196,16 @@ Result<void> confirmRestore(const Invocation &call, const std::vector<checklist:
         if (!call.json)
             printLine(unprovedWords(run));
     }
-    const bool yes =
-        canAsk(call) && answeredYes(open.empty() ? "Send the EICAR test file now?" : "Put this back?", call.stop);
+    // What a person changes, a person puts back: a yes says that this is done.
+    const bool byHand = !call.has("by-hand-command") && std::any_of(open.begin(), open.end(), [](const auto &each) {
+        return each.change.via == "manual";
+    });
+    const char *const question = open.empty()                   ? "Send the EICAR test file now?"
+                                 : call.has("server-gone")      ? "Put this back, or is its server gone for good?"
+                                 : byHand                       ? "Is this put back as shown?"
+                                 : call.has("put-back-by-hand") ? "Put this back, or have you done that by hand?"
+                                                                : "Put this back?";
+    const bool yes = canAsk(call) && answeredYes(question, call.stop);
     if (yes)
         return {};
     if (call.stop.stop_requested())
@@ -200,8 +214,22 @@ Result<void> confirmRestore(const Invocation &call, const std::vector<checklist:
                 open.empty() ? "add --yes to send the EICAR test file" : "add --yes to put it back");
 }
 
+/// What the person who calls says of a change that cannot be put back.
+Result<std::optional<checklist::LedgerEvent>> wordFrom(const Invocation &call)
+{
+    using checklist::LedgerEvent;
+    if (call.has("server-gone") && call.has("put-back-by-hand"))
+        return fail(FaultKind::Usage, "checklist restore", "say --server-gone or --put-back-by-hand, not both");
+    if (call.has("server-gone"))
+        return std::optional(LedgerEvent::ServerGone);
+    return call.has("put-back-by-hand") ? std::optional(LedgerEvent::SaidPutBack) : std::nullopt;
+}
+
 Result<int> runRestore(Invocation &call)
 {
+    auto word = wordFrom(call);
+    if (!word)
+        return passOn(word);
     auto open = openIn(call);
     if (!open)
         return passOn(open);
@@ -214,6 +242,9 @@ Result<int> runRestore(Invocation &call)
     if (!open->empty()) {
         jobs::ChecklistHooks hooks;
         hooks.doneByHand = restoringHandsFor(call);
+        if (*word == checklist::LedgerEvent::ServerGone)
+            hooks.doneByHand = [](const checklist::LedgerChange &, bool) { return false; };
+        hooks.saidOf = [said = *word](const checklist::LedgerChange &) { return said; };
         auto done = jobs::restoreChanges(hooks, call.context());
         if (!done)
             return passOn(done);
@@ -225,7 +256,7 @@ Result<int> runRestore(Invocation &call)
         array.append(checklistJson(change));
         if (!call.json)
             printLines(checklistWords(change));
-        if (change.fault) {
+        if (change.fault && !change.said) {
             printFault(*change.fault, false);
             code = LeftForSafety;
         }
@@ -233,8 +264,14 @@ Result<int> runRestore(Invocation &call)
     auto proofs = proveAndTell(call);
     if (!proofs)
         return passOn(proofs);
-    if (proofs->code != Done)
+    if (proofs->code != Done && *word) {
+        if (auto taken = jobs::takeScanners(call.context()); !taken)
+            return passOn(taken);
+        if (!call.json)
+            printLine("That mail is scanned is not proved, and over: as you say.");
+    } else if (proofs->code != Done) {
         code = proofs->code;
+    }
     if (call.json)
         printJson({{text("restored"), array}, {text("scanner"), proofs->json}});
     else if (restored.empty() && proofs->json.isEmpty())
@@ -448,6 +485,10 @@ void addChecklistOptions(QCommandLineParser &parser)
          text("With --via manual: a command that makes the change (it is called with: apply STEP) and puts it back "
               "(restore STEP)."),
          text("CMD")},
+        {text("server-gone"),
+         text("With restore: what cannot be put back is over, as its server is gone for good. Told as your word.")},
+        {text("put-back-by-hand"),
+         text("With restore: what cannot be put back is over, as you have put it back by hand. Told as your word.")},
         {text("yes"), text("Carry it out without asking.")},
     });
     addSenderOptions(parser);
@@ -460,7 +501,7 @@ Command checklistCommand()
     return {"checklist",
             "Find the cause step by step: switch one setting off, test, and put it back.",
             "list | show STEP | run [--step STEP]… [--server PRODUCT] [--via manual|local|ssh:HOST] [--to ADDRESS] "
-            "[--restore-after MIN] [--yes] | status | restore [--yes]",
+            "[--restore-after MIN] [--yes] | status | restore [--server-gone|--put-back-by-hand] [--yes]",
             addChecklistOptions,
             runChecklist,
             1,

@@ -101,8 +101,10 @@ void addCaught(QJsonObject &object, std::optional<bool> before, std::optional<bo
             {QStringLiteral("before"), *before}, {QStringLiteral("after"), after ? QJsonValue(*after) : QJsonValue()}};
 }
 
-std::string caughtWords(std::optional<bool> before, std::optional<bool> after)
+std::string caughtWords(std::optional<bool> before, std::optional<bool> after, bool said)
 {
+    if (said)
+        return "A person says that mail is scanned, or that the server is gone; the EICAR test file did not show it.";
     if (!before)
         return {};
     if (!*before)
@@ -235,6 +237,7 @@ QJsonObject checklistJson(const checklist::StepRecord &record)
                        {QStringLiteral("change"), jsonText(record.state.changeId)},
                        {QStringLiteral("changed_at"), dateOrNull(record.changedAt)},
                        {QStringLiteral("restored_at"), dateOrNull(record.restoredAt)},
+                       {QStringLiteral("said_at"), dateOrNull(record.saidAt)},
                        {QStringLiteral("settings"), differences(record.differences)},
                        {QStringLiteral("to"), jsonText(record.to)},
                        {QStringLiteral("programs"), texts(record.programs)},
@@ -242,6 +245,8 @@ QJsonObject checklistJson(const checklist::StepRecord &record)
                        {QStringLiteral("error"), record.fault.empty() ? QJsonValue() : jsonText(record.fault)}};
     addResult(object, record.state, checklist::judge(record.state));
     addCaught(object, record.caughtBefore, record.caughtAfter);
+    if (record.scannerSaid)
+        object[QStringLiteral("scanner_said")] = true;
     return object;
 }
 
@@ -253,6 +258,8 @@ QJsonObject checklistJson(const jobs::RestoredChange &restored)
                        {QStringLiteral("antivirus"), restored.change.antivirus},
                        {QStringLiteral("provable"), restored.provable},
                        {QStringLiteral("difference"), jsonText(restored.difference)}};
+    if (restored.said)
+        object[QStringLiteral("said")] = jsonText(checklist::toString(*restored.said));
     if (restored.fault) {
         object[QStringLiteral("error")] = jsonText(toString(restored.fault->kind));
         object[QStringLiteral("restore")] = texts(restored.change.restore);
@@ -320,6 +327,9 @@ std::vector<std::string> checklistWords(const checklist::OpenChange &open)
     std::vector<std::string> all{open.change.step + " on " + open.change.product + " (" + open.change.via +
                                  "): not put back yet" + (open.change.antivirus ? ", and protection is off" : "") +
                                  ". State: " + std::string(checklist::toString(open.last)) + "."};
+    all.push_back((open.change.via == "manual" ? "    To be put back by hand by "
+                                               : "    The server itself is to put it back at ") +
+                  isoUtc(open.change.deadline) + ".");
     append(all, "By hand:", open.change.restore);
     return all;
 }
@@ -332,7 +342,8 @@ std::vector<std::string> checklistWords(const checklist::StepRecord &record)
         all.emplace_back("    No test mail arrived twice, so nothing was changed.");
     for (const std::string &line :
          {armWords("Before", record.state.before), armWords("With the change", record.state.changed),
-          armWords("Put back", record.state.restored), caughtWords(record.caughtBefore, record.caughtAfter)})
+          armWords("Put back", record.state.restored),
+          caughtWords(record.caughtBefore, record.caughtAfter, record.scannerSaid)})
         if (!line.empty())
             all.push_back("    " + line);
     if (const auto judgement = checklist::judge(record.state))
@@ -342,6 +353,11 @@ std::vector<std::string> checklistWords(const checklist::StepRecord &record)
 
 std::vector<std::string> checklistWords(const jobs::RestoredChange &restored)
 {
+    if (restored.said)
+        return {restored.change.step +
+                (*restored.said == checklist::LedgerEvent::ServerGone
+                     ? ": NOT put back, and over: the server is gone, as you say."
+                     : ": over: put back by hand, as you say; the server has not confirmed that.")};
     if (restored.restored && restored.change.antivirus && !restored.provable)
         return {restored.change.step +
                 ": put back, and read back only: that run has sent no test mail, so nobody knows "
@@ -355,6 +371,9 @@ std::vector<std::string> checklistWords(const jobs::RestoredChange &restored)
     append(all, "By hand:", restored.change.restore);
     if (!restored.difference.empty())
         all.push_back("How the file differs from what was written: " + restored.difference);
+    if (restored.change.via != "manual")
+        all.emplace_back("If you have put it back by hand, or that server is gone for good, say so: onecopyctl "
+                         "checklist restore --put-back-by-hand, or --server-gone.");
     return all;
 }
 
@@ -388,9 +407,11 @@ std::vector<std::string> checklistWords(const jobs::ScannerProof &proof)
 
 std::string unprovedWords(const checklist::StepRecord &run)
 {
-    return run.state.id + " on " + run.product + " (" + run.via +
-           "): put back and read back, but NOT verified by EICAR. " +
-           "Prove that mail is scanned again with: onecopyctl checklist restore --yes --password-file FILE";
+    const bool byHand = run.via == "manual" || run.saidAt > 0;
+    return run.state.id + " on " + run.product + " (" + run.via + "): put back " +
+           (byHand ? "by hand" : "and read back") + ", but NOT verified by EICAR. " +
+           "Prove that mail is scanned again with: onecopyctl checklist restore --yes --password-file FILE "
+           "(or say so: --put-back-by-hand, --server-gone)";
 }
 
 std::vector<std::string> checklistWords(const jobs::ShownChange &shown)
@@ -423,7 +444,7 @@ std::vector<std::string> checklistWords(const jobs::ChecklistOutcome &outcome)
             "No test mail arrived twice, so nothing was changed. Try the size and the recipient that are affected.");
     for (std::string line :
          {armWords("Before", outcome.step.before), armWords("With the change", outcome.step.changed),
-          armWords("Put back", outcome.step.restored), caughtWords(outcome.caughtBefore, outcome.caughtAfter)})
+          armWords("Put back", outcome.step.restored), caughtWords(outcome.caughtBefore, outcome.caughtAfter, false)})
         if (!line.empty())
             all.push_back(std::move(line));
     if (outcome.judgement)

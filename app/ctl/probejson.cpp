@@ -135,7 +135,7 @@ std::string attemptText(const jobs::ProbeAttempt &attempt)
         return "accepted " + secondsText(attempt.phases.ack.value_or(std::chrono::microseconds(0))) +
                " after the last dot: " + attempt.reply;
     case Outcome::Refused:
-        return "refused: " + attempt.reply;
+        return (attempt.reply.starts_with('4') ? "put off: " : "refused: ") + attempt.reply;
     case Outcome::Unknown:
         return "no answer after the last dot; the server may have it";
     case Outcome::NotSent:

@@ -27,7 +27,8 @@ void addSenderOptions(QCommandLineParser &parser)
     const auto text = [](const char *words) { return QString::fromLatin1(words); };
     parser.addOptions({
         {text("sender-timeout"), text("Play a sender that gives up when the answer takes longer."), text("S")},
-        {text("retries"), text("How often that sender tries again."), text("N"), text("0")},
+        {text("retries"), text("How often that sender tries again, also where it is put off (greylisting)."), text("N"),
+         text("0")},
         {text("retry-interval"), text("How long it waits before that; 10 s."), text("S")},
     });
 }

@@ -16,7 +16,14 @@ void ConnectionLine::setAccount(const std::optional<Account> &account)
 {
     m_account = account;
     m_tls.reset();
+    m_lastCheck.reset();
     m_failed = false;
+    refresh();
+}
+
+void ConnectionLine::setLastCheck(EpochSeconds at)
+{
+    m_lastCheck = at;
     refresh();
 }
 
@@ -42,7 +49,9 @@ void ConnectionLine::setChecked(const net::TlsInfo &tls)
 void ConnectionLine::refresh()
 {
     if (!m_account || !m_account->imap) {
-        setText(m_account ? tr("A case file: it has no mail server") : tr("No mail server yet"));
+        setText(!m_account                           ? tr("No mail server yet")
+                : m_account->pop3 || m_account->smtp ? tr("No IMAP server: its mail cannot be checked")
+                                                     : tr("A case file: it has no mail server"));
         return;
     }
     const QString host = widgets::words::foreign(m_account->imap->endpoint.host);
@@ -50,8 +59,12 @@ void ConnectionLine::refresh()
         setText(tr("%1 · checking…").arg(host));
     else if (m_failed)
         setText(tr("%1 · the last check failed").arg(host));
+    else if (!m_tls && !m_lastCheck)
+        setText(host);
+    else if (!m_tls && *m_lastCheck == 0)
+        setText(tr("%1 · not checked yet").arg(host));
     else if (!m_tls)
-        setText(tr("%1 · not checked since the start").arg(host));
+        setText(tr("%1 · last checked %2", "server, time").arg(host, widgets::words::dateTime(*m_lastCheck)));
     else if (m_tls->protocol.empty())
         setText(tr("Checked %1 · not encrypted (weak)").arg(host));
     else if (m_tls->weak)

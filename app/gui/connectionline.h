@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/account/account.h"
+#include "core/base/clock.h"
 #include "core/net/tlspolicy.h"
 #include "widgets/parts/plaintext.h"
 
@@ -20,14 +21,16 @@ public:
 
     void setAccount(const std::optional<Account> &account);
     void setChecked(const net::TlsInfo &tls);
-    void setChecking(bool checking); ///< whatever page is shown, it has to be seen
-    void setFailed();                ///< the last check; what an earlier one saw of the server may no longer hold
+    void setLastCheck(EpochSeconds at); ///< as the store has it, also of another program; 0: never
+    void setChecking(bool checking);    ///< whatever page is shown, it has to be seen
+    void setFailed();                   ///< the last check; what an earlier one saw of the server may no longer hold
 
 private:
     void refresh();
 
     std::optional<Account> m_account;
     std::optional<net::TlsInfo> m_tls;
+    std::optional<EpochSeconds> m_lastCheck; ///< none: the store was not read yet
     bool m_failed = false;
     bool m_checking = false;
 };

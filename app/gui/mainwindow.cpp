@@ -185,6 +185,11 @@ void MainWindow::connectPages()
         if (m_stack->currentPage() == m_history) // it has nothing of a new server, and no way on
             m_stack->showPage(m_overview);
     });
+    connect(m_servers, &Servers::passwordNotKept, this, [this] {
+        m_notice->say(Notice::Kind::Warning, tr("The keyring has not taken the password."),
+                      tr("It is kept until Onecopy ends. To keep it, unlock the keyring, and enter it again under "
+                         "Servers, Edit."));
+    });
     connect(m_overview, &widgets::OverviewPage::addServerWanted, m_servers, &Servers::add);
     connect(m_overview, &widgets::OverviewPage::editServerWanted, this,
             [this] { m_servers->edit(QString::fromStdString(accountName()), m_checking->lacksPassword()); });
@@ -567,6 +572,7 @@ void MainWindow::showView(const std::shared_ptr<const AccountView> &view)
     const QString host = QString::fromStdString(view->report.server);
     m_trouble->clear();
     m_journals->setRuns(view->runs);
+    m_connection->setLastCheck(view->checked ? view->summary.checkedAt : 0);
     inTurns({[this, view] {
                  widgets::OverviewSummary summary = view->summary;
                  if (const std::string name = accountName(); !name.empty())

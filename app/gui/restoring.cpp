@@ -92,63 +92,138 @@ void Restoring::putBack()
 {
     if ((m_open.empty() && m_unproved.empty()) || m_job.running())
         return;
-    QStringList lines;
+    const bool shell = !std::all_of(m_open.begin(), m_open.end(), isByHand);
+    std::vector<checklist::LedgerChange> byHand;
     for (const checklist::OpenChange &open : m_open) {
-        for (const QString &line : isByHand(open) ? widgets::words::restoreLines(open.change) : QStringList())
+        if (isByHand(open))
+            byHand.push_back(open.change);
+    }
+    if (shell || byHand.empty())
+        carryOut({});
+    else
+        askOfHandwork(byHand);
+}
+
+void Restoring::askOfHandwork(const std::vector<checklist::LedgerChange> &changes)
+{
+    ask(changes, {tr("Is it put back as it was?"), tr("Not yet")}, true);
+}
+
+void Restoring::askOfFailure(const Outcome &outcome)
+{
+    ask(outcome.left,
+        {tr("It could not be put back. Is it over all the same?"), tr("Keep reminding me"),
+         tr("What you say is written down as your word: the server has not confirmed it.")},
+        !outcome.answered);
+}
+
+/// Nobody but a person knows of what was changed by hand, or on a server that cannot be reached any more. `words`: the
+/// question, the safe answer, and what has to be known.
+void Restoring::ask(const std::vector<checklist::LedgerChange> &changes, const QStringList &words, bool mayBeGone)
+{
+    QStringList lines;
+    std::set<std::string> ids;
+    for (const checklist::LedgerChange &change : changes) {
+        ids.insert(change.id);
+        for (const QString &line : widgets::words::restoreLines(change))
             lines += QStringLiteral("• ") + line;
     }
-    const bool shell = !std::all_of(m_open.begin(), m_open.end(), isByHand);
-    if (lines.isEmpty()) {
-        carryOut(std::any_of(m_open.begin(), m_open.end(), isByHand));
-        return;
-    }
-    auto *box = widgets::plainMessageBox(&m_window, widgets::Icon::Undo, tr("Is it put back as it was?"),
-                                         lines.join(QLatin1Char('\n')), tr("Not yet"));
+    lines += words.mid(2);
+    auto *box =
+        widgets::plainMessageBox(&m_window, widgets::Icon::Undo, words[0], lines.join(QLatin1Char('\n')), words[1]);
     box->setObjectName(QStringLiteral("putBack"));
     const QPushButton *done = box->addButton(tr("I have put it back"), QMessageBox::AcceptRole);
-    connect(box, &QMessageBox::buttonClicked, this, [this, done, shell](QAbstractButton *clicked) {
-        const bool yes = clicked == done;
-        if (yes || shell)
-            carryOut(yes);
+    const QPushButton *gone =
+        mayBeGone ? box->addButton(tr("The server is gone for good"), QMessageBox::DestructiveRole) : nullptr;
+    connect(box, &QMessageBox::buttonClicked, this, [this, done, gone, ids](const QAbstractButton *clicked) {
+        if (clicked == done)
+            carryOut({true, checklist::LedgerEvent::SaidPutBack, ids});
+        else if (clicked == gone)
+            carryOut({false, checklist::LedgerEvent::ServerGone, ids});
     });
     box->open();
 }
 
-void Restoring::carryOut(bool doneByHand)
+/// A scanner that passes the test file on by its own rules, or whose server is gone, must not be asked for ever.
+void Restoring::askOfScanner()
+{
+    auto *box = widgets::plainMessageBox(
+        &m_window, widgets::Icon::Warning, tr("Nothing shows that mail is scanned. Is it over all the same?"),
+        tr("What you say is written down as your word: the server has not confirmed it."), tr("Keep reminding me"));
+    box->setObjectName(QStringLiteral("scanner"));
+    const QPushButton *scanned = box->addButton(tr("Mail is scanned, I have seen it"), QMessageBox::AcceptRole);
+    const QPushButton *gone = box->addButton(tr("The server is gone for good"), QMessageBox::DestructiveRole);
+    connect(box, &QMessageBox::buttonClicked, this, [this, scanned, gone](const QAbstractButton *clicked) {
+        if (clicked != scanned && clicked != gone)
+            return;
+        m_job.start(
+            [&place = m_place](const std::stop_token &stop, const ProgressSink &progress) {
+                const auto taken = jobs::takeScanners(place.context(stop, progress));
+                return taken ? Outcome() : Outcome{taken.error()};
+            },
+            [this](const Outcome &outcome) {
+                m_bar.setFault(outcome.fault);
+                refresh();
+            });
+    });
+    box->open();
+}
+
+void Restoring::carryOut(const Said &said)
 {
     m_bar.setFault(std::nullopt);
     m_bar.setBusy(true);
     m_job.start(
-        [&place = m_place, doneByHand](const std::stop_token &stop, const ProgressSink &progress) {
-            return carriedOut(place, doneByHand, place.context(stop, progress));
+        [&place = m_place, said](const std::stop_token &stop, const ProgressSink &progress) {
+            return carriedOut(place, said, place.context(stop, progress));
         },
-        [this](const Outcome &fault) {
+        [this](const Outcome &outcome) {
             m_bar.setBusy(false);
-            m_bar.setFault(fault);
+            m_bar.setFault(outcome.fault);
             refresh();
+            if (!outcome.left.empty())
+                askOfFailure(outcome);
+            else if (outcome.unproved)
+                askOfScanner();
         });
 }
 
 /// On the job's thread. What was read back is not proved to work: the scanner is asked too.
-Restoring::Outcome Restoring::carriedOut(Workplace &place, bool doneByHand, const jobs::Context &context)
+Restoring::Outcome Restoring::carriedOut(Workplace &place, const Said &said, const jobs::Context &context)
 {
     jobs::ChecklistHooks hooks;
-    hooks.doneByHand = [doneByHand](const checklist::LedgerChange &, bool) { return doneByHand; };
+    hooks.doneByHand = [&said](const checklist::LedgerChange &, bool) { return said.doneByHand; };
+    hooks.saidOf = [&said](const checklist::LedgerChange &change) {
+        return said.changes.contains(change.id) ? said.of : std::nullopt;
+    };
     const auto restored = jobs::restoreChanges(hooks, context);
     if (!restored)
-        return restored.error();
-    Outcome fault;
-    for (const jobs::RestoredChange &each : *restored)
-        fault = each.fault ? each.fault : fault;
+        return {restored.error()};
+    Outcome outcome;
+    for (const jobs::RestoredChange &each : *restored) {
+        if (!each.fault || each.said)
+            continue;
+        outcome.fault = each.fault;
+        outcome.left.push_back(each.change);
+        const bool byHand = each.change.via == "manual";
+        outcome.answered = outcome.answered || (!byHand && each.fault->kind == FaultKind::SafetyStop);
+    }
     const auto login = [&place, &context](const Account &account) {
         return place.secrets.loginFor(account, context.stop);
     };
     const auto proofs = jobs::proveScanners(login, context);
-    if (!proofs)
-        return proofs.error();
-    for (const jobs::ScannerProof &each : *proofs)
-        fault = each.fault ? each.fault : fault;
-    return fault;
+    if (!proofs) {
+        outcome.fault = proofs.error();
+        return outcome;
+    }
+    for (const jobs::ScannerProof &each : *proofs) {
+        outcome.fault = each.fault ? each.fault : outcome.fault;
+        // A password that is missing is no word about the scanner.
+        const bool asked =
+            each.fault && each.fault->kind != FaultKind::SecretMissing && each.fault->kind != FaultKind::LoginRefused;
+        outcome.unproved = outcome.unproved || asked;
+    }
+    return outcome;
 }
 
 void askBeforeClosing(QWidget &window, const std::vector<checklist::OpenChange> &open, bool running,

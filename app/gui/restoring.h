@@ -48,11 +48,28 @@ private:
         std::vector<checklist::StepRecord> history;
     };
     /// What putting back and testing the scanner have come to.
-    using Outcome = std::optional<Fault>;
-    [[nodiscard]] static Outcome carriedOut(Workplace &place, bool doneByHand, const jobs::Context &context);
+    struct Outcome
+    {
+        std::optional<Fault> fault;
+        std::vector<checklist::LedgerChange> left{}; ///< could not be put back, and `fault` is why
+        bool answered = false;                       ///< a server of these did, so it is not gone
+        bool unproved = false;                       ///< all is put back, but nothing shows that mail is scanned
+    };
+    /// What a person has said.
+    struct Said
+    {
+        bool doneByHand = false;                    ///< of what is changed by hand
+        std::optional<checklist::LedgerEvent> of{}; ///< of what cannot be put back
+        std::set<std::string> changes{};            ///< those that `of` is about
+    };
+    [[nodiscard]] static Outcome carriedOut(Workplace &place, const Said &said, const jobs::Context &context);
     void show(const Result<Known> &known);
     void tick();
-    void carryOut(bool doneByHand);
+    void carryOut(const Said &said);
+    void askOfHandwork(const std::vector<checklist::LedgerChange> &changes);
+    void askOfFailure(const Outcome &outcome);
+    void askOfScanner();
+    void ask(const std::vector<checklist::LedgerChange> &changes, const QStringList &words, bool mayBeGone);
 
     Workplace &m_place;
     widgets::RestoreBar &m_bar;

@@ -7,6 +7,7 @@
 #include "widgets/servers/accountform.h"
 #include "widgets/servers/addserverdialog.h"
 #include "widgets/servers/serverspage.h"
+#include "widgets/words/accountwords.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -199,8 +200,9 @@ void Servers::openDialog(const std::optional<Account> &account, bool password)
     m_lookingForPlace.start([&place = m_place](const std::stop_token &stop,
                                                const ProgressSink &) { return place.secrets.placeToKeep(stop); },
                             [this](const std::string &vault) {
+                                m_promisedPlace = QString::fromStdString(vault);
                                 if (m_dialog)
-                                    m_dialog->setPasswordPlace(QString::fromStdString(vault));
+                                    m_dialog->setPasswordPlace(m_promisedPlace);
                             });
     m_dialog->open();
 }
@@ -281,6 +283,9 @@ void Servers::save(const Account &account, const Secret &secret)
             load(account.name);
             if (isNew)
                 Q_EMIT added();
+            using widgets::words::isSessionOnly;
+            if (isSessionOnly(QString::fromStdString(*kept)) && !isSessionOnly(m_promisedPlace))
+                Q_EMIT passwordNotKept();
         });
 }
 

@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void currentChanged();
     void added();                             ///< a new one
+    void passwordNotKept();                   ///< the keyring, which was there to keep it, has not taken it
     void chosen();                            ///< another one became the current one, as was asked for
     void refused();                           ///< another one cannot be the current one now
     void removalRefused();                    ///< the current one cannot be removed now
@@ -79,6 +80,7 @@ private:
     std::function<bool()> m_mayChange = [] { return true; };
     std::vector<Account> m_accounts;
     std::optional<Account> m_unsaved;            ///< was read from the command line, or removed; the one used last
+    QString m_promisedPlace;                     ///< where the dialog says that the password will be kept
     std::map<std::string, std::string> m_places; ///< account name → where its password is kept, as far as that is known
     std::optional<Account> m_current;
 };

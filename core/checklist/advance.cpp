@@ -162,6 +162,10 @@ std::string_view toString(Stage stage) noexcept
         return "stuck";
     case Stage::Restored:
         return "restored";
+    case Stage::Said:
+        return "said-put-back";
+    case Stage::Gone:
+        return "server-gone";
     case Stage::Needless:
         return "nothing-to-change";
     case Stage::Skipped:

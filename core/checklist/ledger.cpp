@@ -17,9 +17,10 @@ namespace onecopy::checklist {
 
 namespace {
 
-constexpr std::array<LedgerEvent, 7> allEvents{
-    LedgerEvent::Planned,   LedgerEvent::Armed,           LedgerEvent::Applying, LedgerEvent::InForce,
-    LedgerEvent::Restoring, LedgerEvent::RestoreVerified, LedgerEvent::Conflict};
+constexpr std::array<LedgerEvent, 9> allEvents{
+    LedgerEvent::Planned,  LedgerEvent::Armed,       LedgerEvent::Applying,
+    LedgerEvent::InForce,  LedgerEvent::Restoring,   LedgerEvent::RestoreVerified,
+    LedgerEvent::Conflict, LedgerEvent::SaidPutBack, LedgerEvent::ServerGone};
 
 } // namespace
 
@@ -38,6 +39,10 @@ std::string_view toString(LedgerEvent event) noexcept
         return "restoring";
     case LedgerEvent::RestoreVerified:
         return "restore-verified";
+    case LedgerEvent::SaidPutBack:
+        return "said-put-back";
+    case LedgerEvent::ServerGone:
+        return "server-gone";
     case LedgerEvent::Conflict:
         break;
     }
@@ -53,7 +58,7 @@ std::optional<LedgerEvent> ledgerEventFrom(std::string_view word) noexcept
 
 namespace {
 
-/// Every change that has no verified end, and is one of those that are wanted.
+/// Every change that has no end, and is one of those that are wanted.
 std::vector<OpenChange> openOf(std::span<const LedgerEntry> entries, bool preventions)
 {
     std::vector<OpenChange> open;
@@ -67,7 +72,7 @@ std::vector<OpenChange> openOf(std::span<const LedgerEntry> entries, bool preven
         }
         if (at == open.end())
             continue;
-        if (entry.event == LedgerEvent::RestoreVerified) {
+        if (isEnd(entry.event)) {
             open.erase(at);
             continue;
         }

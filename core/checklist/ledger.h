@@ -42,8 +42,17 @@ enum class LedgerEvent {
     InForce,         ///< read back
     Restoring,       ///< the next command puts it back
     RestoreVerified, ///< read back: it is as it was. The last one
-    Conflict         ///< it could not be put back by itself
+    Conflict,        ///< it could not be put back by itself
+    SaidPutBack,     ///< a person says that it is put back; the server has not confirmed it. The last one
+    ServerGone       ///< a person says that the server is gone for good: it was never put back. The last one
 };
+
+/// Nothing comes after it: the change is over.
+[[nodiscard]] constexpr bool isEnd(LedgerEvent event) noexcept
+{
+    return event == LedgerEvent::RestoreVerified || event == LedgerEvent::SaidPutBack ||
+           event == LedgerEvent::ServerGone;
+}
 
 [[nodiscard]] std::string_view toString(LedgerEvent event) noexcept;
 [[nodiscard]] std::optional<LedgerEvent> ledgerEventFrom(std::string_view word) noexcept;
@@ -58,7 +67,7 @@ struct LedgerEntry
     std::string note; ///< our words, or the server's: hostile
 };
 
-/// A change that is not proved to be put back.
+/// A change that is not proved to be put back, and that nobody has said to be over.
 struct OpenChange
 {
     LedgerChange change;

@@ -18,9 +18,10 @@ namespace onecopy::checklist {
 namespace {
 
 constexpr double longestWait = 7 * 86'400; ///< seconds
-constexpr std::array<Stage, 11> allStages{Stage::Waiting,  Stage::Open,     Stage::Recorded,  Stage::Armed,
-                                          Stage::Changed,  Stage::InForce,  Stage::Restoring, Stage::Stuck,
-                                          Stage::Restored, Stage::Needless, Stage::Skipped};
+constexpr std::string_view workstationStep = "antivirus-workstation";
+constexpr std::array<Stage, 13> allStages{
+    Stage::Waiting, Stage::Open,     Stage::Recorded, Stage::Armed, Stage::Changed,  Stage::InForce, Stage::Restoring,
+    Stage::Stuck,   Stage::Restored, Stage::Said,     Stage::Gone,  Stage::Needless, Stage::Skipped};
 
 QJsonValue armJson(const std::optional<probe::Arm> &arm)
 {
@@ -62,6 +63,10 @@ Stage stageAfter(LedgerEvent event)
         return Stage::Restoring;
     case LedgerEvent::RestoreVerified:
         return Stage::Restored;
+    case LedgerEvent::SaidPutBack:
+        return Stage::Said;
+    case LedgerEvent::ServerGone:
+        return Stage::Gone;
     case LedgerEvent::Conflict:
         break;
     }
@@ -71,13 +76,15 @@ Stage stageAfter(LedgerEvent event)
 void take(StepRecord &record, const LedgerEntry &entry)
 {
     // The ledger does not know that a person has not said yet that it is put back: then nobody is at it any more.
-    const bool stuck = record.state.stage == Stage::Stuck && entry.event != LedgerEvent::RestoreVerified;
+    const bool stuck = record.state.stage == Stage::Stuck && !isEnd(entry.event);
     if (!stuck)
         record.state.stage = stageAfter(entry.event);
     if (entry.event == LedgerEvent::InForce)
         record.changedAt = entry.at;
     if (entry.event == LedgerEvent::RestoreVerified)
         record.restoredAt = entry.at;
+    else if (isEnd(entry.event))
+        record.saidAt = entry.at;
 }
 
 QJsonValue flagJson(std::optional<bool> flag)
@@ -96,6 +103,8 @@ StepRecord recordOf(const LedgerEntry &planned)
     record.run = planned.change.id;
     record.product = planned.change.product;
     record.via = planned.change.via;
+    record.configuration = planned.change.configuration;
+    record.stateFolder = planned.change.stateFolder;
     record.begun = planned.at;
     record.state.id = planned.change.step;
     record.state.changeId = planned.change.id;
@@ -114,6 +123,8 @@ std::string toJson(const StepRecord &record)
         {QStringLiteral("account"), packed(record.account)},
         {QStringLiteral("product"), packed(record.product)},
         {QStringLiteral("via"), packed(record.via)},
+        {QStringLiteral("configuration"), packed(record.configuration)},
+        {QStringLiteral("stateFolder"), packed(record.stateFolder)},
         {QStringLiteral("to"), packed(record.to)},
         {QStringLiteral("smtp"), packed(record.smtp)},
         {QStringLiteral("route"), packed(record.route)},
@@ -134,6 +145,7 @@ std::string toJson(const StepRecord &record)
         {QStringLiteral("caughtBefore"), flagJson(record.caughtBefore)},
         {QStringLiteral("caughtAfter"), flagJson(record.caughtAfter)},
         {QStringLiteral("scannerOwed"), record.scannerOwed},
+        {QStringLiteral("scannerSaid"), record.scannerSaid},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
@@ -152,6 +164,8 @@ Result<StepRecord> stepRecordFrom(std::string_view json)
     record.account = unpacked(object[QLatin1String("account")]);
     record.product = unpacked(object[QLatin1String("product")]);
     record.via = unpacked(object[QLatin1String("via")]);
+    record.configuration = unpacked(object[QLatin1String("configuration")]);
+    record.stateFolder = unpacked(object[QLatin1String("stateFolder")]);
     record.to = unpacked(object[QLatin1String("to")]);
     record.smtp = unpacked(object[QLatin1String("smtp")]);
     record.route = unpacked(object[QLatin1String("route")]);
@@ -173,6 +187,7 @@ Result<StepRecord> stepRecordFrom(std::string_view json)
     record.caughtBefore = flagFrom(object[QLatin1String("caughtBefore")]);
     record.caughtAfter = flagFrom(object[QLatin1String("caughtAfter")]);
     record.scannerOwed = object[QLatin1String("scannerOwed")].toBool();
+    record.scannerSaid = object[QLatin1String("scannerSaid")].toBool();
     return record;
 }
 
@@ -202,8 +217,11 @@ std::vector<StepRecord> unprovedScanners(std::span<const StepRecord> history)
 {
     std::vector<StepRecord> unproved;
     for (auto record = history.begin(); record != history.end(); ++record) {
-        const bool back = record->state.antivirus && record->state.stage == Stage::Restored && !record->route.empty();
-        if (!back || record->caughtAfter.value_or(false) || !record->caughtBefore.value_or(record->scannerOwed))
+        const bool over = record->state.stage == Stage::Restored || record->state.stage == Stage::Said;
+        const bool back = record->state.antivirus && over && !record->route.empty();
+        if (!back || record->scannerSaid || record->state.id == workstationStep)
+            continue;
+        if (record->caughtAfter.value_or(false) || !record->caughtBefore.value_or(record->scannerOwed))
             continue;
         // The newest comes first.
         const bool settled = std::any_of(history.begin(), record, [&](const StepRecord &newer) {
@@ -225,8 +243,10 @@ const StepRecord *latestOf(std::span<const StepRecord> history, std::string_view
             continue;
         const Stage stage = record.state.stage;
         const bool past = stage != Stage::Waiting && stage != Stage::Open;
-        // What ended early says nothing against an earlier result; what is still changed has to be seen.
-        if (past && (isOpenChange(stage) || stage == Stage::Needless || record.notReproduced || judge(record.state)))
+        // What ended early says nothing against an earlier result; what is still changed has to be seen, also where
+        // that is for good.
+        if (past && (isOpenChange(stage) || stage == Stage::Gone || stage == Stage::Needless || record.notReproduced ||
+                     judge(record.state)))
             return &record;
         if (past && begun == nullptr)
             begun = &record;

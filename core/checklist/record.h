@@ -19,12 +19,14 @@ namespace onecopy::checklist {
 /// What one run of a step has shown: kept in the store, so that the checklist can be gone on with days later.
 struct StepRecord
 {
-    std::string run;     ///< 32 hexadecimal digits
-    std::string account; ///< AccountId of the mailbox in which copies were counted; empty: no test mail
-    std::string product; ///< of servers::products()
-    std::string via;     ///< "local", "ssh:HOST", "manual"
-    std::string to;      ///< where test mail went; empty: none
-    std::string smtp;    ///< URL of the server that took it
+    std::string run;           ///< 32 hexadecimal digits
+    std::string account;       ///< AccountId of the mailbox in which copies were counted; empty: no test mail
+    std::string product;       ///< of servers::products()
+    std::string via;           ///< "local", "ssh:HOST", "manual"
+    std::string configuration; ///< servers::Places; empty: the usual one
+    std::string stateFolder;   ///< servers::Site
+    std::string to;            ///< where test mail went; empty: none
+    std::string smtp;          ///< URL of the server that took it
     /// How the test mail went and where its copies were counted: the account without its secrets, as the store writes
     /// it. Enough to send one again on another day. Empty: no test mail.
     std::string route;
@@ -41,9 +43,13 @@ struct StepRecord
     /// Protection that this run had switched off was put back by another one, which could not ask before what the
     /// scanner catches.
     bool scannerOwed = false;
+    /// A person says that mail is scanned again, or that its server is gone, where the EICAR test file does not show
+    /// it.
+    bool scannerSaid = false;
     /// What the ledger knows: filled by history(), not written with the record. 0: never.
     EpochSeconds changedAt = 0;
     EpochSeconds restoredAt = 0;
+    EpochSeconds saidAt = 0;                      ///< a person has said how it ended (Stage::Said, Stage::Gone)
     std::vector<servers::Difference> differences; ///< values are hostile
 };
 
@@ -57,7 +63,8 @@ struct StepRecord
 
 /// Runs after which nothing has proved that mail is scanned again: protection was switched off and is put back, and the
 /// EICAR test file was not caught since, although it was before, or nobody has asked. A newer run that has sent it the
-/// same way settles that. `history` as from history().
+/// same way settles that, and so does a person's word. The scanner of a workstation sees no mail on its way to the
+/// mailbox, so the file says nothing of it. `history` as from history().
 [[nodiscard]] std::vector<StepRecord> unprovedScanners(std::span<const StepRecord> history);
 
 /// Where this step stands: its newest run that has a result, or whose change is not put back; else the newest that got

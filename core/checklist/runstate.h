@@ -26,12 +26,14 @@ enum class Stage {
     Restoring, ///< being put back
     Stuck,     ///< could not be put back by itself: a person has to
     Restored,  ///< verified: it is as it was
+    Said,      ///< a person says that it is put back; the server has not confirmed it
+    Gone,      ///< never put back: a person says that the server is gone for good
     Needless,  ///< nothing to change: the setting already was as wanted
     Skipped    ///< left out
 };
 
 [[nodiscard]] std::string_view toString(Stage stage) noexcept;
-/// From Recorded on, until the restoration was verified.
+/// From Recorded on, until the restoration was verified, or a person has said how it ended.
 [[nodiscard]] bool isOpenChange(Stage stage) noexcept;
 
 struct StepState

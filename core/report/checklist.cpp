@@ -16,6 +16,8 @@ void redact(std::vector<checklist::StepRecord> &records, Pseudonyms &pseudonyms)
                          pseudonyms.host(std::string_view(record.via).substr(checklist::viaSsh.size()));
         record.smtp.clear();
         record.route.clear();
+        record.configuration.clear(); // a path may name the host, or a customer
+        record.stateFolder.clear();
         for (servers::Difference &difference : record.differences) {
             difference.before.clear();
             difference.after.clear();

@@ -38,6 +38,22 @@ std::string wrapped(const std::string &script)
            "\n} </dev/null\n";
 }
 
+/// What a login shell says before it runs anything (a greeting in ~/.bashrc, a ForceCommand) is not the script's: that
+/// begins after this line, on both streams.
+constexpr std::string_view beginning = "onecopy: the script begins here\n";
+
+std::string announced(const std::string &script)
+{
+    const std::string line = "echo '" + std::string(beginning.substr(0, beginning.size() - 1)) + "'";
+    return line + "; " + line + " >&2\n" + script;
+}
+
+void takeGreeting(std::string &said)
+{
+    if (const std::size_t at = said.find(beginning); at != std::string::npos)
+        said.erase(0, at + beginning.size());
+}
+
 } // namespace
 
 std::string shellQuoted(std::string_view word)
@@ -100,10 +116,14 @@ Result<Runner> sshShell(const std::string &host, std::stop_token stop, std::chro
     if (!isHost(host))
         return fail(FaultKind::Usage, "ssh", "give the server as HOST or USER@HOST");
     return Runner([host, stop = std::move(stop), time](const std::string &script) -> Result<Output> {
-        auto output = runProgram(sshCommand(host), wrapped(script), stop, time);
+        auto output = runProgram(sshCommand(host), wrapped(announced(script)), stop, time);
         if (output && output->status == sshFailed)
             return fail(FaultKind::ServerUnavailable, "ssh " + host, "no way to the server",
                         printable(trimmed(output->err)));
+        if (output) {
+            takeGreeting(output->out);
+            takeGreeting(output->err);
+        }
         return output;
     });
 }

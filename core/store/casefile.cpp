@@ -172,10 +172,11 @@ Result<void> CaseCopy::copyMail(std::int64_t identity)
 
 Result<void> CaseCopy::copyWork(const AccountId &account, const std::string &name)
 {
-    auto done =
-        insert("step_record (run_id, begun_at, record)",
-               "run_id, begun_at, " + word(CaseText::StepRecord, "json_set(record, '$.smtp', '', '$.route', '')") +
-                   " FROM whole.step_record");
+    auto done = insert("step_record (run_id, begun_at, record)",
+                       "run_id, begun_at, " +
+                           word(CaseText::StepRecord, "json_set(record, '$.smtp', '', '$.route', '',"
+                                                      " '$.configuration', '', '$.stateFolder', '')") +
+                           " FROM whole.step_record");
     if (m_words != nullptr || !done)
         return done;
     done = insert("run (id, account, kind, state, started_at, ended_at, plan_hash, planned, removed, restored, undoes,"

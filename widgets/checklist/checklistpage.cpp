@@ -223,7 +223,7 @@ void ChecklistPage::setHistory(std::vector<checklist::StepRecord> history)
     // Days later, nobody wants to choose the same server again.
     if (!m_records.empty() && !std::exchange(m_chosenBefore, true)) {
         const checklist::StepRecord &newest = m_records.front();
-        m_place->setChosen(newest.product, newest.via);
+        m_place->setChosen(newest);
         if (!newest.to.empty())
             m_mail->setUsed(newest.to, newest.smtp, newest.bytes);
     }

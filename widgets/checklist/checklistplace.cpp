@@ -99,12 +99,18 @@ void ChecklistPlace::setStep(const checklist::Step &step)
     productChosen();
 }
 
-void ChecklistPlace::setChosen(const std::string &product, const std::string &via)
+void ChecklistPlace::setChosen(const checklist::StepRecord &run)
 {
-    m_wantedProduct = QString::fromStdString(product);
+    const std::string &via = run.via;
+    m_wantedProduct = QString::fromStdString(run.product);
     m_wantedHow = via == "local" ? How::Local : via.starts_with(checklist::viaSsh) ? How::Ssh : How::ByHand;
     if (m_wantedHow == How::Ssh)
         m_host->setText(QString::fromStdString(via.substr(checklist::viaSsh.size())));
+    if (m_wantedHow != How::ByHand) {
+        const QString folder = QString::fromStdString(run.stateFolder);
+        m_configuration->setText(QString::fromStdString(run.configuration));
+        m_stateFolder->setText(folder == m_stateFolder->placeholderText() ? QString() : folder);
+    }
     if (m_step != nullptr)
         setStep(*m_step);
 }
@@ -113,7 +119,7 @@ void ChecklistPlace::forget()
 {
     for (QLineEdit *field : {m_host, m_configuration, m_stateFolder})
         field->clear();
-    setChosen({}, "manual");
+    setChosen({});
 }
 
 const checklist::Instructions *ChecklistPlace::instructions() const

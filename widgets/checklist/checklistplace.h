@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/checklist/record.h"
 #include "core/checklist/steps.h"
 #include "widgets/checklist/checklistchoice.h"
 #include "widgets/parts/missingentry.h"
@@ -28,7 +29,7 @@ public:
     /// REQUIRES: `step` outlives the widget, or the next call.
     void setStep(const checklist::Step &step);
     /// What was chosen in an earlier run.
-    void setChosen(const std::string &product, const std::string &via);
+    void setChosen(const checklist::StepRecord &run);
     /// Another server is another product in another place.
     void forget();
     /// The instructions for the product that is chosen. Null before a step is set.

@@ -40,6 +40,7 @@ public:
     static QString notEnough(const checklist::StepState &state);
     static QString deadline(const checklist::OpenChange &open, EpochSeconds now);
     static QString scanned(const checklist::StepRecord &record);
+    static QString said(Stage stage);
 };
 
 QString ChecklistWords::shortName(std::string_view step)
@@ -66,6 +67,9 @@ QString ChecklistWords::notEnough(const checklist::StepState &state)
 /// Whether the scanner is on again, as far as that was asked.
 QString ChecklistWords::scanned(const checklist::StepRecord &record)
 {
+    if (record.scannerSaid)
+        return tr(
+            "A person says that mail is scanned, or that the server is gone; the EICAR test file did not show it.");
     if (!record.caughtBefore)
         return {};
     if (!*record.caughtBefore)
@@ -74,6 +78,14 @@ QString ChecklistWords::scanned(const checklist::StepRecord &record)
         return tr("The EICAR test file was caught before the change.");
     return *record.caughtAfter ? tr("The EICAR test file was caught before, and again after it was put back.")
                                : tr("The EICAR test file is not caught any more. Look after the scanner first.");
+}
+
+/// How it ended, where nobody but a person knows.
+QString ChecklistWords::said(Stage stage)
+{
+    if (stage == Stage::Said)
+        return tr("The change was put back by hand, as a person says; the server has not confirmed that.");
+    return stage == Stage::Gone ? tr("The change was never put back: the server is gone for good.") : QString();
 }
 
 /// Of a step that changes nothing. Where no copies come, no later step can be judged.
@@ -149,6 +161,10 @@ QString stage(Stage stage)
         return ChecklistWords::tr("not put back");
     case Stage::Restored:
         return ChecklistWords::tr("restored");
+    case Stage::Said:
+        return ChecklistWords::tr("put back by hand, not confirmed");
+    case Stage::Gone:
+        return ChecklistWords::tr("server gone");
     case Stage::Needless:
         return ChecklistWords::tr("needless");
     case Stage::Skipped:
@@ -180,6 +196,9 @@ Icon stageIcon(Stage stage)
         return Icon::Error;
     case Stage::Restored:
         return Icon::CheckCircle;
+    case Stage::Said:
+    case Stage::Gone:
+        return Icon::Info;
     case Stage::Needless:
         return Icon::Check;
     case Stage::Skipped:
@@ -297,6 +316,8 @@ std::optional<StepResult> stepResult(const checklist::StepRecord &record)
         StepResult result = ChecklistWords::judged(state, *judgement);
         if (const QString scanned = ChecklistWords::scanned(record); !scanned.isEmpty())
             result.detail += QLatin1Char(' ') + scanned;
+        if (const QString said = ChecklistWords::said(state.stage); !said.isEmpty())
+            result.detail += QLatin1Char(' ') + said;
         return result;
     }
     if (state.stage == Stage::Needless)
@@ -307,6 +328,8 @@ std::optional<StepResult> stepResult(const checklist::StepRecord &record)
                                          {}};
     if (checklist::isOpenChange(state.stage))
         return StepResult{Banner::Kind::Warning, ChecklistWords::tr("The change is in force."), counted(state)};
+    if (const QString said = ChecklistWords::said(state.stage); !said.isEmpty())
+        return StepResult{Banner::Kind::Info, said, counted(state)};
     if (!record.fault.empty())
         return StepResult{Banner::Kind::Info,
                           state.stage == Stage::Restored
@@ -340,10 +363,13 @@ StepResult unprovedScanner(const checklist::StepRecord &run)
     result.headline = ChecklistWords::tr("Nothing proves yet that mail is scanned again: %1 (%2)", "step, server")
                           .arg(stepTitle(run.state.id), productVia(run.product, run.via));
     result.detail =
-        run.caughtAfter
-            ? ChecklistWords::tr(
-                  "The setting is put back, but the EICAR test file came through. Look after the scanner, "
-                  "then test it again.")
+        run.caughtAfter ? ChecklistWords::tr(
+                              "The setting is put back, but the EICAR test file came through. Look after the scanner, "
+                              "then test it again.")
+        : run.state.stage == Stage::Said || run.via == "manual"
+            ? ChecklistWords::tr("The setting is put back by hand. The EICAR test file, sent to %1, shows whether the "
+                                 "scanner works.")
+                  .arg(foreign(run.to, 200))
             : ChecklistWords::tr("The setting is put back and was read back. The EICAR test file, sent to %1, shows "
                                  "whether the scanner works.")
                   .arg(foreign(run.to, 200));

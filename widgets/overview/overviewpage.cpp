@@ -128,6 +128,13 @@ void OverviewPage::setNeverChecked(const QString &server)
     const QString shown = words::foreign(server.toStdString());
     setTitle(shown);
     setSubtitle({});
+    if (!m_canCheck) { // saved for its POP3 server alone, by the command line
+        m_empty->setContent(Icon::Mail, tr("%1 has no IMAP server").arg(shown),
+                            tr("Mail is checked over IMAP. Add a server with its IMAP address to check it here."));
+        m_empty->setPrimary({});
+        setState(State::NeverChecked);
+        return;
+    }
     m_empty->setContent(Icon::Search, tr("%1 was not checked yet").arg(shown),
                         tr("Onecopy reads the headers of every mailbox and looks for messages that arrived more than "
                            "once. It changes nothing."));

@@ -73,6 +73,11 @@ QList<ReportWords::ChecklistEntry> ReportWords::checklist() const
             entry.changes += record.via == "manual"
                                  ? tr("Put back by hand: %1", "date").arg(dateTime(record.restoredAt))
                                  : tr("Put back and read back: %1", "date").arg(dateTime(record.restoredAt));
+        else if (record.state.stage == checklist::Stage::Said)
+            entry.changes +=
+                tr("Put back by hand, not confirmed by the server: %1", "date").arg(dateTime(record.saidAt));
+        else if (record.state.stage == checklist::Stage::Gone)
+            entry.changes += tr("Never put back, as the server is gone: %1", "date").arg(dateTime(record.saidAt));
         else if (checklist::isOpenChange(record.state.stage))
             entry.changes += tr("It is not proved to be put back.");
         entries += entry;

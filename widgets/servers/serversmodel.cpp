@@ -65,7 +65,11 @@ QVariant ServersModel::headerData(int section, Qt::Orientation orientation, int 
 QString ServersModel::text(const ServerRow &server, int column) const
 {
     if (!server.account.imap && column != Name) {
-        return column == Address ? tr("none: a case file") : QString();
+        if (column != Address)
+            return {};
+        const auto &other = server.account.pop3 ? server.account.pop3 : server.account.smtp;
+        return other ? tr("%1, without IMAP", "host and port").arg(words::foreign(other->endpoint.hostPort()))
+                     : tr("none: a case file");
     }
     switch (column) {
     case Name:

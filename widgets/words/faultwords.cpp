@@ -317,6 +317,13 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
         return Pair{tr("The server has trouble of its own."),
                     tr("Its log says what: often its disk is full, or it may not write to its files. Have that mended, "
                        "and try again.")};
+    // RFC 5321 4.2.1: 4yz to an envelope is an answer about this mail, by a server that is there.
+    const bool aboutMail = fault.where.starts_with("smtp RCPT ") || fault.where.starts_with("smtp MAIL ") ||
+                           fault.where == "checklist run";
+    if (fault.kind == FaultKind::ServerUnavailable && aboutMail && fault.serverText.starts_with('4'))
+        return Pair{tr("The mail server has put the test mail off."),
+                    tr("Many put off senders that they do not know, and take their mail some minutes later "
+                       "(greylisting). Try again then.")};
     if (fault.detail == faultdetail::readEnough)
         return Pair{
             tr("The server lets nobody read more of this account for now."),

@@ -76,6 +76,9 @@ struct ChecklistHooks
     /// REQUIRED for "manual". Has the person carried the instructions out (`back`: put it back)?
     std::function<bool(const checklist::LedgerChange &, bool back)> doneByHand;
     std::function<void(const checklist::StepState &)> moved; ///< may be empty
+    /// May be empty. What a person says of a change that could not be put back: SaidPutBack or ServerGone; none: it
+    /// stays open.
+    std::function<std::optional<checklist::LedgerEvent>(const checklist::LedgerChange &)> saidOf{};
 };
 
 /// What became of an open change.
@@ -88,6 +91,8 @@ struct RestoredChange
     bool provable = false;
     std::string difference;     ///< somebody else has changed the file: how it differs from ours; hostile
     std::optional<Fault> fault; ///< why it is not restored
+    /// What a person has said instead, and was written down: it is over, and the server has not confirmed it.
+    std::optional<checklist::LedgerEvent> said{};
 };
 
 struct ChecklistOutcome

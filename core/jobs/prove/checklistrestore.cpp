@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/prove/checklistserver.h"
 
+#include "core/base/text.h"
+
 namespace onecopy::jobs {
 
 namespace {
@@ -78,6 +80,29 @@ Result<bool> restoreByShell(const LedgerChange &change, Ledger &ledger, Restored
     return true;
 }
 
+/// The server has answered: it is there, and its settings are not as they were.
+bool isConflict(const LedgerChange &change, const Fault &fault)
+{
+    return !isByHand(change.via) && fault.kind == FaultKind::SafetyStop;
+}
+
+/// What could not be put back is over when a person says how. `result.fault` stays: it is why.
+void takeWord(RestoredChange &result, Ledger &ledger, const ChecklistHooks &hooks)
+{
+    const auto said = hooks.saidOf ? hooks.saidOf(result.change) : std::nullopt;
+    if (!said)
+        return;
+    if (*said == LedgerEvent::ServerGone && isConflict(result.change, *result.fault)) {
+        result.fault->detail += "; the server answers, so it is not gone";
+        return;
+    }
+    const std::string why = "a person says so, and the server has not confirmed it: " + printable(result.fault->detail);
+    if (auto written = ledger.write(*said, result.change, why); written)
+        result.said = said;
+    else
+        result.fault = written.error();
+}
+
 } // namespace
 
 RestoredChange restoreOne(const LedgerChange &change, Ledger &ledger, const ChecklistHooks &hooks)
@@ -107,7 +132,10 @@ RestoredChange restoreOwing(const LedgerChange &change, store::Store &store, Led
         [[maybe_unused]] const auto saved = store.checklist().save(record);
     }
     RestoredChange result = restoreOne(change, ledger, hooks);
-    result.provable = provable;
+    if (!result.restored && result.fault)
+        takeWord(result, ledger, hooks);
+    // Through a server that is gone no mail comes any more.
+    result.provable = provable && result.said != LedgerEvent::ServerGone;
     return result;
 }
 

@@ -76,6 +76,8 @@ private:
         m_record.run = newChangeId();
         m_record.product = m_request.target.product;
         m_record.via = m_request.target.via;
+        m_record.configuration = m_request.target.places.configuration;
+        m_record.stateFolder = m_request.target.stateFolder;
         m_record.begun = m_context.clock->now();
         if (!m_request.count)
             return;
@@ -393,11 +395,20 @@ Result<ChecklistOutcome> runChecklistStep(const ChecklistRequest &request, const
     std::vector<checklist::OpenChange> left;
     for (const checklist::OpenChange &open : checklist::openChanges(*entries)) {
         earlier.push_back(restoreOwing(open.change, *store, ledger, hooks));
-        if (!earlier.back().restored)
+        if (!earlier.back().restored && !earlier.back().said)
             left.push_back(open);
     }
+    checklist::RunState state = checklist::begin(steps.ordered({}), left);
+    // A step that must not begin leaves no record, and puts back nothing: also not of an earlier run of its own.
+    if (auto may = checklist::advance(state, event::Chosen{step->id}); !may) {
+        ChecklistOutcome refused;
+        refused.step.id = step->id;
+        refused.earlier = std::move(earlier);
+        refused.fault = may.error();
+        return refused;
+    }
     StepRun run(request, hooks, context, *store, *step, **instructions);
-    ChecklistOutcome outcome = run.run(checklist::begin(steps.ordered({}), left));
+    ChecklistOutcome outcome = run.run(std::move(state));
     // The steps and their instructions end with this function.
     if (outcome.shown) {
         outcome.shown->step = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/prove/probeboard.h"
 
+#include <algorithm>
+
 namespace onecopy::jobs {
 
 void ProbeBoard::tell(const ProbeEvent &event)
@@ -40,8 +42,10 @@ void ProbeBoard::arrived(ProbeArrival arrival, std::optional<Steady::time_point>
         !m_seen.insert(arrival.ref).second)
         return;
     const auto sent = m_dots.find(arrival.number);
+    // A look that began before the last dot may see the mail all the same: then it came at once.
     if (at && sent != m_dots.end())
-        arrival.after = std::chrono::duration_cast<std::chrono::milliseconds>(*at - sent->second);
+        arrival.after = std::max(std::chrono::duration_cast<std::chrono::milliseconds>(*at - sent->second),
+                                 std::chrono::milliseconds(0));
     ProbedMail &mail = m_mails[static_cast<std::size_t>(arrival.number - 1)];
     mail.arrivals.push_back(arrival);
     if (!m_tell)

@@ -162,13 +162,15 @@ Result<void> ProbeSender::send(const probe::Mail &mail)
             return passOn(tried);
         const ProbeAttempt::Outcome outcome = tried->outcome;
         const std::optional<Fault> fault = tried->fault;
+        // RFC 5321 4.5.4.1: as a sender has to, for example where it is greylisted.
+        const bool putOff = outcome == ProbeAttempt::Outcome::Refused && tried->reply.starts_with('4');
         m_board.attempted(mail.number, std::move(*tried));
         if (m_stop.stop_requested())
             return fail(FaultKind::Cancelled, "probe");
-        // An answer, good or bad, is an answer. Before the dot nothing can be there twice, so nothing is learned.
+        // An answer for good is an answer. Before the dot nothing can be there twice, so nothing is learned.
         if (outcome == ProbeAttempt::Outcome::NotSent)
             return tl::unexpected(*fault);
-        if (outcome != ProbeAttempt::Outcome::Unknown || number == most)
+        if ((outcome != ProbeAttempt::Outcome::Unknown && !putOff) || number == most)
             return {};
         if (auto waited = pause(m_request.plan.sender->interval); !waited)
             return waited;

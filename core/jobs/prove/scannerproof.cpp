@@ -78,6 +78,28 @@ Result<std::vector<checklist::StepRecord>> unprovedScanners(const std::string &s
     return unprovedIn(*store);
 }
 
+Result<void> takeScanners(const Context &context)
+{
+    auto held = takeChecklist(context.storePath);
+    if (!held)
+        return passOn(held);
+    auto unproved = unprovedIn(held->store);
+    if (!unproved)
+        return passOn(unproved);
+    auto records = held->store.checklist().records();
+    if (!records)
+        return passOn(records);
+    for (checklist::StepRecord &record : *records) {
+        const auto is = [&record](const checklist::StepRecord &each) { return each.run == record.run; };
+        if (std::none_of(unproved->begin(), unproved->end(), is))
+            continue;
+        record.scannerSaid = true;
+        if (auto saved = held->store.checklist().save(record); !saved)
+            return saved;
+    }
+    return {};
+}
+
 Result<std::vector<ScannerProof>> proveScanners(const LoginGiver &login, const Context &context)
 {
     auto held = takeChecklist(context.storePath);

@@ -33,4 +33,8 @@ using LoginGiver = std::function<Result<Login>(Account account)>;
 /// be called again and again. StoreBusy while another program is at the checklist of this store.
 [[nodiscard]] Result<std::vector<ScannerProof>> proveScanners(const LoginGiver &login, const Context &context);
 
+/// A person says that mail is scanned, or that the server is gone, of all that nothing has proved: written down as
+/// their word. StoreBusy as above.
+[[nodiscard]] Result<void> takeScanners(const Context &context);
+
 } // namespace onecopy::jobs

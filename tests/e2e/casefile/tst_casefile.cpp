@@ -107,6 +107,7 @@ private Q_SLOTS:
         QCOMPARE(scan.code, 2);
         // Nor where a run of the checklist sent its test mail; that it was gone through is there.
         QVERIFY(!bytesOf(file).contains("smtp.lab.example"));
+        QVERIFY(!bytesOf(file).contains("/etc/postfix-lab"));
         const CtlResult status = m_ctl.run(words("checklist status --json --store") + QStringList{file});
         MUST_EXIT(status, 0);
         QCOMPARE(status.json()[QLatin1String("results")].toArray().size(), 1);
@@ -157,6 +158,7 @@ private:
         run.via = "local";
         run.to = "anna@lab.example";
         run.smtp = "smtps://anna@smtp.lab.example";
+        run.configuration = "/etc/postfix-lab";
         run.route = R"({"smtp":{"host":"smtp.lab.example"}})";
         run.state.id = "antivirus-server";
         run.state.antivirus = true;

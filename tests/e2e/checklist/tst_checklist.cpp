@@ -164,6 +164,8 @@ private Q_SLOTS:
         QCOMPARE(open.at(0)[QLatin1String("step")].toString(), QStringLiteral("archival"));
         QCOMPARE(open.at(0)[QLatin1String("state")].toString(), QStringLiteral("in-force"));
         QVERIFY(!open.at(0)[QLatin1String("restore")].toArray().isEmpty());
+        const CtlResult told = m_world->ctl.run(words("checklist status"));
+        QVERIFY2(told.out.contains("The server itself is to put it back at 20"), told.out.constData());
         MUST_EXIT(m_world->ctl.run(words("checklist restore --json")), 5);
         QVERIFY(present() != m_before);
         const CtlResult restored = m_world->ctl.run(words("checklist restore --yes --json"));
@@ -205,6 +207,42 @@ private Q_SLOTS:
         MUST_EXIT(m_world->ctl.run(words("checklist restore --yes --json")), 0);
         QCOMPARE(present(), m_before);
         QVERIFY(openNow().isEmpty());
+    }
+
+    /// The server is gone for good: no later step begins, also not the same one, until a person has said so. That is
+    /// told as what a person said.
+    void aServerThatIsGoneIsSaidToBe()
+    {
+        const QString gone = m_world->ctl.folder() + QStringLiteral("/gone");
+        const auto copied = QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), configuration(), gone});
+        QCOMPARE(copied, 0);
+        QStringList there = run("archival");
+        there.replace(there.indexOf(configuration()), gone);
+        MUST_EXIT(m_world->ctl.run(there), 0);
+        QVERIFY(QDir(gone).removeRecursively());
+        MUST_EXIT(m_world->ctl.run(words("checklist restore --yes --json")), 5);
+        const CtlResult refused = m_world->ctl.run(run("archival"));
+        MUST_EXIT(refused, 5);
+        QVERIFY(!runIn(refused).contains(QLatin1String("restoration"))); // it has changed nothing
+        QCOMPARE(present(), m_before);
+        MUST_EXIT(m_world->ctl.run(words("checklist restore --server-gone --put-back-by-hand --yes --json")), 2);
+        MUST_EXIT(m_world->ctl.run(words("checklist restore --server-gone --json")), 5);
+        QCOMPARE(openNow().size(), 1);
+        const CtlResult said = m_world->ctl.run(words("checklist restore --server-gone --yes --json"));
+        MUST_EXIT(said, 0);
+        const QJsonValue change = said.json()[QLatin1String("restored")].toArray().at(0);
+        QCOMPARE(change[QLatin1String("restored")].toBool(), false);
+        QCOMPARE(change[QLatin1String("said")].toString(), QStringLiteral("server-gone"));
+        QVERIFY(openNow().isEmpty());
+        const QJsonArray results =
+            m_world->ctl.run(words("checklist status --json")).json()[QLatin1String("results")].toArray();
+        QCOMPARE(results.at(0)[QLatin1String("stage")].toString(), QStringLiteral("server-gone"));
+        QVERIFY(results.at(0)[QLatin1String("restored_at")].isNull());
+        QVERIFY(!results.at(0)[QLatin1String("said_at")].isNull());
+        // The next one begins again.
+        MUST_EXIT(m_world->ctl.run(run("archival")), 0);
+        MUST_EXIT(m_world->ctl.run(words("checklist restore --yes --json")), 0);
+        QCOMPARE(present(), m_before);
     }
 
     /// By hand, the person has the last word, and is reminded until then.

@@ -185,6 +185,15 @@ private Q_SLOTS:
         MUST(open);
         QCOMPARE(open->size(), std::size_t{1});
         QVERIFY(open->front().last == checklist::LedgerEvent::Conflict);
+        // It answers: nobody can say that it is gone.
+        jobs::ChecklistHooks hooks;
+        hooks.saidOf = [](const checklist::LedgerChange &) {
+            return std::optional(checklist::LedgerEvent::ServerGone);
+        };
+        const auto denied = jobs::restoreChanges(hooks, context(place));
+        MUST(denied);
+        QVERIFY(!denied->front().said && denied->front().fault);
+        QCOMPARE(jobs::openChanges(store(place))->size(), std::size_t{1});
         // Put back by hand, the way that it was told: then it is over.
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(m_before + "# mine\n");

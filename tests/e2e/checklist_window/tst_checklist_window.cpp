@@ -59,11 +59,13 @@ private Q_SLOTS:
     void theArchiveIsFoundProvedAndPutBack();
     void theReportAndTheCommandLineHaveIt();
     void aClosedWindowIsRemindedOfTheChange();
+    void aServerThatIsGoneIsSaidToBe();
     void stoppingPutsBack();
     void aSettingWithoutEffectIsCountedQuickly();
     void theScannerIsCheckedBeforeAndAfter();
     void closingWithProtectionOffAsks();
     void theScannerHasToProveThatItWorks();
+    void aScannerIsSaidToWork();
 
 private:
     void open();
@@ -284,6 +286,41 @@ void TestChecklistWindow::aClosedWindowIsRemindedOfTheChange()
     QVERIFY(QDir(stateFolder()).isEmpty());
 }
 
+/// What cannot be put back is asked about, and is over when a person says so; that is told as their word.
+void TestChecklistWindow::aServerThatIsGoneIsSaidToBe()
+{
+    const QString gone = m_world->ctl.folder() + QStringLiteral("/gone");
+    QCOMPARE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), configuration(), gone}), 0);
+    open();
+    choose("archival", false);
+    part<QLineEdit>("configuration")->setText(gone);
+    QTest::mouseClick(page()->beginButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(panel()->asked() == ChecklistRunPanel::Asked::Confirm, longWait);
+    QTest::mouseClick(panel()->goButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!panel()->isVisible() && bar()->isVisible(), longWait);
+    QVERIFY(QDir(gone).removeRecursively());
+    const auto answer = [this](const QString &verb) {
+        QTest::mouseClick(bar()->findChild<QPushButton *>(), Qt::LeftButton);
+        QMessageBox *box = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((box = m_window->findChild<QMessageBox *>(QStringLiteral("putBack"))) != nullptr &&
+                                     box->isVisible(),
+                                 longWait);
+        for (QAbstractButton *button : box->buttons()) {
+            if (button->text() == verb)
+                button->click();
+        }
+        QTRY_VERIFY(m_window->findChild<QMessageBox *>(QStringLiteral("putBack")) == nullptr);
+    };
+    answer(QStringLiteral("Keep reminding me"));
+    QVERIFY(bar()->isVisible());
+    answer(QStringLiteral("The server is gone for good"));
+    QTRY_VERIFY_WITH_TIMEOUT(bar()->isHidden(), longWait);
+    const auto history = jobs::checklistHistory(m_place->storePath);
+    MUST(history);
+    QVERIFY(history->front().state.stage == checklist::Stage::Gone);
+    QCOMPARE(history->front().restoredAt, EpochSeconds{0});
+}
+
 void TestChecklistWindow::stoppingPutsBack()
 {
     open();
@@ -451,6 +488,46 @@ void TestChecklistWindow::theScannerHasToProveThatItWorks()
     const auto unproved = jobs::unprovedScanners(m_place->storePath);
     MUST(unproved);
     QVERIFY(unproved->empty());
+}
+
+/// Where no scanner stops the test file, a person has the last word, and is not reminded for ever.
+void TestChecklistWindow::aScannerIsSaidToWork()
+{
+    Account account = m_account;
+    account.smtp = parseServerUrl(Protocol::Smtp, smtpUrl().toStdString()).value();
+    checklist::StepRecord run;
+    run.run = std::string(32, 'b');
+    run.product = "postfix";
+    run.via = "local";
+    run.to = "anna@lab.example";
+    run.smtp = smtpUrl().toStdString();
+    run.route = store::settingsToJson(account);
+    run.waitSeconds = 20;
+    run.begun = m_place->clock.now();
+    run.state.id = "antivirus-server";
+    run.state.antivirus = true;
+    run.state.stage = checklist::Stage::Restored;
+    run.scannerOwed = true;
+    {
+        auto store = store::Store::open(m_place->storePath);
+        MUST(store);
+        MUST(store->checklist().save(run));
+    }
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(bar()->isVisible(), longWait);
+    QTest::mouseClick(bar()->findChild<QPushButton *>(), Qt::LeftButton);
+    QMessageBox *box = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (box = m_window->findChild<QMessageBox *>(QStringLiteral("scanner"))) != nullptr && box->isVisible(), longWait);
+    for (QAbstractButton *button : box->buttons()) {
+        if (button->text() == QLatin1String("Mail is scanned, I have seen it"))
+            button->click();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(bar()->isHidden(), longWait);
+    const auto history = jobs::checklistHistory(m_place->storePath);
+    MUST(history);
+    QVERIFY(history->front().scannerSaid);
+    QVERIFY(history->front().caughtAfter == false); // what was seen stays
 }
 
 QTEST_MAIN(TestChecklistWindow)

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void aPasswordCommandEnds();
     void aPasswordFileOfAnEditor();
     void undoAsksFirst();
+    void whatWasChangedByHandIsAskedFor();
     void aReportAsksBeforeItReplaces();
     void aTableHasEveryCopy();
     void aPlanHasDates();
@@ -721,6 +722,17 @@ void TestCommandLine::undoAsksFirst()
     undo.type("yes\n");
     QCOMPARE(undo.finish(), 0);
     QCOMPARE(*m_server->messageCount("anna", "INBOX"), std::uint64_t(6));
+}
+
+/// A yes to this is written down as done by a person: nobody must take it for an order.
+void TestCommandLine::whatWasChangedByHandIsAskedFor()
+{
+    MUST_EXIT(m_ctl->run(words("checklist run --via manual --step pop3-delivery --yes")), 5);
+    Terminal restore(onTerminal(words("checklist restore")));
+    QVERIFY(restore.shows("Type yes:"));
+    QVERIFY2(restore.screen().contains("Is this put back as shown?"), restore.screen().constData());
+    restore.type("yes\n");
+    QCOMPARE(restore.finish(), 0);
 }
 
 void TestCommandLine::aReportAsksBeforeItReplaces()

@@ -70,6 +70,56 @@ private Q_SLOTS:
         QCOMPARE(server.connections(), 1);
     }
 
+    /// RFC 5321 4.5.4.1: a sender that tries again does so where it is put off, as by greylisting, but not where it is
+    /// refused for good.
+    void whoIsPutOffTriesAgain_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("retries");
+        QTest::addColumn<int>("attempts");
+        QTest::newRow("greylisted") << QByteArray("450 4.2.0 Greylisted") << 2 << 2;
+        QTest::newRow("greylisted, and no more tries") << QByteArray("450 4.2.0 Greylisted") << 0 << 1;
+        QTest::newRow("for good") << QByteArray("550 5.1.1 No such user") << 2 << 1;
+    }
+    void whoIsPutOffTriesAgain()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(int, retries);
+        QFETCH(int, attempts);
+        int connections = 0;
+        wire::ScriptedServer server([&](wire::Peer &peer) {
+            if (++connections > 1) {
+                takeOneMail(peer, "354 go", "250 ok");
+                return;
+            }
+            peer.sayLine("220 mx");
+            for (const char *said : {"250 mx", "250 ok", answer.constData(), "250 ok", "221 bye"}) {
+                if (!peer.hearLine())
+                    break;
+                peer.sayLine(said);
+            }
+            peer.close();
+        });
+        OneMail one(server);
+        one.request.plan.sender = probe::ImpatientSender{std::chrono::seconds(30), retries, std::chrono::seconds(0)};
+        MUST(one.send());
+        QCOMPARE(one.report.mails.at(0).attempts.size(), static_cast<std::size_t>(attempts));
+        QCOMPARE(one.report.mails.at(0).accepted(), attempts > 1);
+    }
+
+    /// Cyrus: a look that began before the last dot has seen what came after it.
+    void noCopyComesBeforeItsMail()
+    {
+        const wire::ScriptedServer server("");
+        OneMail one(server);
+        const auto before = std::chrono::steady_clock::now() - 300ms;
+        one.board.dot(1);
+        jobs::ProbeArrival arrival;
+        arrival.number = 1;
+        one.board.arrived(arrival, before);
+        QVERIFY(one.report.mails.at(0).arrivals.at(0).after == 0ms);
+    }
+
     void answersInExcess_data()
     {
         QTest::addColumn<QByteArray>("goAhead");

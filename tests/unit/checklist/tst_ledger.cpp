@@ -74,6 +74,29 @@ private Q_SLOTS:
         QCOMPARE(store->ledger().entries()->size(), std::size_t{1});
     }
 
+    /// A server that is gone for good must not hold up the next step for ever.
+    void whatAPersonSaysEndsIt_data()
+    {
+        QTest::addColumn<int>("said");
+        QTest::newRow("put back by hand") << static_cast<int>(LedgerEvent::SaidPutBack);
+        QTest::newRow("the server is gone") << static_cast<int>(LedgerEvent::ServerGone);
+    }
+    void whatAPersonSaysEndsIt()
+    {
+        QFETCH(int, said);
+        const auto event = static_cast<LedgerEvent>(said);
+        const QTemporaryDir place;
+        auto store = store::Store::open(path(place));
+        QVERIFY(store.has_value());
+        for (const LedgerEvent each : {LedgerEvent::Planned, LedgerEvent::InForce, LedgerEvent::Restoring})
+            QVERIFY(store->ledger().append(line(each)).has_value());
+        QCOMPARE(checklist::openChanges(*store->ledger().entries()).size(), std::size_t{1});
+        QVERIFY(store->ledger().append(line(event, "no way to the server")).has_value());
+        const auto entries = store->ledger().entries();
+        QVERIFY(entries->back().event == event);
+        QVERIFY(checklist::openChanges(*entries).empty());
+    }
+
     /// What a later program has written is no end of a change.
     void anUnknownEventKeepsItOpen()
     {

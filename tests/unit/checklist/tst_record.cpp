@@ -27,6 +27,8 @@ StepRecord sample(const std::string &run, Stage stage, EpochSeconds begun = star
     record.smtp = "smtp+starttls://anna@localhost:587";
     record.route = R"({"imap":{"host":"localhost"}})";
     record.waitSeconds = 90;
+    record.configuration = "/etc/postfix-out";
+    record.stateFolder = "/srv/onecopy";
     record.programs = {"clamd", "odd \xff name"};
     record.bytes = 100'000;
     record.begun = begun;
@@ -81,6 +83,8 @@ private Q_SLOTS:
         QVERIFY(read->caughtBefore == record.caughtBefore && read->caughtAfter == record.caughtAfter);
         QVERIFY(read->scannerOwed);
         QCOMPARE(read->route, record.route);
+        QCOMPARE(read->configuration, record.configuration);
+        QCOMPARE(read->stateFolder, record.stateFolder);
         QCOMPARE(read->waitSeconds, record.waitSeconds);
         QCOMPARE(read->programs, record.programs);
         QVERIFY(read->state.before == record.state.before);
@@ -141,6 +145,24 @@ private Q_SLOTS:
         QCOMPARE(history[0].restoredAt, start + 86'400);
     }
 
+    /// What a person has said is never told as read back.
+    void whatAPersonSaysIsNotCalledRestored()
+    {
+        const std::vector<LedgerEntry> begun{line(LedgerEvent::Planned, start), line(LedgerEvent::InForce, start + 3)};
+        for (const auto &[said, stage] :
+             {std::pair(LedgerEvent::SaidPutBack, Stage::Said), std::pair(LedgerEvent::ServerGone, Stage::Gone)}) {
+            auto entries = begun;
+            entries.push_back(line(said, start + 86'400));
+            const auto history = checklist::history({sample("1", Stage::Stuck)}, entries);
+            QVERIFY(history[0].state.stage == stage);
+            QCOMPARE(history[0].restoredAt, EpochSeconds{0});
+            QCOMPARE(history[0].saidAt, start + 86'400);
+            QVERIFY(!checklist::isOpenChange(stage));
+            // Through a server that is gone nobody can send the test file.
+            QCOMPARE(checklist::unprovedScanners(history).size(), std::size_t{stage == Stage::Said ? 1U : 0U});
+        }
+    }
+
     void whatIsStuckStaysSoUntilItIsPutBack()
     {
         const std::vector<LedgerEntry> entries{line(LedgerEvent::Planned, start),
@@ -189,6 +211,20 @@ private Q_SLOTS:
         record.scannerOwed = owed;
         const auto found = checklist::unprovedScanners(std::vector<StepRecord>{record});
         QCOMPARE(found.size(), std::size_t{unproved ? 1U : 0U});
+    }
+
+    /// No mail on its way to the mailbox passes the scanner of a workstation, and a person has the last word.
+    void nobodyIsAskedForEverForAScanner()
+    {
+        StepRecord record = sample("1", Stage::Restored);
+        record.state.antivirus = true;
+        QCOMPARE(checklist::unprovedScanners(std::vector<StepRecord>{record}).size(), std::size_t{1});
+        record.scannerSaid = true;
+        QVERIFY(checklist::stepRecordFrom(checklist::toJson(record))->scannerSaid);
+        QVERIFY(checklist::unprovedScanners(std::vector<StepRecord>{record}).empty());
+        record.scannerSaid = false;
+        record.state.id = "antivirus-workstation";
+        QVERIFY(checklist::unprovedScanners(std::vector<StepRecord>{record}).empty());
     }
 
     void whatSettlesAScanner()
@@ -244,6 +280,11 @@ private Q_SLOTS:
         // What is still changed has to be seen.
         early.state.stage = Stage::InForce;
         QCOMPARE(checklist::latestOf(std::vector{early, proved}, "archival")->run, std::string("2"));
+        // And what never was put back, as its server is gone, also when a later run did not get far.
+        StepRecord gone = sample("1", Stage::Gone, start);
+        gone.state.changed.reset();
+        early.state.stage = Stage::Skipped;
+        QCOMPARE(checklist::latestOf(std::vector{early, gone}, "archival")->run, std::string("1"));
     }
 
     void anAccountHasItsOwnRuns()

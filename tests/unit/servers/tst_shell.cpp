@@ -159,24 +159,35 @@ private Q_SLOTS:
         QVERIFY(runner.error().kind == FaultKind::Usage);
     }
 
-    /// A real ssh program is replaced by one that writes down what it got; the script goes through its stdin.
+    /// A real ssh program is replaced by one that writes down what it got; the script goes through its stdin. What the
+    /// login shell says before (~/.bashrc, ForceCommand) is not what the script says.
+    void theScriptGoesThroughStdin_data()
+    {
+        QTest::addColumn<QByteArray>("greeting");
+        QTest::newRow("a quiet server") << QByteArray();
+        QTest::newRow("a server that greets") << QByteArray("echo Welcome to mail01; echo You have mail >&2\n");
+    }
     void theScriptGoesThroughStdin()
     {
+        QFETCH(QByteArray, greeting);
         QTemporaryDir folder;
         const std::string fake = folder.filePath(QStringLiteral("ssh")).toStdString();
         QFile file(QString::fromStdString(fake));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("#!/bin/sh\nfor last; do :; done\nexec $last\n");
+        file.write("#!/bin/sh\nfor last; do :; done\n" + greeting + "exec $last\n");
         file.close();
         QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         const QByteArray path = qgetenv("PATH");
         qputenv("PATH", folder.path().toUtf8() + ":" + path);
         const auto runner = sshShell("mail.example.org", {});
         const auto output = (*runner)("printf %s " + shellQuoted("it's $HOME"));
+        const auto failed = (*runner)("echo no such file >&2; exit 1");
         const auto lost = (*runner)("exit 255");
         qputenv("PATH", path);
         QVERIFY(output.has_value());
         QCOMPARE(output->out, std::string("it's $HOME"));
+        QCOMPARE(output->err, std::string());
+        QCOMPARE(failed->err, std::string("no such file\n"));
         QVERIFY(!lost);
         QVERIFY(lost.error().kind == FaultKind::ServerUnavailable);
     }

@@ -756,6 +756,11 @@ void TestPages::overviewStates()
     page.setNeverChecked(QStringLiteral("mail.example"));
     QTest::mouseClick(empty->primaryButton(), Qt::LeftButton);
     QCOMPARE(check.count(), 1);
+    // An account of POP3 alone: a button that does nothing is none.
+    page.setCanCheck(false);
+    page.setNeverChecked(QStringLiteral("pop.example"));
+    QVERIFY(!empty->primaryButton()->isVisible());
+    page.setCanCheck(true);
     page.setSummary(samples::summary());
     QVERIFY(!empty->isVisible());
     // Where no window manager is, the end of the window before may take the focus away again: it is asked for until it

@@ -152,6 +152,7 @@ private Q_SLOTS:
     void aStepThatBeginsAgainIsUnderWay();
     void aRateIsMeasuredAndNotNeedless();
     void whatRanBeforeIsChosenAgain();
+    void whereItRanBeforeIsChosenAgain();
     void whatWasEnteredStaysWithItsAccount();
     void oneServersResultsAreNotAnothers();
     void tooShortAWaitIsTold();
@@ -689,6 +690,25 @@ void TestChecklistPage::whatRanBeforeIsChosenAgain()
     choose(*page, "product", QStringLiteral("exim"));
     page->setHistory(samples::history());
     QCOMPARE(part<QComboBox>(*page, "product")->currentData().toString(), QStringLiteral("exim"));
+}
+
+/// A window that comes up again knows where the server has its files, also as the administrator of two of them.
+void TestChecklistPage::whereItRanBeforeIsChosenAgain()
+{
+    const auto page = shownPage();
+    page->selectStep(QStringLiteral("archival"));
+    auto history = samples::history();
+    history.front().configuration = "/etc/postfix-out";
+    history.front().stateFolder = "/srv/onecopy";
+    page->setHistory(history);
+    QCOMPARE(part<QLineEdit>(*page, "configuration")->text(), QStringLiteral("/etc/postfix-out"));
+    QCOMPARE(part<QLineEdit>(*page, "stateFolder")->text(), QStringLiteral("/srv/onecopy"));
+    const auto usual = shownPage();
+    history.front().configuration.clear();
+    history.front().stateFolder = "/var/lib/onecopy";
+    usual->setHistory(history);
+    QCOMPARE(part<QLineEdit>(*usual, "configuration")->text(), QString());
+    QCOMPARE(part<QLineEdit>(*usual, "stateFolder")->text(), QString());
 }
 
 void TestChecklistPage::whatWasEnteredStaysWithItsAccount()

@@ -411,6 +411,13 @@ void TestMorePages::serversModelIsSound()
     model.setServers({});
     model.setServers({{samples::account("One", "one.example"), QStringLiteral("GNOME keyring")}});
     QCOMPARE(model.index(0, ServersModel::Password).data().toString(), QStringLiteral("GNOME keyring"));
+    // The command line saves it to test POP3: it is no case file.
+    Account pop3;
+    pop3.pop3 = ServerAddress{{"pop.example", 995, net::Security::ImplicitTls}, "anna"};
+    model.setServers({{pop3, QString()}, {Account(), QString()}});
+    QVERIFY(model.index(0, ServersModel::Address).data().toString().contains(QStringLiteral("pop.example:995")));
+    QVERIFY(model.index(1, ServersModel::Address).data().toString().contains(QStringLiteral("case file")));
+    model.setServers({{samples::account("One", "one.example"), QStringLiteral("GNOME keyring")}});
     QCOMPARE(model.rowOf("Two"), -1);
     QVERIFY(!model.at(1));
 }

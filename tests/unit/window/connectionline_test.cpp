@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include "widgets/words/words.h"
+
 using namespace onecopy;
 using namespace onecopy::gui;
 
@@ -34,7 +36,33 @@ private Q_SLOTS:
         QVERIFY(line.text().contains(QStringLiteral("TLSv1.3")));
         line.setFailed();
         line.setAccount(account); // another one
-        QVERIFY(line.text().contains(QStringLiteral("not checked since the start")));
+        QVERIFY(!line.text().contains(QStringLiteral("failed")));
+    }
+
+    void anAccountWithoutImapIsNoCaseFile()
+    {
+        Account account;
+        ConnectionLine line(nullptr);
+        line.setAccount(account);
+        QVERIFY(line.text().contains(QStringLiteral("case file")));
+        account.pop3 = ServerAddress{{"mail.corp.example", 995, net::Security::ImplicitTls}, "anna"};
+        line.setAccount(account);
+        QVERIFY(line.text().contains(QStringLiteral("No IMAP server")));
+    }
+
+    /// What another program has checked, or this one before its last start, is checked: the overview says so, too.
+    void anEarlierCheckIsNotDenied()
+    {
+        Account account;
+        account.imap = ServerAddress{{"mail.corp.example", 993, net::Security::ImplicitTls}, "anna"};
+        ConnectionLine line(nullptr);
+        line.setAccount(account);
+        QVERIFY(!line.text().contains(QStringLiteral("checked"))); // nobody knows yet
+        line.setLastCheck(0);
+        QVERIFY(line.text().contains(QStringLiteral("not checked yet")));
+        line.setLastCheck(1'795'000'000);
+        QVERIFY2(line.text().contains(QStringLiteral("last checked")), qPrintable(line.text()));
+        QVERIFY(line.text().contains(widgets::words::dateTime(1'795'000'000)));
     }
 };
 

@@ -391,23 +391,70 @@ void LogJoiner::store(LogProof &proof, const logs::Event &event, std::string_vie
         delivery += std::to_string(event.time.value_or(0));
     const std::string line = delivery + '\n' + std::string(event.relay.substr(0, LogProof::longestHost));
     if (!m_stored.insert(line).second) {
-        proof.addStored({}, 1); // two logs of one server, or two deliveries that look the same: who knows
+        proof.addFor(&LogProof::storedFor, {},
+                     1); // two logs of one server, or two deliveries that look the same: who knows
         return;
     }
     // Dovecot: "<session>:R2" is the second recipient of one message.
     if (const std::size_t recipient = delivery.rfind(":R"); recipient != std::string::npos)
         delivery.resize(recipient);
-    if (!m_stored.insert(delivery).second) {
-        ++proof.expanded;
-    } else {
-        // Known from another file: it is the same log, or a part of it.
-        const std::string count = "stored@" + std::string(event.recipient.substr(0, LogProof::longestHost));
-        if (event.queueId.empty() && !event.time)
-            proof.addStored(event.recipient, 1);
-        else if (proof.mark(count, delivery))
-            proof.addStored(event.recipient, 1);
-    }
+    // Known from another file: it is the same log, or a part of it.
+    if (!m_stored.insert(delivery).second)
+        countFor(proof, &LogProof::putFurther, event.recipient, line);
+    else
+        countFor(proof, &LogProof::storedFor, event.recipient,
+                 event.queueId.empty() && !event.time ? std::string_view() : std::string_view(delivery));
     proof.keepLine(event.line);
+}
+
+/// `what`: what was counted, as it stands in each log that tells of it; empty: nobody can tell it from another one.
+bool LogJoiner::countFor(LogProof &proof, LogProof::Times LogProof::*of, std::string_view user, std::string_view what)
+{
+    const auto counts = LogProof::userCounts();
+    const auto count = std::ranges::find(counts, of, &LogProof::UserCount::of);
+    std::string name = count == counts.end() ? std::string() : std::string(count->name);
+    name.append(1, '@').append(user.substr(0, LogProof::longestHost));
+    if (!what.empty() && !proof.mark(name, what))
+        return false;
+    proof.addFor(of, user, 1);
+    return true;
+}
+
+void LogJoiner::countClient(LogProof &proof, const logs::Event &event)
+{
+    LogProof::Times LogProof::*of = event.kind == logs::Kind::ClientSaved    ? &LogProof::savedFor
+                                    : event.kind == logs::Kind::ClientCopied ? &LogProof::copiedFor
+                                                                             : &LogProof::expungedFor;
+    // With the UID that the server gave to it, no two of these lines are the same.
+    std::string what = std::to_string(event.time.value_or(0));
+    what.append(1, '\n').append(event.queueId).append(1, '\n').append(event.status.substr(0, longestKey));
+    // The line of what went is no proof of a cause.
+    if (countFor(proof, of, event.recipient, what) && event.kind != logs::Kind::ClientExpunged)
+        proof.keepLine(event.line);
+}
+
+/// Postfix delivers once for each address, and names the one from which an alias led there. Two deliveries of one queue
+/// entry for one address, to which nothing else led, are those of the sender's and of an address that a setting added
+/// (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks). Lines that are the same to the last letter
+/// are one line that stands twice.
+void LogJoiner::countAddress(LogProof &proof, const logs::Event &event)
+{
+    const auto entry = m_open.find(std::string(event.queueId));
+    if (entry == m_open.end() || event.original.empty() || event.recipient.empty() ||
+        !equalsIgnoreCase(event.original, event.recipient) || !event.time)
+        return;
+    auto &sent = entry->second.sent;
+    std::string address = toLowerAscii(event.recipient.substr(0, LogProof::longestHost));
+    const auto known = sent.find(address);
+    if (known == sent.end()) {
+        if (sent.size() < mostRelays)
+            sent.emplace(std::move(address), std::pair(*event.time, std::string(event.line.substr(0, longestKey))));
+        return;
+    }
+    if (event.line.substr(0, longestKey) == known->second.second || *event.time - known->second.first > oneAcceptance)
+        return;
+    if (countFor(proof, &LogProof::addedAddress, address, event.line.substr(0, longestKey)))
+        proof.keepLine(event.line);
 }
 
 bool LogJoiner::countOnce(LogProof &proof, std::uint32_t LogProof::*of, const logs::Event &event)
@@ -468,18 +515,19 @@ void LogJoiner::count(LogProof &proof, const logs::Event &event)
         of = &LogProof::retriedLocally;
         break;
     case Kind::ClientSaved:
-        of = &LogProof::clientSaved;
-        break;
+    case Kind::ClientCopied:
     case Kind::ClientExpunged:
-        (void)countOnce(proof, &LogProof::clientExpunged, event);
-        return; // as the line of any delivery: no proof of a cause
+        countClient(proof, event);
+        return;
     case Kind::Stored:
+        countAddress(proof, event);
         store(proof, event, messageOf(event));
         return;
     case Kind::Scanned:
         scan(proof, event);
         return;
     case Kind::Delivered:
+        countAddress(proof, event);
         ++proof.delivered;
         handedOn(proof, event, messageOf(event));
         return; // no proof of a cause: the line is not kept

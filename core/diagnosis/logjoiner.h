@@ -13,6 +13,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace onecopy::diagnosis {
@@ -61,6 +62,8 @@ private:
         std::string session; ///< key of m_bySession
         std::string acceptedLine;
         bool queued = false; ///< it was taken over, and waits to be handed on
+        /// For which addresses it was delivered, when first, and the line of that.
+        std::map<std::string, std::pair<EpochSeconds, std::string>> sent{};
     };
 
     /// The way of one message through one host: a filter or a list server on another host gives back what this host
@@ -80,6 +83,9 @@ private:
     void count(LogProof &proof, const logs::Event &event);
     /// False: it was counted before, out of another log.
     static bool countOnce(LogProof &proof, std::uint32_t LogProof::*of, const logs::Event &event);
+    static bool countFor(LogProof &proof, LogProof::Times LogProof::*of, std::string_view user, std::string_view what);
+    static void countClient(LogProof &proof, const logs::Event &event);
+    void countAddress(LogProof &proof, const logs::Event &event);
     [[nodiscard]] std::uint32_t LogProof::*unansweredBy(LogProof &proof, const logs::Event &event);
     void waitForAnswer(const logs::Event &event);
     [[nodiscard]] bool isGivenBack(const logs::Event &event, std::string_view messageId, std::string_view client,

@@ -110,6 +110,7 @@ private:
     static Line parseDelivery(std::string_view text, Event &event)
     {
         event.recipient = valueOf(text, "to=<", ">").value_or(std::string_view());
+        event.original = valueOf(text, ", orig_to=<", ">").value_or(event.recipient);
         event.relay = valueOf(text, ", relay=", ",").value_or(std::string_view());
         // delays=a/b/c/d: the last number is the transfer with the wait for the answer.
         if (const auto delays = valueOf(text, ", delays=", ","))

@@ -163,6 +163,7 @@ private Q_SLOTS:
     void whatTheLogTellsOfAnotherUserProvesNothing();
     void copiesMadeByAMailProgramAreNoRestore();
     void whatIsDeliveredTwiceForOneAddressHasNoAlias();
+    void twoCopiesInOneMailboxForSentMailAreNotBothWanted();
     void differentMessagesAreNoFault();
     void withoutHeadersNothingIsSaid();
     void hostileHeaders();
@@ -1148,6 +1149,21 @@ void DiagnosisTest::whatIsDeliveredTwiceForOneAddressHasNoAlias()
     // One line that stands twice.
     const LogJoiner again = logOf("lmtp[1]: to=<bob@home.example>, status=sent (250 L1)", "bob@home.example");
     QVERIFY(!has(find(facts, &again), "log-added-address"));
+}
+
+void DiagnosisTest::twoCopiesInOneMailboxForSentMailAreNotBothWanted()
+{
+    const std::string sent = "From: Ann <ann@sender.example>\r\nTo: bob@home.example\r\nSubject: Offer\r\n"
+                             "Message-ID: <one@sender.example>\r\n\r\n";
+    const GroupFinding twice = find(factsFrom({{sent, 0, "Sent"}, {sent, 2, "Sent"}}));
+    QCOMPARE(twice.cause, "imap-append-sent");
+    QVERIFY(!twice.byDesign);
+    const std::string inbox = header({stored("L1", "20:00:02"), taken("BBBBB1", "20:00:01", true), submitted});
+    const GroupFinding copy = find(factsFrom({{sent, 0, "Sent"}, {inbox, 2}}, duplicates::Class::E));
+    QCOMPARE(copy.cause, "imap-append-sent");
+    QVERIFY(copy.byDesign);
+    QVERIFY(!sumUp({twice, copy}, Causes::builtIn()).front().byDesign);
+    QVERIFY(sumUp({copy}, Causes::builtIn()).front().byDesign);
 }
 
 void DiagnosisTest::differentMessagesAreNoFault()

@@ -56,24 +56,27 @@ std::uint32_t hashOf(std::string_view text, std::uint32_t hash = 2166136261U) no
     return hash;
 }
 
-/// "anna", "anna@example.org", and with Cyrus "user.anna", "example.org!user/anna": is that the mailbox of this
-/// address, or, where it has a detail ("anna+orders", RFC 5233), of the address without it?
-bool isUserOf(std::string_view user, std::string_view address)
+/// "anna", "anna@example.org": is that the name of this address, or, where it has a detail ("anna+orders", RFC 5233),
+/// of the address without it?
+bool isNamedAfter(std::string_view user, std::string_view address)
 {
-    if (const std::size_t prefix = user.find("user"); prefix != std::string_view::npos && prefix + 5 <= user.size()) {
-        const bool begins = prefix == 0 || user[prefix - 1] == '!';
-        if (begins && (user[prefix + 4] == '.' || user[prefix + 4] == '/'))
-            user.remove_prefix(prefix + 5);
-    }
     const std::size_t at = address.rfind('@');
     const std::string_view domain = at == std::string_view::npos ? std::string_view() : address.substr(at);
     const std::string_view local = address.substr(0, at);
     const std::string_view plain = local.substr(0, local.find('+'));
-    if (const std::size_t split = user.rfind('@'); split != std::string_view::npos) {
-        const std::string_view name = user.substr(0, split);
-        return user.substr(split) == domain && (name == local || name == plain);
-    }
-    return user == local || user == plain;
+    const std::size_t split = std::min(user.rfind('@'), user.size());
+    const std::string_view name = user.substr(0, split);
+    const bool here = split == user.size() || user.substr(split) == domain;
+    return here && (name == local || name == plain);
+}
+
+/// Cyrus: "user.anna", "example.org!user/anna".
+bool isUserOf(std::string_view user, std::string_view address)
+{
+    const std::size_t prefix = user.find("user");
+    const bool cyrus = prefix != std::string_view::npos && prefix + 5 <= user.size() &&
+                       (prefix == 0 || user[prefix - 1] == '!') && (user[prefix + 4] == '.' || user[prefix + 4] == '/');
+    return isNamedAfter(user, address) || (cyrus && isNamedAfter(user.substr(prefix + 5), address));
 }
 
 std::uint32_t timesOf(const LogProof::Times &times, const std::string &user)

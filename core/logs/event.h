@@ -86,6 +86,10 @@ struct Event
     std::string_view status;    ///< the server's own words
     std::string_view source;    ///< the component: "smtpd", "lmtp", "STOREDRIVER"
     std::optional<std::uint64_t> size;
+    /// Of a session that has ended: the addresses that the client named, as far as the server took them, and its
+    /// messages.
+    std::optional<std::uint32_t> recipients;
+    std::optional<std::uint32_t> messages;
     std::optional<double> waited; ///< seconds in which the peer was silent; of a filter: that it took
     std::string_view line;        ///< the whole line
 };

@@ -141,8 +141,18 @@ private:
         if (!data || data->find('/') != std::string_view::npos)
             return Line::Known;
         event.client = text.substr(0, text.find(' '));
+        // "rcpt=1/2": one of two was taken.
+        event.recipients = countAt(valueOf(text, " rcpt=", " "));
+        event.messages = countAt(data);
         const bool quit = text.find(" quit=") != std::string_view::npos;
         return found(quit ? Kind::ClientQuit : Kind::ClientLeft, text, event);
+    }
+
+    static std::optional<std::uint32_t> countAt(std::optional<std::string_view> text)
+    {
+        constexpr std::uint64_t most = 1'000'000;
+        const auto number = text ? numberAt(*text) : std::nullopt;
+        return number && *number <= most ? std::optional(static_cast<std::uint32_t>(*number)) : std::nullopt;
     }
 
     static Line parseLost(std::string_view text, Event &event)

@@ -1116,7 +1116,7 @@ void DiagnosisTest::whatIsDeliveredTwiceForOneAddressHasNoAlias()
                           {header({stored(second, "20:00:02"), taken("BBBBB1", "20:00:01", true), submitted}), 2}});
     };
     const GroupFacts facts = factsOf("L1", "L2");
-    const auto logOf = [](const char *secondLine, const char *original) {
+    const auto logOf = [](const char *secondLine, const char *original, std::uint32_t named = 1) {
         LogJoiner joiner({"one@sender.example"});
         logs::Event event;
         event.time = evening;
@@ -1138,6 +1138,13 @@ void DiagnosisTest::whatIsDeliveredTwiceForOneAddressHasNoAlias()
         event.original = original;
         event.line = secondLine;
         joiner.take(event);
+        event.kind = logs::Kind::Done;
+        joiner.take(event);
+        event.kind = logs::Kind::ClientQuit;
+        event.queueId = {};
+        event.recipients = named;
+        event.messages = 1;
+        joiner.take(event);
         return joiner;
     };
     const char *second = "lmtp[2]: to=<bob@home.example>, status=sent (250 L2)";
@@ -1146,6 +1153,9 @@ void DiagnosisTest::whatIsDeliveredTwiceForOneAddressHasNoAlias()
     QCOMPARE(find(facts, &added).cause, "archival-journaling");
     const LogJoiner alias = logOf(second, "team@home.example");
     QVERIFY(!has(find(facts, &alias), "log-added-address"));
+    // A gateway whose aliases lead there names the address twice.
+    const LogJoiner gateway = logOf(second, "bob@home.example", 2);
+    QVERIFY(!has(find(facts, &gateway), "log-added-address"));
     // One line that stands twice.
     const LogJoiner again = logOf("lmtp[1]: to=<bob@home.example>, status=sent (250 L1)", "bob@home.example");
     QVERIFY(!has(find(facts, &again), "log-added-address"));

@@ -24,6 +24,11 @@ struct Period
     {
         return date && *date >= first && *date <= last;
     }
+    /// 0 where nothing was added.
+    [[nodiscard]] EpochSeconds length() const
+    {
+        return first <= last && plausible(first) && plausible(last) ? last - first : 0;
+    }
     void add(const std::optional<EpochSeconds> &date)
     {
         if (date) {
@@ -208,6 +213,7 @@ void AccountView::countSingles()
         std::sort(dates.begin(), dates.end());
     for (std::size_t kind = 0; kind < forkKinds; ++kind) {
         m_kinds[kind].repeated = m_kinds[kind].groups;
+        m_kinds[kind].span = periods[kind].length();
         m_kinds[kind].total = static_cast<std::uint32_t>(sized[kind].size());
         auto knee = findKnee(std::move(sized[kind]));
         if (knee && knee->pValue < significant)

@@ -46,6 +46,7 @@ struct KindFacts
     std::uint64_t smallest = 0;   ///< of its messages
     std::uint32_t repeated = 0;   ///< messages while it went on …
     std::uint32_t total = 0;      ///< … of so many
+    EpochSeconds span = 0;        ///< between the first and the last of them
     std::vector<EpochSeconds>
         repeats; ///< when later copies came, sorted; of copies that came a minute or more after the first
     /// At our door: how far the clock of the mailbox is behind that of the host that took the messages in, at least

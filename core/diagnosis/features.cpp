@@ -584,7 +584,9 @@ private:
             m_group.kind != ForkKind::Copied && kind.groups >= 2 && kind.smallest < smallMessage && !kind.knee);
         if (kind.total < 4 || m_group.kind == ForkKind::Copied)
             return;
-        add(Feature::AllRepeated, kind.repeated * 10 >= kind.total * 9);
+        // What came for two addresses within a minute is one occasion, on which somebody wrote to both.
+        const bool oneOccasion = m_facts.envelope == Varies::Differs && kind.span < oneDelivery;
+        add(Feature::AllRepeated, kind.repeated * 10 >= kind.total * 9 && !oneOccasion);
         add(Feature::FewRepeated, kind.repeated * 10 <= kind.total * 7);
     }
 

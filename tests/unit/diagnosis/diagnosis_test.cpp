@@ -164,6 +164,7 @@ private Q_SLOTS:
     void copiesMadeByAMailProgramAreNoRestore();
     void whatIsDeliveredTwiceForOneAddressHasNoAlias();
     void twoCopiesInOneMailboxForSentMailAreNotBothWanted();
+    void whatCameForTwoAddressesInOneMinuteTellsNothingOfAllMail();
     void differentMessagesAreNoFault();
     void withoutHeadersNothingIsSaid();
     void hostileHeaders();
@@ -1174,6 +1175,25 @@ void DiagnosisTest::twoCopiesInOneMailboxForSentMailAreNotBothWanted()
     QVERIFY(copy.byDesign);
     QVERIFY(!sumUp({twice, copy}, Causes::builtIn()).front().byDesign);
     QVERIFY(sumUp({copy}, Causes::builtIn()).front().byDesign);
+}
+
+void DiagnosisTest::whatCameForTwoAddressesInOneMinuteTellsNothingOfAllMail()
+{
+    const auto allRepeated = [](EpochSeconds apart, const char *address) {
+        Evidence evidence;
+        for (int i = 0; i < 4; ++i) {
+            const std::string first = header({stored("L1", "20:00:02"), taken("BBBBB1", "20:00:01", true), submitted});
+            std::string second = header({stored("L2", "20:00:02"), taken("BBBBB1", "20:00:01", true), submitted});
+            second.replace(second.find("bob@home.example"), 16, address);
+            GroupFacts facts = factsFrom({{first, 2 + i * apart}, {second, 2 + i * apart}});
+            facts.id = std::to_string(i);
+            evidence.groups.push_back(std::move(facts));
+        }
+        return has(diagnose(evidence).groups.front(), "all-repeated");
+    };
+    QVERIFY(!allRepeated(1, "bob@old.example"));
+    QVERIFY(allRepeated(3600, "bob@old.example"));
+    QVERIFY(allRepeated(1, "bob@home.example"));
 }
 
 void DiagnosisTest::differentMessagesAreNoFault()

@@ -5957,10 +5957,6 @@
             <translation>يختلف Return-Path بين النسخ.</translation>
         </message>
         <message>
-            <source>The sender named several addresses that all end in this mailbox.</source>
-            <translation>ذكر المرسل عدة عناوين تنتهي كلها في صندوق البريد هذا.</translation>
-        </message>
-        <message>
             <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
             <translation>إحداها تقرير دفتر يومية يحتوي الأخرى (X-MS-Journal-Report).</translation>
         </message>
@@ -6203,6 +6199,10 @@
         <message>
             <source>A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what lists write into the subject and below the text, differs).</source>
             <translation>مرّ بعض النسخ عبر قائمة بريدية، أو مرّ بعضها عبرها مرة أخرى (يختلف List-Id أو Return-Path أو ما تكتبه القوائم في الموضوع وأسفل النص).</translation>
+        </message>
+        <message>
+            <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
+            <translation>ذكر المرسل، أو قائمة بريدية، عدة عناوين تنتهي كلها في صندوق البريد هذا.</translation>
         </message>
     </context>
     <context>

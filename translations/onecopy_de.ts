@@ -5773,10 +5773,6 @@
             <translation>Return-Path unterscheidet sich zwischen den Kopien.</translation>
         </message>
         <message>
-            <source>The sender named several addresses that all end in this mailbox.</source>
-            <translation>Der Absender nannte mehrere Adressen, die alle in diesem Postfach enden.</translation>
-        </message>
-        <message>
             <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
             <translation>Eine davon ist ein Journalbericht, der die andere enthält (X-MS-Journal-Report).</translation>
         </message>
@@ -6019,6 +6015,10 @@
         <message>
             <source>A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what lists write into the subject and below the text, differs).</source>
             <translation>Eine Mailingliste hat manche der Kopien verarbeitet, oder manche ein weiteres Mal (List-Id, Return-Path oder das, was Listen in den Betreff und unter den Text schreiben, ist verschieden).</translation>
+        </message>
+        <message>
+            <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
+            <translation>Der Absender oder eine Mailingliste nannte mehrere Adressen, die alle in diesem Postfach enden.</translation>
         </message>
     </context>
     <context>

@@ -5773,10 +5773,6 @@
             <translation>Return-Path difiere entre las copias.</translation>
         </message>
         <message>
-            <source>The sender named several addresses that all end in this mailbox.</source>
-            <translation>El remitente indicó varias direcciones que acaban todas en este buzón.</translation>
-        </message>
-        <message>
             <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
             <translation>Una de ellas es un informe de diario que contiene la otra (X-MS-Journal-Report).</translation>
         </message>
@@ -6019,6 +6015,10 @@
         <message>
             <source>A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what lists write into the subject and below the text, differs).</source>
             <translation>Una lista de correo trató algunas de las copias, o algunas una vez más (List-Id, Return-Path o lo que las listas escriben en el asunto y debajo del texto es distinto).</translation>
+        </message>
+        <message>
+            <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
+            <translation>El remitente, o una lista, indicó varias direcciones que acaban todas en este buzón.</translation>
         </message>
     </context>
     <context>

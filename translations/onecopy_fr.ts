@@ -5773,10 +5773,6 @@
             <translation>Return-Path diffère entre les copies.</translation>
         </message>
         <message>
-            <source>The sender named several addresses that all end in this mailbox.</source>
-            <translation>L’expéditeur a nommé plusieurs adresses qui finissent toutes dans cette boîte aux lettres.</translation>
-        </message>
-        <message>
             <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
             <translation>L’une d’elles est un rapport de journalisation qui contient l’autre (X-MS-Journal-Report).</translation>
         </message>
@@ -6019,6 +6015,10 @@
         <message>
             <source>A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what lists write into the subject and below the text, differs).</source>
             <translation>Une liste de diffusion a traité certaines des copies, ou certaines une fois de plus (List-Id, Return-Path ou ce que les listes écrivent dans l’objet et sous le texte diffère).</translation>
+        </message>
+        <message>
+            <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
+            <translation>L’expéditeur, ou une liste, a nommé plusieurs adresses qui finissent toutes dans cette boîte aux lettres.</translation>
         </message>
     </context>
     <context>

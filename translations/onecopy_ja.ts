@@ -5727,10 +5727,6 @@
             <translation>コピーの間で Return-Path が異なります。</translation>
         </message>
         <message>
-            <source>The sender named several addresses that all end in this mailbox.</source>
-            <translation>差出人は、すべてこのメールボックスに届く複数のアドレスを指定しました。</translation>
-        </message>
-        <message>
             <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
             <translation>1 つは、もう 1 つを含むジャーナルレポートです (X-MS-Journal-Report)。</translation>
         </message>
@@ -5973,6 +5969,10 @@
         <message>
             <source>A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what lists write into the subject and below the text, differs).</source>
             <translation>一部のコピーはメーリングリストを通ったか、もう一度通りました (List-Id、Return-Path、またはリストが件名や本文の下に書き加えるものが異なります)。</translation>
+        </message>
+        <message>
+            <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
+            <translation>差出人またはメーリングリストが、すべてこのメールボックスに届く複数のアドレスを指定しました。</translation>
         </message>
     </context>
     <context>

@@ -558,7 +558,7 @@ Sentence headerSentence(Feature feature, const Words &words)
     case Feature::UnnamedAddress:
         return say("One copy was delivered for an address that the sender did not name in To or Cc.", {});
     case Feature::AliasNamed:
-        return say("The sender named several addresses that all end in this mailbox.", {});
+        return say("The sender, or a list, named several addresses that all end in this mailbox.", {});
     case Feature::OneAddress:
         return say("Each time it came for the same address.", {});
     case Feature::OwnMail:

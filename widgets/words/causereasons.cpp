@@ -179,7 +179,7 @@ constexpr std::array<ReasonText, 105> reasons{{
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                        "One copy was delivered for an address that the sender did not name in To or Cc.")},
     {"alias-named", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
-                                      "The sender named several addresses that all end in this mailbox.")},
+                                      "The sender, or a list, named several addresses that all end in this mailbox.")},
     {"one-address", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "Each time it came for the same address.")},
     {"own-mail",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",

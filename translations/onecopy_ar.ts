@@ -6204,6 +6204,10 @@
             <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
             <translation>ذكر المرسل، أو قائمة بريدية، عدة عناوين تنتهي كلها في صندوق البريد هذا.</translation>
         </message>
+        <message>
+            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
+            <translation>سلّمت قائمة الانتظار لدينا الرسالة إلى برنامج مرة واحدة، واستلمها خادم صناديق البريد منه بعدد المرات %1: أنشأ البرنامج نسخًا (procmail، maildrop).</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

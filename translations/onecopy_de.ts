@@ -6020,6 +6020,10 @@
             <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
             <translation>Der Absender oder eine Mailingliste nannte mehrere Adressen, die alle in diesem Postfach enden.</translation>
         </message>
+        <message>
+            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
+            <translation>Unsere Warteschlange hat die Nachricht einmal an ein Programm übergeben, und der Postfachserver hat sie von dort %1-mal erhalten: Das Programm hat Kopien angefertigt (procmail, maildrop).</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

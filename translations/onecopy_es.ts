@@ -6020,6 +6020,10 @@
             <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
             <translation>El remitente, o una lista, indicó varias direcciones que acaban todas en este buzón.</translation>
         </message>
+        <message>
+            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
+            <translation>Nuestra cola entregó el mensaje una vez a un programa, y el servidor de buzones lo recibió de él %1 veces: el programa hizo copias (procmail, maildrop).</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

@@ -6020,6 +6020,10 @@
             <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
             <translation>L’expéditeur, ou une liste, a nommé plusieurs adresses qui finissent toutes dans cette boîte aux lettres.</translation>
         </message>
+        <message>
+            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
+            <translation>Notre file d’attente a remis le message une fois à un programme, et le serveur de boîtes aux lettres l’a reçu de là %1 fois : le programme a fait des copies (procmail, maildrop).</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

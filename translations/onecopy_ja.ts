@@ -5974,6 +5974,10 @@
             <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
             <translation>差出人またはメーリングリストが、すべてこのメールボックスに届く複数のアドレスを指定しました。</translation>
         </message>
+        <message>
+            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
+            <translation>こちらのキューはメッセージを一度だけプログラムに渡しましたが、メールボックスサーバーはそこから %1 回受け取りました。プログラムがコピーを作りました (procmail、maildrop)。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

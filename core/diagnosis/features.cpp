@@ -117,6 +117,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "log-client-saved",
                                                             "log-client-copied",
                                                             "log-added-address",
+                                                            "log-program-copied",
                                                             "log-scanned",
                                                             "log-scanned-slowly"};
 
@@ -651,6 +652,10 @@ private:
         add(Feature::LogClientSaved, m_group.mailbox.saved > m_group.mailbox.expunged - filed);
         add(Feature::LogClientCopied, m_group.mailbox.copied > filed);
         add(Feature::LogAddedAddress, hasAddedAddress());
+        // The last program on the way had it once, and stored it several times.
+        const bool programCopied =
+            m_group.kind == ForkKind::Copied && wasEachDelivered() && cameTogether() && m_group.mailbox.handedOver == 1;
+        add(Feature::LogProgramCopied, programCopied);
         const bool scanned = log.scanned != 0 && isBetweenHosts(m_group.kind, m_facts);
         add(Feature::LogScanned, scanned && m_facts.scanner.empty()); // the header says the same
         add(Feature::LogScannedSlowly, scanned && log.isSlowlyScanned());

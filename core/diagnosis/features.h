@@ -117,6 +117,7 @@ enum class Feature : std::uint8_t {
     LogClientSaved,
     LogClientCopied,
     LogAddedAddress,
+    LogProgramCopied,
     LogScanned,
     LogScannedSlowly
 };

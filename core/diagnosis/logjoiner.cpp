@@ -611,6 +611,8 @@ void LogJoiner::count(LogProof &proof, const logs::Event &event)
         scan(proof, event);
         return;
     case Kind::Delivered:
+        if (event.source == "pipe" || event.status.starts_with("sent (delivered to command"))
+            (void)countFor(proof, &LogProof::handedOver, event.recipient, event.line.substr(0, LogProof::longestLine));
         ++proof.delivered;
         handedOn(proof, event, messageOf(event));
         return; // no proof of a cause: the line is not kept

@@ -34,12 +34,13 @@ constexpr std::array<LogProof::Count, 18> allCounts{{
     {"stored", &LogProof::stored},
 }};
 
-constexpr std::array<LogProof::UserCount, 6> allUserCounts{{
+constexpr std::array<LogProof::UserCount, 7> allUserCounts{{
     {"stored_for", &LogProof::storedFor},
     {"put_further", &LogProof::putFurther},
     {"saved_for", &LogProof::savedFor},
     {"copied_for", &LogProof::copiedFor},
     {"expunged_for", &LogProof::expungedFor},
+    {"handed_over", &LogProof::handedOver},
     {"added_address", &LogProof::addedAddress},
 }};
 
@@ -105,7 +106,7 @@ LogProof::OfMailbox LogProof::ofMailbox(std::span<const std::string> addresses, 
     OfMailbox mailbox;
     std::set<std::string> users;
     for (const UserCount &count : userCounts()) {
-        if (count.of == &LogProof::addedAddress)
+        if (count.of == &LogProof::addedAddress || count.of == &LogProof::handedOver)
             continue;
         for (const auto &[user, times] : this->*count.of)
             users.insert(user);
@@ -122,8 +123,10 @@ LogProof::OfMailbox LogProof::ofMailbox(std::span<const std::string> addresses, 
         mailbox.copied = timesOf(copiedFor, mailbox.user);
         mailbox.expunged = timesOf(expungedFor, mailbox.user);
     }
-    for (const std::string &address : addresses)
+    for (const std::string &address : addresses) {
+        mailbox.handedOver = std::max(mailbox.handedOver, timesOf(handedOver, address));
         mailbox.addedAddress = std::max(mailbox.addedAddress, timesOf(addedAddress, address));
+    }
     return mailbox;
 }
 

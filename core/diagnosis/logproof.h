@@ -54,6 +54,7 @@ struct LogProof
     Times savedFor;          ///< a mail program handed it in anew (APPEND)
     Times copiedFor;         ///< a mail program let the server copy it (COPY)
     Times expungedFor;       ///< a mail program took it away
+    Times handedOver;        ///< of each address: deliveries to a program, which stores as it likes (procmail)
     Times addedAddress;      ///< of each address: further deliveries for the same one, which the queue had of itself
     EpochSeconds oldest = 0; ///< time of the first event that was counted, as far as the log tells
     EpochSeconds newest = 0; ///< and of the last one
@@ -85,6 +86,7 @@ struct LogProof
         std::uint32_t saved = 0;
         std::uint32_t copied = 0;
         std::uint32_t expunged = 0;
+        std::uint32_t handedOver = 0;
         std::uint32_t addedAddress = 0;
     };
     /// `addresses`: of the mailbox, in lower case. Where none of them is that of a user, and the log tells of one user

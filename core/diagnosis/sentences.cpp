@@ -149,6 +149,7 @@ bool shows(std::string_view line, Feature feature)
     case Feature::LogStoredEach:
     case Feature::LogStoredOnce:
     case Feature::LogExpanded:
+    case Feature::LogProgramCopied:
         return hasAny(line, stored);
     case Feature::LogClientSaved:
         return hasAny(line, saved);
@@ -167,7 +168,8 @@ bool shows(std::string_view line, Feature feature)
 bool isOfOneMailbox(Feature feature) noexcept
 {
     return feature == Feature::LogStoredEach || feature == Feature::LogStoredOnce ||
-           feature == Feature::LogClientSaved || feature == Feature::LogClientCopied;
+           feature == Feature::LogClientSaved || feature == Feature::LogClientCopied ||
+           feature == Feature::LogProgramCopied;
 }
 
 /// "anna" in "lmtp(anna)<97>", and not in "joanna".
@@ -671,6 +673,12 @@ Sentence logSentence(Feature feature, const Words &words)
         sentence = say("The log of the mailbox server shows that a mail program copied this message from one mailbox "
                        "to another, or within one, %1 times.",
                        {number(words.view.mailbox.copied)});
+        break;
+    case Feature::LogProgramCopied:
+        sentence =
+            say("Our queue handed the message to a program once, and the mailbox server had it from there %1 times: "
+                "the program made copies (procmail, maildrop).",
+                {number(words.view.mailbox.stored)});
         break;
     case Feature::LogAddedAddress:
         sentence = say("Our queue delivered the message for the same address again, %1 times, and no alias led there: "

@@ -12,7 +12,7 @@ namespace onecopy::widgets {
 namespace {
 
 // The sentences of core/diagnosis, once more where translators find them; a test compares the two.
-constexpr std::array<ReasonText, 105> reasons{{
+constexpr std::array<ReasonText, 106> reasons{{
     {"fork-copied", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "All Received lines of the copies are the same, the final delivery included: the "
                                       "message was copied inside the mailbox after one delivery.")},
@@ -292,6 +292,10 @@ constexpr std::array<ReasonText, 105> reasons{{
          "onecopy::widgets::ReasonText",
          "The log of the mailbox server shows that a mail program copied this message from one mailbox to "
          "another, or within one, %1 times.")},
+    {"log-program-copied",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "Our queue handed the message to a program once, and the mailbox server had it from there %1 "
+                       "times: the program made copies (procmail, maildrop).")},
     {"log-added-address",
      QT_TRANSLATE_NOOP(
          "onecopy::widgets::ReasonText",

@@ -27,7 +27,8 @@ constexpr std::chrono::milliseconds betweenLooks(500);
 bool isOrdinary(const LogProof &proof)
 {
     const bool kept = std::ranges::all_of(LogProof::userCounts(), [&](const LogProof::UserCount &count) {
-        return (proof.*count.of).empty() || count.of == &LogProof::storedFor || count.of == &LogProof::expungedFor;
+        return (proof.*count.of).empty() || count.of == &LogProof::storedFor || count.of == &LogProof::handedOver ||
+               count.of == &LogProof::expungedFor;
     });
     return kept && !proof.isSlowlyScanned() &&
            std::ranges::all_of(LogProof::counts(), [&](const LogProof::Count &count) {

@@ -1506,10 +1506,6 @@
             <translation>العميل والخادم كلاهما يحفظ البريد المرسل</translation>
         </message>
         <message>
-            <source>One is the copy that was saved when the message was sent. Both are wanted.</source>
-            <translation>إحداهما هي النسخة التي حُفظت عند إرسال الرسالة. كلتاهما مطلوبة.</translation>
-        </message>
-        <message>
             <source>Switch off one of the two settings that save sent mail, if the copies disturb.</source>
             <translation>عطّل أحد الإعدادين اللذين يحفظان البريد المرسل، إذا كانت النسخ مزعجة.</translation>
         </message>
@@ -1624,6 +1620,10 @@
         <message>
             <source>Repair the cause of the repeats; a longer memory only hides them.</source>
             <translation>أصلح سبب التكرارات؛ فالذاكرة الأطول تخفيها فحسب.</translation>
+        </message>
+        <message>
+            <source>What is sent is saved by the mail program, the server, or both. Beside a copy in the inbox that is wanted; of two in one mailbox for sent mail, one is enough.</source>
+            <translation>ما يُرسَل يحفظه برنامج البريد أو الخادم أو كلاهما. وهذا مطلوب إلى جانب نسخة في صندوق الوارد، أما من نسختين في صندوق واحد للبريد المرسل فتكفي واحدة.</translation>
         </message>
     </context>
     <context>
@@ -6057,10 +6057,6 @@
             <translation>يختلف Return-Path بين النسخ.</translation>
         </message>
         <message>
-            <source>The sender named several addresses that all end in this mailbox.</source>
-            <translation>ذكر المرسل عدة عناوين تنتهي كلها في صندوق البريد هذا.</translation>
-        </message>
-        <message>
             <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
             <translation>إحداها تقرير دفتر يومية يحتوي الأخرى (X-MS-Journal-Report).</translation>
         </message>
@@ -6217,10 +6213,6 @@
             <translation>يُظهر سجل خادم صناديق البريد تسليمًا واحدًا لهذه الرسالة: أُنشئت النسخ الأخرى داخل صندوق البريد.</translation>
         </message>
         <message>
-            <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
-            <translation>يُظهر سجل خادم صناديق البريد أن برنامج بريد حفظ هذه الرسالة أو نسخها (عدد المرات: %1).</translation>
-        </message>
-        <message>
             <source>The second copy, too, came whole days after the first one: the days count from the message itself, not from a fixed hour at which services start.</source>
             <translation>وصلت النسخة الثانية أيضًا بعد الأولى بأيام كاملة: تُحسب الأيام من الرسالة نفسها، لا من ساعة ثابتة يبدأ فيها تشغيل الخدمات.</translation>
         </message>
@@ -6251,10 +6243,6 @@
         <message>
             <source>Each time it came for the same address.</source>
             <translation>وصلت في كل مرة للعنوان نفسه.</translation>
-        </message>
-        <message>
-            <source>A mailing list handled some of the copies (List-Id or Return-Path differs).</source>
-            <translation>عالجت قائمة بريدية بعض النسخ (يختلف List-Id أو Return-Path).</translation>
         </message>
         <message>
             <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
@@ -6291,6 +6279,34 @@
         <message>
             <source>Different programs fetched the copies: %1.</source>
             <translation>جلبت النسخَ برامجُ مختلفة: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing comes twice but what the person sends to himself: a setting that copies what somebody sends does that (sender_bcc_maps).</source>
+            <translation>لا يصل مرتين إلا ما يرسله الشخص إلى نفسه: هذا ما يفعله إعداد ينسخ ما يرسله شخص ما (sender_bcc_maps).</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program saved this message, %1 times.</source>
+            <translation>يُظهر سجل خادم صناديق البريد أن برنامج بريد حفظ هذه الرسالة، عدد المرات: %1.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1 times.</source>
+            <translation>يُظهر سجل خادم صناديق البريد أن برنامج بريد نسخ هذه الرسالة من صندوق إلى آخر أو داخل صندوق واحد، عدد المرات: %1.</translation>
+        </message>
+        <message>
+            <source>Our queue delivered the message for the same address again, %1 times, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
+            <translation>سلّمت قائمة الانتظار لدينا الرسالة إلى العنوان نفسه مرة أخرى، عدد المرات: %1، ولم يقد إليه أي اسم بديل: أضاف أحد الإعدادات العنوان (always_bcc أو sender_bcc_maps أو recipient_bcc_maps أو BCC في header_checks).</translation>
+        </message>
+        <message>
+            <source>A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what lists write into the subject and below the text, differs).</source>
+            <translation>مرّ بعض النسخ عبر قائمة بريدية، أو مرّ بعضها عبرها مرة أخرى (يختلف List-Id أو Return-Path أو ما تكتبه القوائم في الموضوع وأسفل النص).</translation>
+        </message>
+        <message>
+            <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
+            <translation>ذكر المرسل، أو قائمة بريدية، عدة عناوين تنتهي كلها في صندوق البريد هذا.</translation>
+        </message>
+        <message>
+            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
+            <translation>سلّمت قائمة الانتظار لدينا الرسالة إلى برنامج مرة واحدة، واستلمها خادم صناديق البريد منه بعدد المرات %1: أنشأ البرنامج نسخًا (procmail، maildrop).</translation>
         </message>
     </context>
     <context>

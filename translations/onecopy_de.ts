@@ -1470,10 +1470,6 @@
             <translation>Client und Server speichern beide die gesendeten E-Mails</translation>
         </message>
         <message>
-            <source>One is the copy that was saved when the message was sent. Both are wanted.</source>
-            <translation>Eine ist die Kopie, die beim Senden der Nachricht gespeichert wurde. Beide sind erwünscht.</translation>
-        </message>
-        <message>
             <source>Switch off one of the two settings that save sent mail, if the copies disturb.</source>
             <translation>Schalten Sie eine der beiden Einstellungen aus, die gesendete E-Mails speichern, falls die Kopien stören.</translation>
         </message>
@@ -1588,6 +1584,10 @@
         <message>
             <source>Repair the cause of the repeats; a longer memory only hides them.</source>
             <translation>Beheben Sie die Ursache der Wiederholungen; ein längeres Gedächtnis verdeckt sie nur.</translation>
+        </message>
+        <message>
+            <source>What is sent is saved by the mail program, the server, or both. Beside a copy in the inbox that is wanted; of two in one mailbox for sent mail, one is enough.</source>
+            <translation>Was gesendet wird, speichert das Mailprogramm, der Server oder beide. Neben einer Kopie im Posteingang ist das gewollt; von zweien in einem Postfach für Gesendetes genügt eine.</translation>
         </message>
     </context>
     <context>
@@ -5869,10 +5869,6 @@
             <translation>Return-Path unterscheidet sich zwischen den Kopien.</translation>
         </message>
         <message>
-            <source>The sender named several addresses that all end in this mailbox.</source>
-            <translation>Der Absender nannte mehrere Adressen, die alle in diesem Postfach enden.</translation>
-        </message>
-        <message>
             <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
             <translation>Eine davon ist ein Journalbericht, der die andere enthält (X-MS-Journal-Report).</translation>
         </message>
@@ -6029,10 +6025,6 @@
             <translation>Das Log des Postfachservers zeigt eine einzige Zustellung dieser Nachricht: Die anderen Kopien entstanden im Postfach.</translation>
         </message>
         <message>
-            <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
-            <translation>Das Log des Postfachservers zeigt, dass ein Mailprogramm diese Nachricht gespeichert oder kopiert hat, %1 Mal.</translation>
-        </message>
-        <message>
             <source>The second copy, too, came whole days after the first one: the days count from the message itself, not from a fixed hour at which services start.</source>
             <translation>Auch die zweite Kopie kam ganze Tage nach der ersten: Die Tage zählen ab der Nachricht selbst, nicht ab einer festen Stunde, zu der Dienste starten.</translation>
         </message>
@@ -6063,10 +6055,6 @@
         <message>
             <source>Each time it came for the same address.</source>
             <translation>Sie kam jedes Mal für dieselbe Adresse.</translation>
-        </message>
-        <message>
-            <source>A mailing list handled some of the copies (List-Id or Return-Path differs).</source>
-            <translation>Eine Mailingliste hat manche der Kopien verarbeitet (List-Id oder Return-Path ist verschieden).</translation>
         </message>
         <message>
             <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
@@ -6103,6 +6091,34 @@
         <message>
             <source>Different programs fetched the copies: %1.</source>
             <translation>Verschiedene Programme haben die Kopien abgerufen: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing comes twice but what the person sends to himself: a setting that copies what somebody sends does that (sender_bcc_maps).</source>
+            <translation>Doppelt kommt nur, was die Person sich selbst sendet: Das tut eine Einstellung, die kopiert, was jemand sendet (sender_bcc_maps).</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program saved this message, %1 times.</source>
+            <translation>Das Log des Postfachservers zeigt, dass ein Mailprogramm diese Nachricht gespeichert hat, %1-mal.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1 times.</source>
+            <translation>Das Log des Postfachservers zeigt, dass ein Mailprogramm diese Nachricht von einem Postfach in ein anderes oder innerhalb eines Postfachs kopiert hat, %1-mal.</translation>
+        </message>
+        <message>
+            <source>Our queue delivered the message for the same address again, %1 times, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
+            <translation>Unsere Warteschlange hat die Nachricht für dieselbe Adresse noch einmal zugestellt, %1-mal, und kein Alias führte dorthin: Eine Einstellung hat die Adresse hinzugefügt (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</translation>
+        </message>
+        <message>
+            <source>A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what lists write into the subject and below the text, differs).</source>
+            <translation>Eine Mailingliste hat manche der Kopien verarbeitet, oder manche ein weiteres Mal (List-Id, Return-Path oder das, was Listen in den Betreff und unter den Text schreiben, ist verschieden).</translation>
+        </message>
+        <message>
+            <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
+            <translation>Der Absender oder eine Mailingliste nannte mehrere Adressen, die alle in diesem Postfach enden.</translation>
+        </message>
+        <message>
+            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
+            <translation>Unsere Warteschlange hat die Nachricht einmal an ein Programm übergeben, und der Postfachserver hat sie von dort %1-mal erhalten: Das Programm hat Kopien angefertigt (procmail, maildrop).</translation>
         </message>
     </context>
     <context>

@@ -1470,10 +1470,6 @@
             <translation>El cliente y el servidor guardan ambos el correo enviado</translation>
         </message>
         <message>
-            <source>One is the copy that was saved when the message was sent. Both are wanted.</source>
-            <translation>Una es la copia que se guardó al enviar el mensaje. Ambas son intencionadas.</translation>
-        </message>
-        <message>
             <source>Switch off one of the two settings that save sent mail, if the copies disturb.</source>
             <translation>Si las copias molestan, desactive uno de los dos ajustes que guardan el correo enviado.</translation>
         </message>
@@ -1588,6 +1584,10 @@
         <message>
             <source>Repair the cause of the repeats; a longer memory only hides them.</source>
             <translation>Corrija la causa de las repeticiones; una memoria más larga solo las oculta.</translation>
+        </message>
+        <message>
+            <source>What is sent is saved by the mail program, the server, or both. Beside a copy in the inbox that is wanted; of two in one mailbox for sent mail, one is enough.</source>
+            <translation>Lo que se envía lo guarda el programa de correo, el servidor o ambos. Junto a una copia en la bandeja de entrada es lo deseado; de dos en un mismo buzón de enviados, basta una.</translation>
         </message>
     </context>
     <context>
@@ -5869,10 +5869,6 @@
             <translation>Return-Path difiere entre las copias.</translation>
         </message>
         <message>
-            <source>The sender named several addresses that all end in this mailbox.</source>
-            <translation>El remitente indicó varias direcciones que acaban todas en este buzón.</translation>
-        </message>
-        <message>
             <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
             <translation>Una de ellas es un informe de diario que contiene la otra (X-MS-Journal-Report).</translation>
         </message>
@@ -6029,10 +6025,6 @@
             <translation>El registro del servidor de buzones muestra una sola entrega de este mensaje: las demás copias se hicieron en el buzón.</translation>
         </message>
         <message>
-            <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
-            <translation>El registro del servidor de buzones muestra que un programa de correo guardó o copió este mensaje, %1 veces.</translation>
-        </message>
-        <message>
             <source>The second copy, too, came whole days after the first one: the days count from the message itself, not from a fixed hour at which services start.</source>
             <translation>También la segunda copia llegó días enteros después de la primera: los días se cuentan desde el propio mensaje, no desde una hora fija en la que arrancan servicios.</translation>
         </message>
@@ -6063,10 +6055,6 @@
         <message>
             <source>Each time it came for the same address.</source>
             <translation>Llegó cada vez para la misma dirección.</translation>
-        </message>
-        <message>
-            <source>A mailing list handled some of the copies (List-Id or Return-Path differs).</source>
-            <translation>Una lista de correo procesó algunas de las copias (List-Id o Return-Path difiere).</translation>
         </message>
         <message>
             <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
@@ -6103,6 +6091,34 @@
         <message>
             <source>Different programs fetched the copies: %1.</source>
             <translation>Programas distintos recogieron las copias: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing comes twice but what the person sends to himself: a setting that copies what somebody sends does that (sender_bcc_maps).</source>
+            <translation>Solo llega dos veces lo que la persona se envía a sí misma: eso lo hace un ajuste que copia lo que alguien envía (sender_bcc_maps).</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program saved this message, %1 times.</source>
+            <translation>El registro del servidor de buzones muestra que un programa de correo guardó este mensaje, %1 veces.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1 times.</source>
+            <translation>El registro del servidor de buzones muestra que un programa de correo copió este mensaje de un buzón a otro, o dentro de uno mismo, %1 veces.</translation>
+        </message>
+        <message>
+            <source>Our queue delivered the message for the same address again, %1 times, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
+            <translation>Nuestra cola entregó el mensaje otra vez para la misma dirección, %1 veces, y ningún alias llevaba allí: un ajuste añadió la dirección (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC en header_checks).</translation>
+        </message>
+        <message>
+            <source>A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what lists write into the subject and below the text, differs).</source>
+            <translation>Una lista de correo trató algunas de las copias, o algunas una vez más (List-Id, Return-Path o lo que las listas escriben en el asunto y debajo del texto es distinto).</translation>
+        </message>
+        <message>
+            <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
+            <translation>El remitente, o una lista, indicó varias direcciones que acaban todas en este buzón.</translation>
+        </message>
+        <message>
+            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
+            <translation>Nuestra cola entregó el mensaje una vez a un programa, y el servidor de buzones lo recibió de él %1 veces: el programa hizo copias (procmail, maildrop).</translation>
         </message>
     </context>
     <context>

@@ -1470,10 +1470,6 @@
             <translation>Le client et le serveur enregistrent tous deux le courrier envoyé</translation>
         </message>
         <message>
-            <source>One is the copy that was saved when the message was sent. Both are wanted.</source>
-            <translation>L’une est la copie enregistrée lors de l’envoi du message. Les deux sont voulues.</translation>
-        </message>
-        <message>
             <source>Switch off one of the two settings that save sent mail, if the copies disturb.</source>
             <translation>Désactivez l’un des deux réglages qui enregistrent le courrier envoyé, si les copies gênent.</translation>
         </message>
@@ -1588,6 +1584,10 @@
         <message>
             <source>Repair the cause of the repeats; a longer memory only hides them.</source>
             <translation>Corrigez la cause des répétitions ; une mémoire plus longue ne fait que les masquer.</translation>
+        </message>
+        <message>
+            <source>What is sent is saved by the mail program, the server, or both. Beside a copy in the inbox that is wanted; of two in one mailbox for sent mail, one is enough.</source>
+            <translation>Ce qui est envoyé est enregistré par le logiciel de messagerie, par le serveur ou par les deux. À côté d’une copie dans la boîte de réception, c’est voulu ; de deux copies dans une même boîte de messages envoyés, une suffit.</translation>
         </message>
     </context>
     <context>
@@ -5869,10 +5869,6 @@
             <translation>Return-Path diffère entre les copies.</translation>
         </message>
         <message>
-            <source>The sender named several addresses that all end in this mailbox.</source>
-            <translation>L’expéditeur a nommé plusieurs adresses qui finissent toutes dans cette boîte aux lettres.</translation>
-        </message>
-        <message>
             <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
             <translation>L’une d’elles est un rapport de journalisation qui contient l’autre (X-MS-Journal-Report).</translation>
         </message>
@@ -6029,10 +6025,6 @@
             <translation>Le journal du serveur de boîtes aux lettres montre une seule livraison de ce message : les autres copies ont été faites dans la boîte aux lettres.</translation>
         </message>
         <message>
-            <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
-            <translation>Le journal du serveur de boîtes aux lettres montre qu’un logiciel de messagerie a enregistré ou copié ce message, %1 fois.</translation>
-        </message>
-        <message>
             <source>The second copy, too, came whole days after the first one: the days count from the message itself, not from a fixed hour at which services start.</source>
             <translation>La deuxième copie est elle aussi arrivée un nombre entier de jours après la première : les jours comptent à partir du message lui-même, et non d’une heure fixe à laquelle des services démarrent.</translation>
         </message>
@@ -6063,10 +6055,6 @@
         <message>
             <source>Each time it came for the same address.</source>
             <translation>Il est arrivé chaque fois pour la même adresse.</translation>
-        </message>
-        <message>
-            <source>A mailing list handled some of the copies (List-Id or Return-Path differs).</source>
-            <translation>Une liste de diffusion a traité certaines des copies (List-Id ou Return-Path diffère).</translation>
         </message>
         <message>
             <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
@@ -6103,6 +6091,34 @@
         <message>
             <source>Different programs fetched the copies: %1.</source>
             <translation>Des programmes différents ont relevé les copies : %1.</translation>
+        </message>
+        <message>
+            <source>Nothing comes twice but what the person sends to himself: a setting that copies what somebody sends does that (sender_bcc_maps).</source>
+            <translation>Seul arrive en double ce que la personne s’envoie à elle-même : c’est ce que fait un réglage qui copie ce que quelqu’un envoie (sender_bcc_maps).</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program saved this message, %1 times.</source>
+            <translation>Le journal du serveur de boîtes aux lettres montre qu’un logiciel de messagerie a enregistré ce message, %1 fois.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1 times.</source>
+            <translation>Le journal du serveur de boîtes aux lettres montre qu’un logiciel de messagerie a copié ce message d’une boîte aux lettres à une autre, ou à l’intérieur d’une même boîte, %1 fois.</translation>
+        </message>
+        <message>
+            <source>Our queue delivered the message for the same address again, %1 times, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
+            <translation>Notre file d’attente a de nouveau livré le message pour la même adresse, %1 fois, et aucun alias n’y menait : un réglage a ajouté l’adresse (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC dans header_checks).</translation>
+        </message>
+        <message>
+            <source>A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what lists write into the subject and below the text, differs).</source>
+            <translation>Une liste de diffusion a traité certaines des copies, ou certaines une fois de plus (List-Id, Return-Path ou ce que les listes écrivent dans l’objet et sous le texte diffère).</translation>
+        </message>
+        <message>
+            <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
+            <translation>L’expéditeur, ou une liste, a nommé plusieurs adresses qui finissent toutes dans cette boîte aux lettres.</translation>
+        </message>
+        <message>
+            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
+            <translation>Notre file d’attente a remis le message une fois à un programme, et le serveur de boîtes aux lettres l’a reçu de là %1 fois : le programme a fait des copies (procmail, maildrop).</translation>
         </message>
     </context>
     <context>

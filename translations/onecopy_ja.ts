@@ -1461,10 +1461,6 @@
             <translation>クライアントとサーバーの両方が送信済みメールを保存する</translation>
         </message>
         <message>
-            <source>One is the copy that was saved when the message was sent. Both are wanted.</source>
-            <translation>1 つは、メッセージの送信時に保存されたコピーです。どちらも意図されたものです。</translation>
-        </message>
-        <message>
             <source>Switch off one of the two settings that save sent mail, if the copies disturb.</source>
             <translation>コピーが邪魔な場合は、送信済みメールを保存する 2 つの設定の一方を無効にしてください。</translation>
         </message>
@@ -1579,6 +1575,10 @@
         <message>
             <source>Repair the cause of the repeats; a longer memory only hides them.</source>
             <translation>繰り返しの原因を直してください。記憶を長くしても、繰り返しを隠すだけです。</translation>
+        </message>
+        <message>
+            <source>What is sent is saved by the mail program, the server, or both. Beside a copy in the inbox that is wanted; of two in one mailbox for sent mail, one is enough.</source>
+            <translation>送信したメールは、メールソフト、サーバー、またはその両方が保存します。受信箱のコピーとは別にあるのは意図どおりですが、一つの送信済みメールボックスに二つある場合は、一つで足ります。</translation>
         </message>
     </context>
     <context>
@@ -5822,10 +5822,6 @@
             <translation>コピーの間で Return-Path が異なります。</translation>
         </message>
         <message>
-            <source>The sender named several addresses that all end in this mailbox.</source>
-            <translation>差出人は、すべてこのメールボックスに届く複数のアドレスを指定しました。</translation>
-        </message>
-        <message>
             <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
             <translation>1 つは、もう 1 つを含むジャーナルレポートです (X-MS-Journal-Report)。</translation>
         </message>
@@ -5982,10 +5978,6 @@
             <translation>メールボックスサーバーのログには、このメッセージの配送が 1 回だけあります。ほかのコピーはメールボックスの中で作られました。</translation>
         </message>
         <message>
-            <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
-            <translation>メールボックスサーバーのログには、メールソフトがこのメッセージを %1 回保存またはコピーした記録があります。</translation>
-        </message>
-        <message>
             <source>The second copy, too, came whole days after the first one: the days count from the message itself, not from a fixed hour at which services start.</source>
             <translation>2 通目のコピーも、最初のコピーからちょうど日単位で後に届きました。日数は、サービスが起動する決まった時刻からではなく、メッセージ自体から数えられています。</translation>
         </message>
@@ -6016,10 +6008,6 @@
         <message>
             <source>Each time it came for the same address.</source>
             <translation>毎回、同じアドレス宛てに届きました。</translation>
-        </message>
-        <message>
-            <source>A mailing list handled some of the copies (List-Id or Return-Path differs).</source>
-            <translation>一部のコピーはメーリングリストを経由しました (List-Id または Return-Path が異なります)。</translation>
         </message>
         <message>
             <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
@@ -6056,6 +6044,34 @@
         <message>
             <source>Different programs fetched the copies: %1.</source>
             <translation>異なるプログラムがコピーを取り込みました: %1。</translation>
+        </message>
+        <message>
+            <source>Nothing comes twice but what the person sends to himself: a setting that copies what somebody sends does that (sender_bcc_maps).</source>
+            <translation>二重に届くのは、本人が自分あてに送ったものだけです。誰かが送ったものをコピーする設定 (sender_bcc_maps) はこうなります。</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program saved this message, %1 times.</source>
+            <translation>メールボックスサーバーのログには、メールソフトがこのメッセージを %1 回保存したことが残っています。</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1 times.</source>
+            <translation>メールボックスサーバーのログには、メールソフトがこのメッセージを別のメールボックスへ、または同じメールボックスの中で、%1 回コピーしたことが残っています。</translation>
+        </message>
+        <message>
+            <source>Our queue delivered the message for the same address again, %1 times, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
+            <translation>こちらのキューが同じアドレスへもう一度、%1 回配送しました。そこへ導く別名はないので、設定がアドレスを加えたことになります (always_bcc、sender_bcc_maps、recipient_bcc_maps、header_checks の BCC)。</translation>
+        </message>
+        <message>
+            <source>A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what lists write into the subject and below the text, differs).</source>
+            <translation>一部のコピーはメーリングリストを通ったか、もう一度通りました (List-Id、Return-Path、またはリストが件名や本文の下に書き加えるものが異なります)。</translation>
+        </message>
+        <message>
+            <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
+            <translation>差出人またはメーリングリストが、すべてこのメールボックスに届く複数のアドレスを指定しました。</translation>
+        </message>
+        <message>
+            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
+            <translation>こちらのキューはメッセージを一度だけプログラムに渡しましたが、メールボックスサーバーはそこから %1 回受け取りました。プログラムがコピーを作りました (procmail、maildrop)。</translation>
         </message>
     </context>
     <context>

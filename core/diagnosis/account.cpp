@@ -24,6 +24,11 @@ struct Period
     {
         return date && *date >= first && *date <= last;
     }
+    /// 0 where nothing was added.
+    [[nodiscard]] EpochSeconds length() const
+    {
+        return first <= last && plausible(first) && plausible(last) ? last - first : 0;
+    }
     void add(const std::optional<EpochSeconds> &date)
     {
         if (date) {
@@ -71,6 +76,14 @@ bool cameAtOnce(const GroupFacts &group)
     return std::ranges::all_of(group.copies, [&first](const CopyFacts &copy) {
         return first && copy.internalDate && plausible(*first) && plausible(*copy.internalDate) &&
                std::abs(*copy.internalDate - *first) <= oneDelivery;
+    });
+}
+
+/// Another copy was stored in that mailbox before it.
+bool isLater(const GroupFacts &group, const CopyFacts &copy)
+{
+    return std::ranges::any_of(group.copies, [&copy](const CopyFacts &other) {
+        return other.ref.mailbox == copy.ref.mailbox && other.ref.uid.value < copy.ref.uid.value;
     });
 }
 
@@ -153,6 +166,7 @@ void AccountView::addGroups()
         scanned += group.scanner.empty() ? 0 : 1;
         ++all;
         kind.alone += group.ownAddressAlone && cameAtOnce(group) ? 1 : 0;
+        kind.own += group.addresses.size() == 1 && group.addresses.front() == group.senderAddress ? 1 : 0;
         kind.polled += wasPolled(group) ? 1 : 0;
         kind.waited += waitedInQueue(group) ? 1 : 0;
         const CopyFacts &first = group.copies.front();
@@ -199,6 +213,7 @@ void AccountView::countSingles()
         std::sort(dates.begin(), dates.end());
     for (std::size_t kind = 0; kind < forkKinds; ++kind) {
         m_kinds[kind].repeated = m_kinds[kind].groups;
+        m_kinds[kind].span = periods[kind].length();
         m_kinds[kind].total = static_cast<std::uint32_t>(sized[kind].size());
         auto knee = findKnee(std::move(sized[kind]));
         if (knee && knee->pValue < significant)
@@ -208,20 +223,23 @@ void AccountView::countSingles()
 
 void AccountView::findOrder()
 {
-    const auto add = [this](const std::string &mailbox, std::uint32_t uid, const std::optional<EpochSeconds> &date) {
+    const auto add = [this](const std::string &mailbox, std::uint32_t uid, const std::optional<EpochSeconds> &date,
+                            bool further) {
         if (date && plausible(*date))
-            m_order[mailbox].stored.push_back({uid, *date, *date});
+            m_order[mailbox].stored.push_back({uid, *date, *date, further});
     };
     for (const SingleMessage &single : m_evidence.singles)
-        add(single.mailbox, single.uid, single.internalDate);
+        add(single.mailbox, single.uid, single.internalDate, false);
     for (const GroupFacts &group : m_evidence.groups) {
+        const bool copied = forkKindOf(group, m_own) == ForkKind::Copied;
         for (const CopyFacts &copy : group.copies)
-            add(copy.ref.mailbox.wire, copy.ref.uid.value, copy.internalDate);
+            add(copy.ref.mailbox.wire, copy.ref.uid.value, copy.internalDate, copied && isLater(group, copy));
     }
     for (auto &[mailbox, order] : m_order) {
         std::ranges::sort(order.stored, {}, [](const Order::Stored &one) { return std::pair(one.uid, one.date); });
         for (std::size_t i = 1; i < order.stored.size(); ++i)
             order.stored[i].newest = std::max(order.stored[i].newest, order.stored[i - 1].newest);
+        findRuns(order);
     }
     for (const SingleMessage &single : m_evidence.singles) {
         if (!single.internalDate || !plausible(*single.internalDate))
@@ -229,6 +247,24 @@ void AccountView::findOrder()
         Order &order = m_order[single.mailbox];
         ++order.once;
         order.late += isBeforeLater(order, single.uid, *single.internalDate) ? 1 : 0;
+    }
+}
+
+/// Further copies that lie side by side were put there together. Where one of them is behind a newer message, all were
+/// put there afterwards.
+void AccountView::findRuns(Order &order)
+{
+    auto &stored = order.stored;
+    for (std::size_t from = 0; from < stored.size();) {
+        std::size_t end = from + 1;
+        while (stored[from].further && end < stored.size() && stored[end].further)
+            ++end;
+        bool behind = false;
+        for (std::size_t i = std::max<std::size_t>(from, 1); i < end && stored[from].further; ++i)
+            behind = behind || stored[i - 1].newest >= stored[i].date + oneDelivery;
+        for (std::size_t i = from; i < end; ++i)
+            stored[i].behind = behind;
+        from = end;
     }
 }
 
@@ -241,8 +277,12 @@ bool AccountView::isBeforeLater(const Order &order, std::uint32_t uid, EpochSeco
 bool AccountView::isOutOfOrder(const CopyFacts &copy) const
 {
     const auto at = m_order.find(copy.ref.mailbox.wire);
-    return at != m_order.end() && at->second.kept() && copy.internalDate && plausible(*copy.internalDate) &&
-           isBeforeLater(at->second, copy.ref.uid.value, *copy.internalDate);
+    if (at == m_order.end() || !at->second.kept() || !copy.internalDate || !plausible(*copy.internalDate))
+        return false;
+    const auto &stored = at->second.stored;
+    const auto entry = std::ranges::lower_bound(stored, copy.ref.uid.value, {}, &Order::Stored::uid);
+    return isBeforeLater(at->second, copy.ref.uid.value, *copy.internalDate) ||
+           (entry != stored.end() && entry->uid == copy.ref.uid.value && entry->behind);
 }
 
 bool AccountView::isOneMoment(const std::string &mailbox, std::uint32_t first, std::uint32_t last,
@@ -266,6 +306,8 @@ GroupView AccountView::view(const GroupFacts &facts) const
     view.gaps = analyseGaps(arrivalTimes(facts, view.kind));
     if (m_evidence.logs != nullptr)
         view.log = m_evidence.logs->proofFor(facts.messageId);
+    if (view.log != nullptr)
+        view.mailbox = view.log->ofMailbox(facts.addresses, facts.senderAddress);
     return view;
 }
 

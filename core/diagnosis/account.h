@@ -46,6 +46,7 @@ struct KindFacts
     std::uint64_t smallest = 0;   ///< of its messages
     std::uint32_t repeated = 0;   ///< messages while it went on …
     std::uint32_t total = 0;      ///< … of so many
+    EpochSeconds span = 0;        ///< between the first and the last of them
     std::vector<EpochSeconds>
         repeats; ///< when later copies came, sorted; of copies that came a minute or more after the first
     /// At our door: how far the clock of the mailbox is behind that of the host that took the messages in, at least
@@ -53,6 +54,7 @@ struct KindFacts
     EpochSeconds clockError = 0;
     std::uint32_t waited = 0; ///< messages that had waited in our queue before their first delivery
     std::uint32_t alone = 0;  ///< messages for this mailbox alone that came several times at once
+    std::uint32_t own = 0;    ///< messages that their recipient wrote
     std::uint32_t polled = 0; ///< messages whose first copy was stored some time after its newest hop
     std::map<std::string, std::uint32_t> senders;
     /// Of the messages that each host (lower case) took several times, those on which a scanner left its name; and all.
@@ -77,6 +79,7 @@ struct GroupView
     ForkKind kind = ForkKind::Unknown;
     GapAnalysis gaps;
     const LogProof *log = nullptr;
+    LogProof::OfMailbox mailbox; ///< what `log` tells of the mailbox of these copies
 };
 
 /// Evidence seen as a whole. REQUIRES: the Evidence outlives it.
@@ -92,8 +95,8 @@ public:
     [[nodiscard]] std::uint32_t companions(const GroupView &group) const;
     /// Of 100 messages in the original's mailbox, those that have their twin where this one has it.
     [[nodiscard]] std::uint32_t twinShare(const GroupView &group) const;
-    /// A message that came a minute or more after it was stored in its mailbox before it. Always false where messages
-    /// lie in no order anyway.
+    /// A message that came a minute or more after it was stored in its mailbox before it, or before one that was put
+    /// there together with it. Always false where messages lie in no order anyway.
     [[nodiscard]] bool isOutOfOrder(const CopyFacts &copy) const;
     /// Everything in this mailbox from one UID to the other is known, and came at that time: what several processes
     /// deliver in one moment is stored in any order.
@@ -115,6 +118,8 @@ private:
             std::uint32_t uid = 0;
             EpochSeconds date = 0;
             EpochSeconds newest = 0; ///< up to this UID, the latest date
+            bool further = false;    ///< it was copied from one in this mailbox
+            bool behind = false;     ///< it was put there with others, and one of them behind a newer message
         };
         std::vector<Stored> stored;
         std::uint32_t once = 0; ///< messages that came once
@@ -127,6 +132,7 @@ private:
     void addGroups();
     void countSingles();
     void findOrder();
+    static void findRuns(Order &order);
     [[nodiscard]] static bool isBeforeLater(const Order &order, std::uint32_t uid, EpochSeconds date);
 
     const Evidence &m_evidence;

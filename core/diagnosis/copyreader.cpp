@@ -255,8 +255,11 @@ void CopyReader::take(Name name, const mime::Field &field, ReadCopy &copy)
         copy.syncMark = true;
         break;
     case Name::From:
-        if (m_facts.sender.empty())
+        if (m_facts.sender.empty()) {
             m_facts.sender = domainOf(value);
+            const auto addresses = mime::parseAddresses(value);
+            m_facts.senderAddress = addresses.empty() ? std::string() : toLowerAscii(addresses.front().mailbox);
+        }
         break;
     default:
         note(name, value);

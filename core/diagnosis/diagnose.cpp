@@ -63,6 +63,19 @@ private:
         return fork;
     }
 
+    /// Programs saved one message, and nobody delivered it, more than once into one mailbox. Nobody wants that, though
+    /// one copy of what is sent is by design.
+    static bool isSavedTwice(const GroupFacts &facts)
+    {
+        const auto &copies = facts.copies;
+        const bool untraced = facts.headersKnown && facts.cls != duplicates::Class::X &&
+                              std::ranges::all_of(facts.alignment.lengths, [](std::size_t hops) { return hops == 0; });
+        return untraced && std::ranges::any_of(copies, [&copies](const CopyFacts &copy) {
+                   return std::ranges::count(copies, copy.ref.mailbox,
+                                             [](const CopyFacts &other) { return other.ref.mailbox; }) > 1;
+               });
+    }
+
     void judge(GroupFinding &finding, const GroupView &view, const Observations &seen) const
     {
         std::vector<double> probabilities = m_model.probabilities(seen);
@@ -91,7 +104,7 @@ private:
         }
         finding.cause = id;
         const Cause *cause = m_causes.find(id);
-        finding.byDesign = cause != nullptr && cause->byDesign;
+        finding.byDesign = cause != nullptr && cause->byDesign && !isSavedTwice(*view.facts);
     }
 
     void explain(GroupFinding &finding, const GroupView &view, const Observations &seen, std::size_t best,
@@ -127,6 +140,7 @@ struct Sum
 {
     double probability = 0;
     std::size_t groups = 0;
+    bool byDesign = true;                                                  ///< of all of them
     std::map<std::string, std::pair<const Reason *, std::size_t>> reasons; ///< the clearest, and how many said so
 };
 
@@ -139,6 +153,7 @@ std::vector<CauseFinding> sumUp(const std::vector<GroupFinding> &groups, const C
         if (group.cause == undetermined)
             continue;
         Sum &sum = sums[group.cause];
+        sum.byDesign = sum.byDesign && group.byDesign;
         sum.probability += group.probability;
         ++sum.groups;
         for (const Reason &reason : group.evidence) {
@@ -156,8 +171,8 @@ std::vector<CauseFinding> sumUp(const std::vector<GroupFinding> &groups, const C
             finding.title = cause->title;
             finding.explanation = cause->explanation;
             finding.nextStep = cause->nextStep;
-            finding.byDesign = cause->byDesign;
         }
+        finding.byDesign = sum.byDesign;
         finding.groups = sum.groups;
         finding.probability = sum.probability / static_cast<double>(sum.groups);
         for (const auto &[reasonId, reason] : sum.reasons) {

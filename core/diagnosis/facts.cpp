@@ -17,6 +17,8 @@ namespace {
 
 using arrivals::Candidate;
 
+constexpr std::size_t mostAddresses = 8;
+
 Varies varies(const std::vector<ReadCopy> &copies, std::string ReadCopy::*value)
 {
     const bool absent =
@@ -66,6 +68,15 @@ void describeAddresses(GroupFacts &facts, const std::vector<ReadCopy> &copies, c
         std::any_of(copies.begin(), copies.end(), [](const ReadCopy &copy) { return !copy.lists.empty(); });
     if (named.size() == 1 && !listed)
         facts.addressedDomain = domain(*named.begin());
+    std::set<std::string> addresses;
+    for (const ReadCopy &copy : copies) {
+        const std::string address = copy.recipient.empty() ? takenFor(copy.chain) : copy.recipient;
+        if (!address.empty() && facts.addresses.size() < mostAddresses && addresses.insert(address).second)
+            facts.addresses.push_back(address);
+    }
+    if (std::ranges::all_of(copies, [](const ReadCopy &copy) { return copy.chain.empty(); }) &&
+        facts.addresses.empty() && !facts.senderAddress.empty())
+        facts.addresses.push_back(facts.senderAddress);
     const auto isNamed = [&named](const ReadCopy &copy) { return named.contains(copy.recipient); };
     facts.unnamedAddress = !listed && std::any_of(copies.begin(), copies.end(), isNamed) &&
                            !std::all_of(copies.begin(), copies.end(), isNamed);
@@ -289,13 +300,16 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
     facts.eachOwnAddress = hasEachItsAddress(copies);
     const bool oldExchange = std::all_of(copies.begin(), copies.end(), beganInOldExchange);
     facts.resent = varies(copies, &ReadCopy::resent) == Varies::Differs;
-    facts.listCopy = varies(copies, &ReadCopy::lists) == Varies::Differs;
     if (facts.returnPath == Varies::Differs)
         facts.redirected = facts.redirected || std::any_of(copies.begin(), copies.end(), [](const ReadCopy &copy) {
                                return isRewrittenSender(copy.returnPath);
                            });
     facts.newMessageId = std::any_of(copies.begin(), copies.end(),
                                      [&](const ReadCopy &copy) { return copy.messageId != copies.front().messageId; });
+    // Where one list wrote other prefixes or footers into each, it had them on different ways.
+    const Varies lists = varies(copies, &ReadCopy::lists);
+    const bool onceMore = lists == Varies::Same && facts.cls == duplicates::Class::E && !facts.newMessageId;
+    facts.listCopy = lists == Varies::Differs || onceMore;
     describeAddresses(facts, copies, copies.front().chain);
     std::vector<Chain> chains;
     for (std::size_t i = 0; i < copies.size(); ++i) {

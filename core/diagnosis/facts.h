@@ -45,13 +45,16 @@ struct GroupFacts
     std::string recipientDomain;         ///< of the address for which the original was delivered, lower case
     std::string addressedDomain;         ///< of To, where it has one address and no list took part, lower case
     std::string sender;                  ///< domain of From, lower case
-    bool headersKnown = false;           ///< the header of every copy was there
-    bool sameHeader = false;             ///< byte for byte
-    bool onlySyncMark = false;           ///< nothing differs but marks of a synchroniser or a mail program (X-TUID)
-    bool newMessageId = false;           ///< the copies have several Message-IDs
-    bool sameText = false;               ///< sender, subject and body are the same for certain
-    bool sameLetter = false;             ///< sender, subject and date of what is of class X are the same
-    bool listCopy = false;               ///< a list handled some of the copies, or several lists did
+    std::string senderAddress;           ///< of From, lower case
+    /// Of the mailbox: for which the copies were delivered, or, where none has a trace, of who wrote it; lower case.
+    std::vector<std::string> addresses;
+    bool headersKnown = false; ///< the header of every copy was there
+    bool sameHeader = false;   ///< byte for byte
+    bool onlySyncMark = false; ///< nothing differs but marks of a synchroniser or a mail program (X-TUID)
+    bool newMessageId = false; ///< the copies have several Message-IDs
+    bool sameText = false;     ///< sender, subject and body are the same for certain
+    bool sameLetter = false;   ///< sender, subject and date of what is of class X are the same
+    bool listCopy = false;     ///< a list handled some of the copies, or several lists did
     bool journalReport = false;
     bool resent = false;     ///< other Resent- fields in each (RFC 5322 3.6.6)
     bool redirected = false; ///< a filter or a rule says that it sent the message on

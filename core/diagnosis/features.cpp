@@ -70,6 +70,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "unnamed-address",
                                                             "alias-named",
                                                             "one-address",
+                                                            "own-mail",
                                                             "list-copy",
                                                             "journal-report",
                                                             "resent",
@@ -114,6 +115,9 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "log-stored-each",
                                                             "log-stored-once",
                                                             "log-client-saved",
+                                                            "log-client-copied",
+                                                            "log-added-address",
+                                                            "log-program-copied",
                                                             "log-scanned",
                                                             "log-scanned-slowly"};
 
@@ -252,8 +256,12 @@ private:
         // Where mail for this mailbox alone comes twice as well, other addresses in To and Cc are no reason.
         const KindFacts &kind = m_account.of(m_group.kind);
         const bool alone = m_group.kind == ForkKind::Delivery && kind.alone * 3 >= kind.groups;
-        add(Feature::AliasNamed,
-            m_facts.byDesign && m_facts.cls != duplicates::Class::E && !m_facts.listCopy && !alone);
+        // Nor are they where nothing comes twice but what the person wrote: a setting that copies what somebody sends
+        // looks the same. Nor where the log shows that the server added the address of itself.
+        const bool named = m_facts.byDesign && m_facts.cls != duplicates::Class::E && !m_facts.listCopy;
+        const bool own = m_group.kind == ForkKind::Delivery && kind.groups >= 3 && kind.own == kind.groups;
+        add(Feature::AliasNamed, named && !alone && !own && !hasAddedAddress());
+        add(Feature::OwnMail, own && !named);
         // Two transactions for two addresses say so; a sender that tries again names the same one.
         // So does a server that took it for the address of this mailbox, and made two of it by itself.
         add(Feature::OneAddress, (m_facts.oneAddress && (isBetweenHosts(m_group.kind, m_facts) || cameOneByOne())) ||
@@ -326,6 +334,12 @@ private:
         return m_group.log->ackLost != 0 || left >= 2 || (left == 1 && copies() == 2);
     }
 
+    /// The queue delivered it for one address once more, and no alias led there.
+    [[nodiscard]] bool hasAddedAddress() const
+    {
+        return m_group.kind == ForkKind::Delivery && m_group.mailbox.addedAddress != 0;
+    }
+
     /// Some programs keep the Message-ID and write a new Date when somebody sends a message once more (git send-email).
     [[nodiscard]] bool wasSentAnew() const
     {
@@ -348,8 +362,7 @@ private:
 
     [[nodiscard]] bool wasEachDelivered() const
     {
-        const std::size_t copies = m_facts.copies.size();
-        return m_group.log != nullptr && copies >= 2 && m_group.log->stored >= copies;
+        return m_group.log != nullptr && copies() >= 2 && m_group.mailbox.stored >= copies();
     }
 
     [[nodiscard]] bool mayHaveTwoAddresses() const
@@ -469,7 +482,9 @@ private:
                                       m_account.of(m_group.kind).polled * 3 >= m_account.of(m_group.kind).groups * 2);
         const bool apart =
             !gaps.empty() && *std::min_element(gaps.begin(), gaps.end()) >= oneDelivery && gaps.size() + 1 == copies();
-        add(Feature::StoredAnew, apart && !scheduled && m_group.kind == ForkKind::Copied && inOneMailbox());
+        // A program that keeps an old date may keep one of its own: when it had fetched the message for the first time.
+        add(Feature::StoredAnew,
+            apart && !scheduled && m_group.kind == ForkKind::Copied && inOneMailbox() && !isOutOfOrder());
         add(Feature::DeliveredApart, apart && m_group.kind == ForkKind::Delivery);
         add(Feature::WaitedInQueue, apart && m_group.kind == ForkKind::Delivery && hasWaitedInQueue());
         add(Feature::ImportedLater, !scheduled && late != 0 &&
@@ -484,6 +499,11 @@ private:
         return std::ranges::all_of(m_facts.copies, [&mailboxes](const CopyFacts &copy) {
             return mailboxes.insert(copy.ref.mailbox.wire).second;
         });
+    }
+    [[nodiscard]] bool isOutOfOrder() const
+    {
+        return std::ranges::any_of(m_facts.copies,
+                                   [this](const CopyFacts &copy) { return m_account.isOutOfOrder(copy); });
     }
     [[nodiscard]] bool inOneMailbox() const
     {
@@ -518,10 +538,7 @@ private:
                 return duplicates::isGmailLabel(copy.ref.mailbox);
             });
         add(Feature::LabelMailbox, labels);
-        add(Feature::OutOfOrder, m_group.kind == ForkKind::Copied && other && !labels &&
-                                     std::ranges::any_of(m_facts.copies, [this](const CopyFacts &copy) {
-                                         return m_account.isOutOfOrder(copy);
-                                     }));
+        add(Feature::OutOfOrder, m_group.kind == ForkKind::Copied && !labels && isOutOfOrder());
         // No rule leaves two copies in one mailbox.
         const bool twins = other && !sent && !labels && isEachInItsOwnMailbox() &&
                            m_account.of(m_group.kind).groups >= 3 && m_account.twinShare(m_group) >= 60;
@@ -568,7 +585,9 @@ private:
             m_group.kind != ForkKind::Copied && kind.groups >= 2 && kind.smallest < smallMessage && !kind.knee);
         if (kind.total < 4 || m_group.kind == ForkKind::Copied)
             return;
-        add(Feature::AllRepeated, kind.repeated * 10 >= kind.total * 9);
+        // What came for two addresses within a minute is one occasion, on which somebody wrote to both.
+        const bool oneOccasion = m_facts.envelope == Varies::Differs && kind.span < oneDelivery;
+        add(Feature::AllRepeated, kind.repeated * 10 >= kind.total * 9 && !oneOccasion);
         add(Feature::FewRepeated, kind.repeated * 10 <= kind.total * 7);
     }
 
@@ -623,12 +642,20 @@ private:
         add(Feature::LogResubmitted, log.resubmitted != 0);
         add(Feature::LogSafetyCopy, log.safetyCopies != 0);
         add(Feature::LogSuppressed, log.suppressed != 0);
-        add(Feature::LogExpanded, log.expanded != 0);
+        add(Feature::LogExpanded, log.expanded != 0 || m_group.mailbox.putFurther != 0);
         add(Feature::LogRetriedLocally, log.retriedLocally != 0);
         // What somebody hands in out of a mailbox is delivered, too.
         add(Feature::LogStoredEach, wasEachDelivered() && !isHandedInFromMailbox());
         add(Feature::LogStoredOnce, wasStoredOnce());
-        add(Feature::LogClientSaved, log.clientSaved > log.clientExpunged); // to file it away is both
+        // To file it away is a copy, and an expunge.
+        const std::uint32_t filed = std::min(m_group.mailbox.copied, m_group.mailbox.expunged);
+        add(Feature::LogClientSaved, m_group.mailbox.saved > m_group.mailbox.expunged - filed);
+        add(Feature::LogClientCopied, m_group.mailbox.copied > filed);
+        add(Feature::LogAddedAddress, hasAddedAddress());
+        // The last program on the way had it once, and stored it several times.
+        const bool programCopied =
+            m_group.kind == ForkKind::Copied && wasEachDelivered() && cameTogether() && m_group.mailbox.handedOver == 1;
+        add(Feature::LogProgramCopied, programCopied);
         const bool scanned = log.scanned != 0 && isBetweenHosts(m_group.kind, m_facts);
         add(Feature::LogScanned, scanned && m_facts.scanner.empty()); // the header says the same
         add(Feature::LogScannedSlowly, scanned && log.isSlowlyScanned());
@@ -638,8 +665,9 @@ private:
     /// is no delivery.
     [[nodiscard]] bool wasStoredOnce() const
     {
-        return m_group.log != nullptr && copies() >= 2 && m_group.log->isStoredOnce() && m_group.log->expanded == 0 &&
-               !isFetchedInTwoWays() && cameTogether() && isOfTheTime(*m_group.log);
+        return m_group.log != nullptr && copies() >= 2 && m_group.log->isStoredOnce(m_group.mailbox) &&
+               m_group.log->expanded == 0 && m_group.mailbox.putFurther == 0 && !isFetchedInTwoWays() &&
+               cameTogether() && isOfTheTime(*m_group.log);
     }
 
     /// All have a date, and these are no further apart than those of one delivery.

@@ -70,6 +70,7 @@ enum class Feature : std::uint8_t {
     UnnamedAddress,
     AliasNamed,
     OneAddress,
+    OwnMail,
     ListCopy,
     JournalReport,
     Resent,
@@ -114,6 +115,9 @@ enum class Feature : std::uint8_t {
     LogStoredEach,
     LogStoredOnce,
     LogClientSaved,
+    LogClientCopied,
+    LogAddedAddress,
+    LogProgramCopied,
     LogScanned,
     LogScannedSlowly
 };

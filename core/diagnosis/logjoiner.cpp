@@ -6,6 +6,7 @@
 #include "core/logs/trace.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace onecopy::diagnosis {
@@ -87,6 +88,8 @@ void LogJoiner::add(const std::string &messageId, const LogProof &proof)
 void LogJoiner::beginFile()
 {
     m_open.clear();
+    m_sessions.clear();
+    m_sessionNumbers.clear();
     m_bySession.clear();
 }
 
@@ -239,8 +242,19 @@ void LogJoiner::takeNamed(const logs::Event &event)
                  std::string(event.client.substr(0, longestKey)),
                  sessionOf(event),
                  std::string(event.line.substr(0, LogProof::longestLine))};
+        if (m_sessions.size() >= mostOpen) {
+            m_sessions.clear();
+            m_sessionNumbers.clear();
+        }
+        const auto [number, isNew] = m_sessionNumbers.try_emplace(entry.session, m_lastSession + 1);
+        m_lastSession += isNew ? 1 : 0;
+        entry.number = number->second;
+        ++m_sessions[entry.number].messagesTaken;
+        ++m_sessions[entry.number].waiting;
         return;
     }
+    if (isEndOfSession(event.kind))
+        endSession(event);
     if (event.kind == logs::Kind::Done) {
         leaveQueue(event);
         m_open.erase(std::string(event.queueId));
@@ -255,6 +269,8 @@ void LogJoiner::takeNamed(const logs::Event &event)
         queue(event);
     if (m_recalling && event.kind != logs::Kind::Identified && event.kind != logs::Kind::Accepted)
         return;
+    if (event.kind == logs::Kind::Delivered || event.kind == logs::Kind::Stored || event.kind == logs::Kind::Failed)
+        countAddress(event); // also of messages that nobody wants: they may be of one session with one that is
     LogProof forgotten;
     LogProof *proof = m_recalling ? recalled(event, forgotten) : proofOf(event);
     if (proof == nullptr && event.kind == logs::Kind::FilterLate)
@@ -324,6 +340,8 @@ void LogJoiner::queue(const logs::Event &event)
 void LogJoiner::leaveQueue(const logs::Event &event)
 {
     const std::string messageId = messageOf(event);
+    if (const auto entry = m_open.find(std::string(event.queueId)); entry != m_open.end())
+        leaveSession(entry->second, messageId);
     if (messageId.empty())
         return;
     Passage &way = passage(messageId, event.host);
@@ -391,23 +409,137 @@ void LogJoiner::store(LogProof &proof, const logs::Event &event, std::string_vie
         delivery += std::to_string(event.time.value_or(0));
     const std::string line = delivery + '\n' + std::string(event.relay.substr(0, LogProof::longestHost));
     if (!m_stored.insert(line).second) {
-        proof.addStored({}, 1); // two logs of one server, or two deliveries that look the same: who knows
+        proof.addFor(&LogProof::storedFor, {},
+                     1); // two logs of one server, or two deliveries that look the same: who knows
         return;
     }
     // Dovecot: "<session>:R2" is the second recipient of one message.
     if (const std::size_t recipient = delivery.rfind(":R"); recipient != std::string::npos)
         delivery.resize(recipient);
-    if (!m_stored.insert(delivery).second) {
-        ++proof.expanded;
-    } else {
-        // Known from another file: it is the same log, or a part of it.
-        const std::string count = "stored@" + std::string(event.recipient.substr(0, LogProof::longestHost));
-        if (event.queueId.empty() && !event.time)
-            proof.addStored(event.recipient, 1);
-        else if (proof.mark(count, delivery))
-            proof.addStored(event.recipient, 1);
-    }
+    // Known from another file: it is the same log, or a part of it.
+    if (!m_stored.insert(delivery).second)
+        countFor(proof, &LogProof::putFurther, event.recipient, line);
+    else
+        countFor(proof, &LogProof::storedFor, event.recipient,
+                 event.queueId.empty() && !event.time ? std::string_view() : std::string_view(delivery));
     proof.keepLine(event.line);
+}
+
+/// `what`: what was counted, as it stands in each log that tells of it; empty: nobody can tell it from another one.
+bool LogJoiner::countFor(LogProof &proof, LogProof::Times LogProof::*of, std::string_view user, std::string_view what)
+{
+    const auto counts = LogProof::userCounts();
+    const auto count = std::ranges::find(counts, of, &LogProof::UserCount::of);
+    std::string name = count == counts.end() ? std::string() : std::string(count->name);
+    name.append(1, '@').append(user.substr(0, LogProof::longestHost));
+    if (!what.empty() && !proof.mark(name, what))
+        return false;
+    proof.addFor(of, user, 1);
+    return true;
+}
+
+void LogJoiner::countClient(LogProof &proof, const logs::Event &event)
+{
+    LogProof::Times LogProof::*of = event.kind == logs::Kind::ClientSaved    ? &LogProof::savedFor
+                                    : event.kind == logs::Kind::ClientCopied ? &LogProof::copiedFor
+                                                                             : &LogProof::expungedFor;
+    // With the UID that the server gave to it, no two of these lines are the same, whatever time a log writes before
+    // it.
+    std::string what(event.queueId);
+    what.append(1, '\n').append(event.status.substr(0, longestKey));
+    // The line of what went is no proof of a cause.
+    if (countFor(proof, of, event.recipient, what) && event.kind != logs::Kind::ClientExpunged)
+        proof.keepLine(event.line);
+}
+
+/// Postfix delivers once for each address, and names the one from which an alias led there. Lines that are the same to
+/// the last letter are one line that stands twice.
+void LogJoiner::countAddress(const logs::Event &event)
+{
+    const auto entry = m_open.find(std::string(event.queueId));
+    if (entry == m_open.end() || event.original.empty() || event.recipient.empty() || !event.time)
+        return;
+    Addresses &sent = entry->second.addresses;
+    std::string address = toLowerAscii(event.recipient.substr(0, LogProof::longestHost));
+    const bool full = sent.first.size() >= mostRelays || sent.aliases.size() >= mostRelays;
+    if (!equalsIgnoreCase(event.original, event.recipient)) {
+        sent.many = sent.many || full;
+        if (!full)
+            sent.aliases.insert(toLowerAscii(event.original.substr(0, LogProof::longestHost)));
+        return;
+    }
+    const std::size_t line = std::hash<std::string_view>()(event.line);
+    const auto known = sent.first.find(address);
+    if (known != sent.first.end() && line == known->second.second)
+        return;
+    ++sent.direct;
+    if (known == sent.first.end()) {
+        sent.many = sent.many || full;
+        if (!full)
+            sent.first.emplace(std::move(address), std::pair(*event.time, line));
+    } else if (*event.time - known->second.first <= oneAcceptance) {
+        ++sent.again;
+        sent.address = std::move(address);
+        sent.line = std::string(event.line.substr(0, LogProof::longestLine));
+    }
+}
+
+/// A client that names one address twice gets two deliveries for it, as one for which a setting adds it (always_bcc,
+/// sender_bcc_maps, recipient_bcc_maps, BCC in header_checks): a gateway does that whose aliases lead there. So it
+/// counts whether the session's messages had more addresses than the client had named, and enough for all that came
+/// again.
+void LogJoiner::judgeAddresses(std::uint64_t number)
+{
+    const auto at = m_sessions.find(number);
+    if (at == m_sessions.end() || !at->second.named || at->second.waiting != 0)
+        return;
+    const Session ended = std::move(at->second);
+    m_sessions.erase(at);
+    if (ended.many || ended.delivered < std::uint64_t{*ended.named} + ended.again)
+        return;
+    for (const Session::Again &message : ended.messages) {
+        LogProof &proof = m_proofs[message.messageId];
+        if (!countFor(proof, &LogProof::addedAddress, message.address, message.line))
+            continue;
+        proof.addFor(&LogProof::addedAddress, message.address, message.times - 1);
+        proof.keepLine(message.line);
+    }
+}
+
+void LogJoiner::leaveSession(const Open &entry, const std::string &messageId)
+{
+    const auto at = m_sessions.find(entry.number);
+    if (at == m_sessions.end())
+        return;
+    constexpr std::size_t mostMessages = 64;
+    Session &session = at->second;
+    const Addresses &sent = entry.addresses;
+    session.waiting -= std::min(session.waiting, 1U);
+    session.delivered += sent.direct + static_cast<std::uint32_t>(sent.aliases.size());
+    session.again += sent.again;
+    session.many = session.many || sent.many || session.messages.size() >= mostMessages;
+    if (sent.again != 0 && !messageId.empty() && !session.many)
+        session.messages.push_back({messageId, sent.address, sent.line, sent.again});
+    judgeAddresses(entry.number);
+}
+
+void LogJoiner::endSession(const logs::Event &event)
+{
+    const auto at = m_sessionNumbers.find(sessionOf(event));
+    if (at == m_sessionNumbers.end())
+        return;
+    const std::uint64_t number = at->second;
+    m_sessionNumbers.erase(at);
+    const auto session = m_sessions.find(number);
+    if (session == m_sessions.end())
+        return;
+    // Not every end of a session is told: this may be that of another one of the same client and process.
+    if (!event.recipients || event.messages != session->second.messagesTaken) {
+        m_sessions.erase(session);
+        return;
+    }
+    session->second.named = event.recipients;
+    judgeAddresses(number);
 }
 
 bool LogJoiner::countOnce(LogProof &proof, std::uint32_t LogProof::*of, const logs::Event &event)
@@ -468,11 +600,10 @@ void LogJoiner::count(LogProof &proof, const logs::Event &event)
         of = &LogProof::retriedLocally;
         break;
     case Kind::ClientSaved:
-        of = &LogProof::clientSaved;
-        break;
+    case Kind::ClientCopied:
     case Kind::ClientExpunged:
-        (void)countOnce(proof, &LogProof::clientExpunged, event);
-        return; // as the line of any delivery: no proof of a cause
+        countClient(proof, event);
+        return;
     case Kind::Stored:
         store(proof, event, messageOf(event));
         return;
@@ -480,6 +611,8 @@ void LogJoiner::count(LogProof &proof, const logs::Event &event)
         scan(proof, event);
         return;
     case Kind::Delivered:
+        if (event.source == "pipe" || event.status.starts_with("sent (delivered to command"))
+            (void)countFor(proof, &LogProof::handedOver, event.recipient, event.line.substr(0, LogProof::longestLine));
         ++proof.delivered;
         handedOn(proof, event, messageOf(event));
         return; // no proof of a cause: the line is not kept

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace onecopy::diagnosis {
@@ -54,6 +55,18 @@ public:
     [[nodiscard]] std::uint64_t joined() const noexcept { return m_joined; }
 
 private:
+    /// How often the queue delivered one entry for which addresses.
+    struct Addresses
+    {
+        std::map<std::string, std::pair<EpochSeconds, std::size_t>> first; ///< for each: when, and a hash of that line
+        std::set<std::string> aliases; ///< that the client named, and that led to others
+        std::uint32_t direct = 0;      ///< deliveries for addresses to which no alias led
+        std::uint32_t again = 0;       ///< of these, for an address that had it already
+        bool many = false;             ///< there were more than are kept
+        std::string address;           ///< one of those that had it again
+        std::string line;              ///< of that
+    };
+
     struct Open
     {
         std::string messageId; ///< empty: not known yet, or not wanted
@@ -61,6 +74,28 @@ private:
         std::string session; ///< key of m_bySession
         std::string acceptedLine;
         bool queued = false; ///< it was taken over, and waits to be handed on
+        Addresses addresses{};
+        std::uint64_t number = 0; ///< of m_sessions
+    };
+
+    /// How many addresses a client named in a session, and for how many the queue delivered its messages in the end.
+    /// Either may be told first.
+    struct Session
+    {
+        struct Again
+        {
+            std::string messageId;
+            std::string address;
+            std::string line;
+            std::uint32_t times = 0;
+        };
+        std::optional<std::uint32_t> named; ///< it has ended
+        std::uint32_t messagesTaken = 0;
+        std::uint32_t waiting = 0; ///< messages that the queue is not done with
+        std::uint32_t delivered = 0;
+        std::uint32_t again = 0;
+        bool many = false; ///< there were more than are kept
+        std::vector<Again> messages;
     };
 
     /// The way of one message through one host: a filter or a list server on another host gives back what this host
@@ -80,6 +115,12 @@ private:
     void count(LogProof &proof, const logs::Event &event);
     /// False: it was counted before, out of another log.
     static bool countOnce(LogProof &proof, std::uint32_t LogProof::*of, const logs::Event &event);
+    static bool countFor(LogProof &proof, LogProof::Times LogProof::*of, std::string_view user, std::string_view what);
+    static void countClient(LogProof &proof, const logs::Event &event);
+    void countAddress(const logs::Event &event);
+    void endSession(const logs::Event &event);
+    void leaveSession(const Open &entry, const std::string &messageId);
+    void judgeAddresses(std::uint64_t number);
     [[nodiscard]] std::uint32_t LogProof::*unansweredBy(LogProof &proof, const logs::Event &event);
     void waitForAnswer(const logs::Event &event);
     [[nodiscard]] bool isGivenBack(const logs::Event &event, std::string_view messageId, std::string_view client,
@@ -104,6 +145,9 @@ private:
     bool m_recalling = false;
     std::map<std::string, LogProof, std::less<>> m_proofs;
     std::unordered_map<std::string, Open> m_open;
+    std::unordered_map<std::uint64_t, Session> m_sessions;
+    std::unordered_map<std::string, std::uint64_t> m_sessionNumbers; ///< of those that go on, by key of m_bySession
+    std::uint64_t m_lastSession = 0;
     std::unordered_map<std::string, std::string> m_bySession; ///< the last wanted message of a client
     /// When it was last taken in, by message, queue id and host: logs of one server overlap, and some write several
     /// lines for one acceptance.

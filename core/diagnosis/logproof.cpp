@@ -6,12 +6,14 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <set>
 
 namespace onecopy::diagnosis {
 
 namespace {
 
-constexpr std::array<LogProof::Count, 20> allCounts{{
+constexpr std::array<LogProof::Count, 18> allCounts{{
     {"accepted", &LogProof::accepted},
     {"ack_lost", &LogProof::ackLost},
     {"filter_lost", &LogProof::filterLost},
@@ -30,8 +32,16 @@ constexpr std::array<LogProof::Count, 20> allCounts{{
     {"retried_locally", &LogProof::retriedLocally},
     {"delivered", &LogProof::delivered},
     {"stored", &LogProof::stored},
-    {"client_saved", &LogProof::clientSaved},
-    {"client_expunged", &LogProof::clientExpunged},
+}};
+
+constexpr std::array<LogProof::UserCount, 7> allUserCounts{{
+    {"stored_for", &LogProof::storedFor},
+    {"put_further", &LogProof::putFurther},
+    {"saved_for", &LogProof::savedFor},
+    {"copied_for", &LogProof::copiedFor},
+    {"expunged_for", &LogProof::expungedFor},
+    {"handed_over", &LogProof::handedOver},
+    {"added_address", &LogProof::addedAddress},
 }};
 
 std::string nameFor(std::string_view text)
@@ -47,11 +57,77 @@ std::uint32_t hashOf(std::string_view text, std::uint32_t hash = 2166136261U) no
     return hash;
 }
 
+/// "anna", "anna@example.org": is that the name of this address, or, where it has a detail ("anna+orders", RFC 5233),
+/// of the address without it?
+bool isNamedAfter(std::string_view user, std::string_view address)
+{
+    const std::size_t at = address.rfind('@');
+    const std::string_view domain = at == std::string_view::npos ? std::string_view() : address.substr(at);
+    const std::string_view local = address.substr(0, at);
+    const std::string_view plain = local.substr(0, local.find('+'));
+    const std::size_t split = std::min(user.rfind('@'), user.size());
+    const std::string_view name = user.substr(0, split);
+    const bool here = split == user.size() || user.substr(split) == domain;
+    return here && (name == local || name == plain);
+}
+
+/// Cyrus: "user.anna", "example.org!user/anna".
+bool isUserOf(std::string_view user, std::string_view address)
+{
+    const std::size_t prefix = user.find("user");
+    const bool cyrus = prefix != std::string_view::npos && prefix + 5 <= user.size() &&
+                       (prefix == 0 || user[prefix - 1] == '!') && (user[prefix + 4] == '.' || user[prefix + 4] == '/');
+    return isNamedAfter(user, address) || (cyrus && isNamedAfter(user.substr(prefix + 5), address));
+}
+
+std::uint32_t timesOf(const LogProof::Times &times, const std::string &user)
+{
+    const auto at = times.find(user);
+    return at == times.end() ? 0 : at->second;
+}
+
 } // namespace
 
 std::span<const LogProof::Count> LogProof::counts() noexcept
 {
     return allCounts;
+}
+
+std::span<const LogProof::UserCount> LogProof::userCounts() noexcept
+{
+    return allUserCounts;
+}
+
+LogProof::OfMailbox LogProof::ofMailbox(std::span<const std::string> addresses, const std::string &sender) const
+{
+    const auto isOurs = [&addresses](const std::string &user) {
+        return std::ranges::any_of(addresses, [&user](const std::string &address) { return isUserOf(user, address); });
+    };
+    OfMailbox mailbox;
+    std::set<std::string> users;
+    for (const UserCount &count : userCounts()) {
+        if (count.of == &LogProof::addedAddress || count.of == &LogProof::handedOver)
+            continue;
+        for (const auto &[user, times] : this->*count.of)
+            users.insert(user);
+    }
+    std::set<std::string> ours;
+    std::ranges::copy_if(users, std::inserter(ours, ours.end()), isOurs);
+    const std::set<std::string> &named = ours.empty() ? users : ours;
+    if (named.size() == 1 && (!ours.empty() || !isUserOf(*named.begin(), sender)))
+        mailbox.user = *named.begin();
+    if (!mailbox.user.empty()) {
+        mailbox.stored = timesOf(storedFor, mailbox.user);
+        mailbox.putFurther = timesOf(putFurther, mailbox.user);
+        mailbox.saved = timesOf(savedFor, mailbox.user);
+        mailbox.copied = timesOf(copiedFor, mailbox.user);
+        mailbox.expunged = timesOf(expungedFor, mailbox.user);
+    }
+    for (const std::string &address : addresses) {
+        mailbox.handedOver = std::max(mailbox.handedOver, timesOf(handedOver, address));
+        mailbox.addedAddress = std::max(mailbox.addedAddress, timesOf(addedAddress, address));
+    }
+    return mailbox;
 }
 
 void LogProof::add(const LogProof &other)
@@ -76,8 +152,10 @@ void LogProof::add(const LogProof &other)
         addAccepted(host, further(times, "accepted@" + host));
     if (other.acceptedBy.empty() && other.accepted != 0) // kept before hosts were
         addAccepted({}, other.accepted);
-    for (const auto &[user, times] : other.storedFor)
-        addStored(user, further(times, "stored@" + user));
+    for (const UserCount &count : userCounts()) {
+        for (const auto &[user, times] : other.*count.of)
+            addFor(count.of, user, further(times, std::string(count.name) + '@' + user));
+    }
     longestScan = std::max(longestScan, other.longestScan);
     sawAt(other.oldest);
     sawAt(other.newest);
@@ -121,20 +199,21 @@ void LogProof::takeAccepted(std::string_view host, std::uint32_t times)
         accepted = std::max(accepted, sum);
 }
 
-void LogProof::addStored(std::string_view user, std::uint32_t times)
+void LogProof::addFor(Times LogProof::*of, std::string_view user, std::uint32_t times)
 {
+    Times &all = this->*of;
     std::string name = nameFor(user);
-    if (storedFor.size() >= mostHosts && !storedFor.contains(name))
+    if (all.size() >= mostHosts && !all.contains(name))
         name.clear();
-    std::uint32_t &sum = storedFor[name];
+    std::uint32_t &sum = all[name];
     sum += times;
-    if (!name.empty())
+    if (!name.empty() && of == &LogProof::storedFor)
         stored = std::max(stored, sum);
 }
 
-bool LogProof::isStoredOnce() const noexcept
+bool LogProof::isStoredOnce(const OfMailbox &mailbox) const noexcept
 {
-    return stored == 1 && !storedFor.contains({});
+    return mailbox.stored == 1 && !storedFor.contains({});
 }
 
 void LogProof::sawAt(EpochSeconds time)

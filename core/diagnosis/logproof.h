@@ -44,14 +44,20 @@ struct LogProof
     std::uint32_t safetyCopies = 0; ///< shadow copies, and what a safety net gave back
     std::uint32_t retriedLocally = 0;
     std::uint32_t delivered = 0;
-    /// Deliveries into mailboxes that a mailbox server wrote down, of the user who has most of them. What one delivery
-    /// put into further mailboxes is counted as expanded.
+    /// Deliveries into mailboxes that a mailbox server wrote down, of the user who has most of them.
     std::uint32_t stored = 0;
-    std::map<std::string, std::uint32_t> storedFor; ///< of each user, in lower case, at most mostHosts; then of nobody
-    std::uint32_t clientSaved = 0;                  ///< a mail program saved or copied it
-    std::uint32_t clientExpunged = 0;
-    EpochSeconds oldest = 0;        ///< time of the first event that was counted, as far as the log tells
-    EpochSeconds newest = 0;        ///< and of the last one
+    /// Of each user, in lower case, at most mostHosts; then of nobody. One message has many recipients, and what became
+    /// of it in the mailbox of one of them says nothing of another one's.
+    using Times = std::map<std::string, std::uint32_t>;
+    Times storedFor;
+    Times putFurther;        ///< into how many further mailboxes one delivery put it
+    Times savedFor;          ///< a mail program handed it in anew (APPEND)
+    Times copiedFor;         ///< a mail program let the server copy it (COPY)
+    Times expungedFor;       ///< a mail program took it away
+    Times handedOver;        ///< of each address: deliveries to a program, which stores as it likes (procmail)
+    Times addedAddress;      ///< of each address: further deliveries for the same one, which the queue had of itself
+    EpochSeconds oldest = 0; ///< time of the first event that was counted, as far as the log tells
+    EpochSeconds newest = 0; ///< and of the last one
     std::vector<std::string> lines; ///< valid UTF-8
     /// What was counted, and as what: the same line stands in a log, in its copy, and in what was exported of it, so it
     /// may come again with another file. As what is not kept, and empty then.
@@ -62,17 +68,40 @@ struct LogProof
         const char *name; ///< as logs are kept
         std::uint32_t LogProof::*of;
     };
-    /// Every count above but those of hosts.
+    /// Every count above but those of hosts and users.
     [[nodiscard]] static std::span<const Count> counts() noexcept;
+    struct UserCount
+    {
+        const char *name; ///< as logs are kept
+        Times LogProof::*of;
+    };
+    [[nodiscard]] static std::span<const UserCount> userCounts() noexcept;
+
+    /// What concerns one mailbox.
+    struct OfMailbox
+    {
+        std::string user; ///< empty: nobody can tell which of the users it is, and all counts are 0
+        std::uint32_t stored = 0;
+        std::uint32_t putFurther = 0;
+        std::uint32_t saved = 0;
+        std::uint32_t copied = 0;
+        std::uint32_t expunged = 0;
+        std::uint32_t handedOver = 0;
+        std::uint32_t addedAddress = 0;
+    };
+    /// `addresses`: of the mailbox, in lower case. Where none of them is that of a user, and the log tells of one user
+    /// alone, it is that one: not every server names users after their addresses. But not the sender, who saves what is
+    /// sent.
+    [[nodiscard]] OfMailbox ofMailbox(std::span<const std::string> addresses, const std::string &sender) const;
 
     /// The counts of both, what both have counted once; the first lines of both.
     void add(const LogProof &other);
     /// Notes that this is counted. False: it was before. `count`: its name, with the host or user where it has them.
     [[nodiscard]] bool mark(std::string_view count, std::string_view event);
     void addAccepted(std::string_view host, std::uint32_t times);
-    void addStored(std::string_view user, std::uint32_t times);
-    /// Nobody got it more than once. False also where it went to too many to be sure, or to several at once.
-    [[nodiscard]] bool isStoredOnce() const noexcept;
+    void addFor(Times LogProof::*of, std::string_view user, std::uint32_t times);
+    /// The user of that mailbox got it once. False also where it went to too many to be sure.
+    [[nodiscard]] bool isStoredOnce(const OfMailbox &mailbox) const noexcept;
     /// As far as that was counted, and is not the proof of somebody else.
     void takeAccepted(std::string_view host, std::uint32_t times);
     void sawAt(EpochSeconds time);

@@ -120,7 +120,9 @@ bool shows(std::string_view line, Feature feature)
     static constexpr std::array<std::string_view, 6> stored{
         "(delivered to mail",   "saved mail to ", "stored mail into mailbox ",
         "STOREDRIVER,DELIVER,", "\t1028\t",       "]: Delivered: "};
-    static constexpr std::array<std::string_view, 2> saved{": save: ", ": copy from "};
+    static constexpr std::array<std::string_view, 2> saved{": save: ", "] mailop - Adding Message"};
+    static constexpr std::array<std::string_view, 1> copied{": copy from "};
+    static constexpr std::array<std::string_view, 1> sent{"status=sent ("};
     static constexpr std::array<std::string_view, 2> back{"(queue active)", "RESUBMIT"};
     static constexpr std::array<std::string_view, 7> scanned{
         ") Passed ",          ") Blocked ",           "rspamd_task_write_log", "spamd: result: ",
@@ -138,22 +140,52 @@ bool shows(std::string_view line, Feature feature)
     case Feature::LogMilterLate:
         return hasAny(line, filter);
     case Feature::LogAcceptedOnce:
-    case Feature::LogAcceptedTwice:
+    case Feature::LogAcceptedTwice: // every server has words of its own for this
         return !hasAny(line, lost) && !hasAny(line, left) && !hasAny(line, filter) && !hasAny(line, stored) &&
-               !hasAny(line, saved) && !hasAny(line, scanned) && !hasAny(line, back);
+               !hasAny(line, saved) && !hasAny(line, copied) && !hasAny(line, sent) && !hasAny(line, scanned) &&
+               !hasAny(line, back);
     case Feature::LogResubmitted:
         return hasAny(line, back);
     case Feature::LogStoredEach:
     case Feature::LogStoredOnce:
+    case Feature::LogExpanded:
+    case Feature::LogProgramCopied:
         return hasAny(line, stored);
     case Feature::LogClientSaved:
         return hasAny(line, saved);
+    case Feature::LogClientCopied:
+        return hasAny(line, copied);
+    case Feature::LogAddedAddress:
+        return hasAny(line, sent);
     case Feature::LogScanned:
     case Feature::LogScannedSlowly:
         return hasAny(line, scanned);
     default:
         return false;
     }
+}
+
+bool isOfOneMailbox(Feature feature) noexcept
+{
+    return feature == Feature::LogStoredEach || feature == Feature::LogStoredOnce ||
+           feature == Feature::LogClientSaved || feature == Feature::LogClientCopied ||
+           feature == Feature::LogProgramCopied;
+}
+
+/// "anna" in "lmtp(anna)<97>", and not in "joanna".
+bool namesWhole(std::string_view line, std::string_view user)
+{
+    const auto isPart = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || c == '-';
+    };
+    const std::string lower = toLowerAscii(line);
+    for (std::size_t at = user.empty() ? lower.npos : lower.find(user); at != lower.npos;
+         at = lower.find(user, at + 1)) {
+        const std::size_t end = at + user.size();
+        if ((at == 0 || !isPart(lower[at - 1])) && (end == lower.size() || !isPart(lower[end])))
+            return true;
+    }
+    return false;
 }
 
 struct Words
@@ -250,17 +282,26 @@ struct Words
                                         : 0;
         return std::max(*stored - *hop->date - account.of(view.kind).clockError, before);
     }
-    /// The last line that shows it; where none has the words that servers use for that, the last one.
+    /// The last line that shows it, of this mailbox, where lines name mailboxes; where none has the words that servers
+    /// use for that, the last one.
     [[nodiscard]] std::string logLine(Feature feature) const
     {
         const LogJoiner *all = account.logs();
         const bool late = feature == Feature::LogFilterLate || feature == Feature::LogMilterLate;
         if (view.log != nullptr && !view.log->lines.empty()) {
             const auto &lines = view.log->lines;
-            const auto shown = std::find_if(lines.rbegin(), lines.rend(),
-                                            [feature](const std::string &line) { return shows(line, feature); });
-            if (shown != lines.rend())
-                return *shown;
+            const auto shown = [&](const auto &isToShow) {
+                return std::find_if(lines.rbegin(), lines.rend(),
+                                    [&](const std::string &line) { return shows(line, feature) && isToShow(line); });
+            };
+            auto line = shown([this](const std::string &text) { return namesWhole(text, view.mailbox.user); });
+            if (line == lines.rend() && !isOfOneMailbox(feature))
+                line = shown([](const std::string &) { return true; });
+            if (line != lines.rend())
+                return *line;
+            // It was of another mailbox, or is not among those that are kept: lines of what is ordinary are not.
+            if (isOfOneMailbox(feature) || feature == Feature::LogAcceptedOnce || feature == Feature::LogAcceptedTwice)
+                return {};
             if (!late || all == nullptr || all->anyMessage().lines.empty())
                 return lines.back();
         }
@@ -519,11 +560,19 @@ Sentence headerSentence(Feature feature, const Words &words)
     case Feature::UnnamedAddress:
         return say("One copy was delivered for an address that the sender did not name in To or Cc.", {});
     case Feature::AliasNamed:
-        return say("The sender named several addresses that all end in this mailbox.", {});
+        return say("The sender, or a list, named several addresses that all end in this mailbox.", {});
     case Feature::OneAddress:
         return say("Each time it came for the same address.", {});
+    case Feature::OwnMail:
+        return say(
+            "Nothing comes twice but what the person sends to himself: a setting that copies what somebody sends "
+            "does that (sender_bcc_maps).",
+            {});
     case Feature::ListCopy:
-        return say("A mailing list handled some of the copies (List-Id or Return-Path differs).", {});
+        return say(
+            "A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what "
+            "lists write into the subject and below the text, differs).",
+            {});
     case Feature::JournalReport:
         return say("One of them is a journal report that contains the other (X-MS-Journal-Report).", {});
     case Feature::Resent:
@@ -609,7 +658,7 @@ Sentence logSentence(Feature feature, const Words &words)
         break;
     case Feature::LogStoredEach:
         sentence = say("The log of the mailbox server shows %1 deliveries of this message: each copy was delivered.",
-                       {number(log.stored)});
+                       {number(words.view.mailbox.stored)});
         break;
     case Feature::LogStoredOnce:
         sentence = say("The log of the mailbox server shows one delivery of this message: the other copies were made "
@@ -617,9 +666,25 @@ Sentence logSentence(Feature feature, const Words &words)
                        {});
         break;
     case Feature::LogClientSaved:
-        sentence = say("The log of the mailbox server shows that a mail program saved or copied this message, %1 "
-                       "times.",
-                       {number(log.clientSaved)});
+        sentence = say("The log of the mailbox server shows that a mail program saved this message, %1 times.",
+                       {number(words.view.mailbox.saved)});
+        break;
+    case Feature::LogClientCopied:
+        sentence = say("The log of the mailbox server shows that a mail program copied this message from one mailbox "
+                       "to another, or within one, %1 times.",
+                       {number(words.view.mailbox.copied)});
+        break;
+    case Feature::LogProgramCopied:
+        sentence =
+            say("Our queue handed the message to a program once, and the mailbox server had it from there %1 times: "
+                "the program made copies (procmail, maildrop).",
+                {number(words.view.mailbox.stored)});
+        break;
+    case Feature::LogAddedAddress:
+        sentence = say("Our queue delivered the message for the same address again, %1 times, and no alias led there: "
+                       "a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in "
+                       "header_checks).",
+                       {number(words.view.mailbox.addedAddress)});
         break;
     default:
         sentence = say("The delivery into the store was tried again %1 times.", {number(log.retriedLocally)});

@@ -111,9 +111,11 @@ void KeyClassifier::addRelated()
         byDate[copy->date].push_back(copy);
     Copies rest;
     for (const auto &[date, copies] : byDate) {
-        const bool mixed =
-            std::ranges::any_of(copies, [&](const Traits *copy) { return copy->channel != copies.front()->channel; });
-        if (!mixed || date.empty()) {
+        const std::string &channel = copies.front()->channel;
+        const bool mixed = std::ranges::any_of(copies, [&](const Traits *copy) { return copy->channel != channel; });
+        // A list that is a member of another one hands a message on once more, with one more prefix and footer.
+        const bool listed = copies.size() >= 2 && channel.starts_with("list:");
+        if ((!mixed && !listed) || date.empty()) {
             rest.insert(rest.end(), copies.begin(), copies.end());
             continue;
         }

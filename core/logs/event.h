@@ -63,7 +63,8 @@ enum class Kind {
     SafetyCopy,     ///< the server's own safety copy was put into the queue
     RetryLocal,     ///< delivery to the store will be tried again
     Stored,         ///< the mailbox server put it into a mailbox
-    ClientSaved,    ///< a mail program saved it into a mailbox, or copied it there
+    ClientSaved,    ///< a mail program handed it in anew, to be saved in a mailbox
+    ClientCopied,   ///< a mail program let the server copy it into a mailbox
     ClientExpunged, ///< a mail program took it away
     Done            ///< the queue entry is gone
 };
@@ -81,9 +82,14 @@ struct Event
     std::string_view session;   ///< tells sessions of one client apart that go on at one time, where the log does
     std::string_view relay;     ///< where it went: a host, or a mailbox
     std::string_view recipient; ///< the first one; of a mailbox server: the user
+    std::string_view original;  ///< the address that led to it; the recipient itself where there is no other
     std::string_view status;    ///< the server's own words
     std::string_view source;    ///< the component: "smtpd", "lmtp", "STOREDRIVER"
     std::optional<std::uint64_t> size;
+    /// Of a session that has ended: the addresses that the client named, as far as the server took them, and its
+    /// messages.
+    std::optional<std::uint32_t> recipients;
+    std::optional<std::uint32_t> messages;
     std::optional<double> waited; ///< seconds in which the peer was silent; of a filter: that it took
     std::string_view line;        ///< the whole line
 };

@@ -131,6 +131,8 @@ std::string_view toString(Kind kind) noexcept
         return "stored";
     case Kind::ClientSaved:
         return "client-saved";
+    case Kind::ClientCopied:
+        return "client-copied";
     case Kind::ClientExpunged:
         return "client-expunged";
     case Kind::Done:

@@ -142,14 +142,15 @@ private:
     /// "copy from INBOX: box=Archive, uid=4, msgid=<…>, size=296"
     static Line parseClient(std::string_view text, Event &event)
     {
-        const bool saves = text.starts_with("save: ") || text.starts_with("copy from ");
-        if (!saves && !text.starts_with("expunge: "))
+        const bool saves = text.starts_with("save: ");
+        const bool copies = text.starts_with("copy from ");
+        if (!saves && !copies && !text.starts_with("expunge: "))
             return Line::Known;
         event.messageId = withoutAngles(valueOf(text, " msgid=<", ">").value_or(std::string_view()));
         event.relay = valueOf(text, " box=", ",").value_or(std::string_view());
         if (event.messageId.empty())
             return Line::Known;
-        return found(saves ? Kind::ClientSaved : Kind::ClientExpunged, text, event);
+        return found(saves ? Kind::ClientSaved : copies ? Kind::ClientCopied : Kind::ClientExpunged, text, event);
     }
 
     SyslogClock m_clock;

@@ -110,6 +110,7 @@ private:
     static Line parseDelivery(std::string_view text, Event &event)
     {
         event.recipient = valueOf(text, "to=<", ">").value_or(std::string_view());
+        event.original = valueOf(text, ", orig_to=<", ">").value_or(event.recipient);
         event.relay = valueOf(text, ", relay=", ",").value_or(std::string_view());
         // delays=a/b/c/d: the last number is the transfer with the wait for the answer.
         if (const auto delays = valueOf(text, ", delays=", ","))
@@ -140,8 +141,18 @@ private:
         if (!data || data->find('/') != std::string_view::npos)
             return Line::Known;
         event.client = text.substr(0, text.find(' '));
+        // "rcpt=1/2": one of two was taken.
+        event.recipients = countAt(valueOf(text, " rcpt=", " "));
+        event.messages = countAt(data);
         const bool quit = text.find(" quit=") != std::string_view::npos;
         return found(quit ? Kind::ClientQuit : Kind::ClientLeft, text, event);
+    }
+
+    static std::optional<std::uint32_t> countAt(std::optional<std::string_view> text)
+    {
+        constexpr std::uint64_t most = 1'000'000;
+        const auto number = text ? numberAt(*text) : std::nullopt;
+        return number && *number <= most ? std::optional(static_cast<std::uint32_t>(*number)) : std::nullopt;
     }
 
     static Line parseLost(std::string_view text, Event &event)

@@ -12,7 +12,7 @@ namespace onecopy::widgets {
 namespace {
 
 // The sentences of core/diagnosis, once more where translators find them; a test compares the two.
-constexpr std::array<ReasonText, 102> reasons{{
+constexpr std::array<ReasonText, 106> reasons{{
     {"fork-copied", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "All Received lines of the copies are the same, the final delivery included: the "
                                       "message was copied inside the mailbox after one delivery.")},
@@ -179,10 +179,16 @@ constexpr std::array<ReasonText, 102> reasons{{
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                        "One copy was delivered for an address that the sender did not name in To or Cc.")},
     {"alias-named", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
-                                      "The sender named several addresses that all end in this mailbox.")},
+                                      "The sender, or a list, named several addresses that all end in this mailbox.")},
     {"one-address", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "Each time it came for the same address.")},
-    {"list-copy", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
-                                    "A mailing list handled some of the copies (List-Id or Return-Path differs).")},
+    {"own-mail",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "Nothing comes twice but what the person sends to himself: a setting that copies what "
+                       "somebody sends does that (sender_bcc_maps).")},
+    {"list-copy",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or "
+                       "what lists write into the subject and below the text, differs).")},
     {"journal-report",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                        "One of them is a journal report that contains the other (X-MS-Journal-Report).")},
@@ -279,9 +285,23 @@ constexpr std::array<ReasonText, 102> reasons{{
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "The log of the mailbox server shows one delivery of this "
                                                        "message: the other copies were made in the mailbox.")},
     {"log-client-saved",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "The log of the mailbox server shows that a mail program saved this message, %1 times.")},
+    {"log-client-copied",
      QT_TRANSLATE_NOOP(
          "onecopy::widgets::ReasonText",
-         "The log of the mailbox server shows that a mail program saved or copied this message, %1 times.")},
+         "The log of the mailbox server shows that a mail program copied this message from one mailbox to "
+         "another, or within one, %1 times.")},
+    {"log-program-copied",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "Our queue handed the message to a program once, and the mailbox server had it from there %1 "
+                       "times: the program made copies (procmail, maildrop).")},
+    {"log-added-address",
+     QT_TRANSLATE_NOOP(
+         "onecopy::widgets::ReasonText",
+         "Our queue delivered the message for the same address again, %1 times, and no alias led there: a "
+         "setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in "
+         "header_checks).")},
 }};
 
 } // namespace

@@ -205,8 +205,10 @@ constexpr std::array<CauseTexts, 33> causes{{
                        "Switch the rules off, send one test mail, and switch them on one by one.")},
     {"imap-append-sent", QT_TRANSLATE_NOOP("onecopy::widgets::CauseTexts", "Copy of sent mail"),
      QT_TRANSLATE_NOOP("onecopy::widgets::CauseTexts", "Client and server both save sent mail"),
-     QT_TRANSLATE_NOOP("onecopy::widgets::CauseTexts",
-                       "One is the copy that was saved when the message was sent. Both are wanted."),
+     QT_TRANSLATE_NOOP(
+         "onecopy::widgets::CauseTexts",
+         "What is sent is saved by the mail program, the server, or both. Beside a copy in the inbox that "
+         "is wanted; of two in one mailbox for sent mail, one is enough."),
      QT_TRANSLATE_NOOP("onecopy::widgets::CauseTexts",
                        "Switch off one of the two settings that save sent mail, if the copies disturb.")},
     {"restore-import", QT_TRANSLATE_NOOP("onecopy::widgets::CauseTexts", "Restore or import"),

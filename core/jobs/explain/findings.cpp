@@ -40,7 +40,7 @@ struct Draft
 void addGroup(Draft &draft, const GroupFinding &group)
 {
     draft.entry.id = group.cause;
-    draft.entry.byDesign = group.byDesign;
+    draft.entry.byDesign = group.byDesign && (draft.entry.groups == 0 || draft.entry.byDesign);
     draft.entry.probability += group.probability;
     ++draft.entry.groups;
     draft.entry.counted += group.counted ? 1 : 0;
@@ -65,7 +65,6 @@ void addWords(CauseEntry &entry, const diagnosis::Causes &causes)
     entry.title = cause->title;
     entry.explanation = cause->explanation;
     entry.nextStep = cause->nextStep;
-    entry.byDesign = cause->byDesign;
 }
 
 /// As many reasons as possible are told of one and the same message: one that is counted, and of which most of what

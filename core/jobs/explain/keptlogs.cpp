@@ -26,12 +26,16 @@ constexpr std::chrono::milliseconds betweenLooks(500);
 /// Nothing but one ordinary delivery: its line proves nothing.
 bool isOrdinary(const LogProof &proof)
 {
-    return !proof.isSlowlyScanned() && std::ranges::all_of(LogProof::counts(), [&](const LogProof::Count &count) {
-        const bool once = count.of == &LogProof::accepted || count.of == &LogProof::stored;
-        return proof.*count.of <= (once ? 1U : 0U) || count.of == &LogProof::delivered ||
-               count.of == &LogProof::clientExpunged || count.of == &LogProof::scanned ||
-               count.of == &LogProof::clientQuit;
+    const bool kept = std::ranges::all_of(LogProof::userCounts(), [&](const LogProof::UserCount &count) {
+        return (proof.*count.of).empty() || count.of == &LogProof::storedFor || count.of == &LogProof::handedOver ||
+               count.of == &LogProof::expungedFor;
     });
+    return kept && !proof.isSlowlyScanned() &&
+           std::ranges::all_of(LogProof::counts(), [&](const LogProof::Count &count) {
+               const bool once = count.of == &LogProof::accepted || count.of == &LogProof::stored;
+               return proof.*count.of <= (once ? 1U : 0U) || count.of == &LogProof::delivered ||
+                      count.of == &LogProof::scanned || count.of == &LogProof::clientQuit;
+           });
 }
 
 using Times = std::map<std::string, std::uint32_t>;
@@ -63,8 +67,10 @@ std::string toText(const LogProof &proof)
         object[QLatin1String("longest_scan")] = static_cast<qint64>(proof.longestScan);
     if (!proof.acceptedBy.empty())
         object[QLatin1String("accepted_by")] = toJson(proof.acceptedBy);
-    if (!proof.storedFor.empty())
-        object[QLatin1String("stored_for")] = toJson(proof.storedFor);
+    for (const auto &[name, count] : LogProof::userCounts()) {
+        if (!(proof.*count).empty())
+            object[QLatin1String(name)] = toJson(proof.*count);
+    }
     if (!proof.marks.empty()) {
         QJsonArray marks;
         for (const auto &[hash, count] : proof.marks)
@@ -90,7 +96,8 @@ LogProof proofFrom(const LogStore::Message &message)
         proof.*count = static_cast<std::uint32_t>(object[QLatin1String(name)].toInteger());
     proof.longestScan = static_cast<std::uint32_t>(object[QLatin1String("longest_scan")].toInteger());
     proof.acceptedBy = timesFrom(object[QLatin1String("accepted_by")].toObject());
-    proof.storedFor = timesFrom(object[QLatin1String("stored_for")].toObject());
+    for (const auto &[name, count] : LogProof::userCounts())
+        proof.*count = timesFrom(object[QLatin1String(name)].toObject());
     for (const QJsonValue &line : object[QLatin1String("lines")].toArray())
         proof.lines.push_back(line.toString().toStdString());
     for (const QJsonValue &hash : object[QLatin1String("marks")].toArray())

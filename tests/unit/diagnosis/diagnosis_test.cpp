@@ -160,6 +160,11 @@ private Q_SLOTS:
     void aLogAndItsCopyCountOnce();
     void deliveriesOfTheMailboxServerAreCounted();
     void anOnlyDeliverySpeaksForCopiesThatCameTogetherAlone();
+    void whatTheLogTellsOfAnotherUserProvesNothing();
+    void copiesMadeByAMailProgramAreNoRestore();
+    void whatIsDeliveredTwiceForOneAddressHasNoAlias();
+    void twoCopiesInOneMailboxForSentMailAreNotBothWanted();
+    void whatCameForTwoAddressesInOneMinuteTellsNothingOfAllMail();
     void differentMessagesAreNoFault();
     void withoutHeadersNothingIsSaid();
     void hostileHeaders();
@@ -998,18 +1003,24 @@ void DiagnosisTest::deliveriesOfTheMailboxServerAreCounted()
     const auto proof = [&] { return *joiner.proofFor("one@sender.example"); };
     joiner.take(putAway("anna", "s1"));
     joiner.take(putAway("bob", "s1:R2"));
-    QVERIFY(proof().isStoredOnce());
+    const auto isStoredOnce = [](const LogProof &of, const std::string &address) {
+        return of.isStoredOnce(of.ofMailbox(std::vector{address}, {}));
+    };
+    QVERIFY(isStoredOnce(proof(), "anna@home.example"));
+    QVERIFY(isStoredOnce(proof(), "bob+orders@home.example"));
+    QVERIFY(!isStoredOnce(proof(), "carl@home.example"));
     joiner.take(putAway("anna", "s1")); // another log of the same server?
-    QVERIFY(!proof().isStoredOnce());
+    QVERIFY(!isStoredOnce(proof(), "anna@home.example"));
     QCOMPARE(proof().stored, 1U);
-    QCOMPARE(proof().expanded, 0U);
+    QVERIFY(proof().putFurther.empty());
     joiner.take(putAway("anna", "s2"));
     QCOMPARE(proof().stored, 2U);
     // A rule put it into a second mailbox, and the message had two addresses of one user.
     joiner.take(putAway("anna", "s2", "Archive"));
     joiner.take(putAway("anna", "s2:R3"));
     QCOMPARE(proof().stored, 2U);
-    QCOMPARE(proof().expanded, 2U);
+    QCOMPARE(proof().putFurther.at("anna"), 2U);
+    QVERIFY(!proof().putFurther.contains("bob"));
     joiner.take(putAway("anna", "s2:T2")); // the next message of the session
     QCOMPARE(proof().stored, 3U);
     // Servers that name no session.
@@ -1020,12 +1031,12 @@ void DiagnosisTest::deliveriesOfTheMailboxServerAreCounted()
 
     LogProof many;
     for (int i = 0; i < 100; ++i)
-        many.addStored("user" + std::to_string(i), 1);
+        many.addFor(&LogProof::storedFor, "user" + std::to_string(i), 1);
     QCOMPARE(many.storedFor.size(), LogProof::mostHosts + 1); // and nobody
-    QVERIFY(!many.isStoredOnce());
+    QVERIFY(!isStoredOnce(many, "user1@home.example"));
     LogProof sum;
     sum.add(many);
-    QVERIFY(!sum.isStoredOnce());
+    QVERIFY(!isStoredOnce(sum, "user1@home.example"));
 }
 
 void DiagnosisTest::anOnlyDeliverySpeaksForCopiesThatCameTogetherAlone()
@@ -1049,6 +1060,140 @@ void DiagnosisTest::anOnlyDeliverySpeaksForCopiesThatCameTogetherAlone()
     saved.kind = logs::Kind::ClientExpunged;
     joiner.take(saved);
     QVERIFY(!has(find(factsFrom({{once, 2}, {once, 2}}), &joiner), "log-client-saved"));
+}
+
+void DiagnosisTest::whatTheLogTellsOfAnotherUserProvesNothing()
+{
+    const std::string once = header({stored("L1", "20:00:02"), taken("BBBBB1", "20:00:01", true), submitted});
+    const GroupFacts facts = factsFrom({{once, 2}, {once, 2}}); // for bob
+    LogJoiner joiner({"one@sender.example"});
+    const auto log = [&joiner](const char *user, const char *session, logs::Kind kind, const char *line) {
+        logs::Event event = putAway(user, session);
+        event.kind = kind;
+        event.line = line;
+        joiner.take(event);
+    };
+    log("bob", "s1", logs::Kind::Stored, "lmtp(bob)<97><s1>: msgid=<one@sender.example>: saved mail to INBOX");
+    log("anna", "s1:R2", logs::Kind::Stored, "lmtp(anna)<97><s1:R2>: msgid=<one@sender.example>: saved mail to INBOX");
+    log("anna", "s2", logs::Kind::Stored, "lmtp(anna)<98><s2>: msgid=<one@sender.example>: saved mail to INBOX");
+    log("ann", "i1", logs::Kind::ClientSaved, "imap(ann)<99><i1>: save: box=Sent, msgid=<one@sender.example>");
+    log("anna", "i2", logs::Kind::ClientCopied, "imap(anna)<99><i2>: copy from INBOX: msgid=<one@sender.example>");
+    const GroupFinding finding = find(facts, &joiner);
+    QVERIFY(!has(finding, "log-stored-each"));
+    QVERIFY(!has(finding, "log-client-saved"));
+    QVERIFY(!has(finding, "log-client-copied"));
+    const auto reason = std::ranges::find(finding.evidence, "log-stored-once", &Reason::id);
+    QVERIFY(reason != finding.evidence.end());
+    QVERIFY(reason->text.find("lmtp(bob)") != std::string::npos);
+
+    // The sender, who saves what he sends, is not the one whose mailbox it is.
+    LogJoiner sender({"one@sender.example"});
+    logs::Event saved = putAway("ann", "i1");
+    saved.kind = logs::Kind::ClientSaved;
+    sender.take(saved);
+    QVERIFY(!has(find(facts, &sender), "log-client-saved"));
+}
+
+void DiagnosisTest::copiesMadeByAMailProgramAreNoRestore()
+{
+    const std::string once = header({stored("L1", "20:00:02"), taken("BBBBB1", "20:00:01", true), submitted});
+    LogJoiner joiner({"one@sender.example"});
+    joiner.take(putAway("bob", "s1"));
+    logs::Event copied = putAway("bob", "s2");
+    copied.kind = logs::Kind::ClientCopied;
+    joiner.take(copied);
+    const GroupFacts facts = factsFrom({{once, 2}, {once, 2}});
+    QCOMPARE(find(facts, &joiner).cause, "mailbox-rules-client");
+    // To file a message away is a copy, and an expunge.
+    copied.kind = logs::Kind::ClientExpunged;
+    joiner.take(copied);
+    QVERIFY(!has(find(facts, &joiner), "log-client-copied"));
+}
+
+void DiagnosisTest::whatIsDeliveredTwiceForOneAddressHasNoAlias()
+{
+    const auto factsOf = [](const char *first, const char *second) {
+        return factsFrom({{header({stored(first, "20:00:02"), taken("BBBBB1", "20:00:01", true), submitted}), 2},
+                          {header({stored(second, "20:00:02"), taken("BBBBB1", "20:00:01", true), submitted}), 2}});
+    };
+    const GroupFacts facts = factsOf("L1", "L2");
+    const auto logOf = [](const char *secondLine, const char *original, std::uint32_t named = 1) {
+        LogJoiner joiner({"one@sender.example"});
+        logs::Event event;
+        event.time = evening;
+        event.host = "mx";
+        event.queueId = "BBBBB1";
+        event.client = "out.sender.example[203.0.113.5]";
+        event.line = "client";
+        joiner.take(event);
+        event.kind = logs::Kind::Identified;
+        event.messageId = "one@sender.example";
+        joiner.take(event);
+        event.messageId = {};
+        event.kind = logs::Kind::Delivered;
+        event.recipient = "Bob@home.example";
+        event.original = "Bob@home.example";
+        event.line = "lmtp[1]: to=<bob@home.example>, status=sent (250 L1)";
+        joiner.take(event);
+        event.recipient = "bob@home.example";
+        event.original = original;
+        event.line = secondLine;
+        joiner.take(event);
+        event.kind = logs::Kind::Done;
+        joiner.take(event);
+        event.kind = logs::Kind::ClientQuit;
+        event.queueId = {};
+        event.recipients = named;
+        event.messages = 1;
+        joiner.take(event);
+        return joiner;
+    };
+    const char *second = "lmtp[2]: to=<bob@home.example>, status=sent (250 L2)";
+    const LogJoiner added = logOf(second, "bob@home.example");
+    QVERIFY(has(find(facts, &added), "log-added-address"));
+    QCOMPARE(find(facts, &added).cause, "archival-journaling");
+    const LogJoiner alias = logOf(second, "team@home.example");
+    QVERIFY(!has(find(facts, &alias), "log-added-address"));
+    // A gateway whose aliases lead there names the address twice.
+    const LogJoiner gateway = logOf(second, "bob@home.example", 2);
+    QVERIFY(!has(find(facts, &gateway), "log-added-address"));
+    // One line that stands twice.
+    const LogJoiner again = logOf("lmtp[1]: to=<bob@home.example>, status=sent (250 L1)", "bob@home.example");
+    QVERIFY(!has(find(facts, &again), "log-added-address"));
+}
+
+void DiagnosisTest::twoCopiesInOneMailboxForSentMailAreNotBothWanted()
+{
+    const std::string sent = "From: Ann <ann@sender.example>\r\nTo: bob@home.example\r\nSubject: Offer\r\n"
+                             "Message-ID: <one@sender.example>\r\n\r\n";
+    const GroupFinding twice = find(factsFrom({{sent, 0, "Sent"}, {sent, 2, "Sent"}}));
+    QCOMPARE(twice.cause, "imap-append-sent");
+    QVERIFY(!twice.byDesign);
+    const std::string inbox = header({stored("L1", "20:00:02"), taken("BBBBB1", "20:00:01", true), submitted});
+    const GroupFinding copy = find(factsFrom({{sent, 0, "Sent"}, {inbox, 2}}, duplicates::Class::E));
+    QCOMPARE(copy.cause, "imap-append-sent");
+    QVERIFY(copy.byDesign);
+    QVERIFY(!sumUp({twice, copy}, Causes::builtIn()).front().byDesign);
+    QVERIFY(sumUp({copy}, Causes::builtIn()).front().byDesign);
+}
+
+void DiagnosisTest::whatCameForTwoAddressesInOneMinuteTellsNothingOfAllMail()
+{
+    const auto allRepeated = [](EpochSeconds apart, const char *address) {
+        Evidence evidence;
+        for (int i = 0; i < 4; ++i) {
+            const std::string first = header({stored("L1", "20:00:02"), taken("BBBBB1", "20:00:01", true), submitted});
+            std::string second = header({stored("L2", "20:00:02"), taken("BBBBB1", "20:00:01", true), submitted});
+            second.replace(second.find("bob@home.example"), 16, address);
+            GroupFacts facts = factsFrom({{first, 2 + i * apart}, {second, 2 + i * apart}});
+            facts.id = std::to_string(i);
+            evidence.groups.push_back(std::move(facts));
+        }
+        return has(diagnose(evidence).groups.front(), "all-repeated");
+    };
+    QVERIFY(!allRepeated(1, "bob@old.example"));
+    QVERIFY(allRepeated(3600, "bob@old.example"));
+    QVERIFY(allRepeated(1, "bob@home.example"));
 }
 
 void DiagnosisTest::differentMessagesAreNoFault()

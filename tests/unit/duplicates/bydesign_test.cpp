@@ -207,6 +207,12 @@ void ByDesignTest::copiesOfOneId_data()
     row("one list, delivered twice",
         pair(byList, with(trace("L3", "Q3"), "list@l.example, bob@home.example", "List-Id: <list.l.example>\r\n"), 900),
         "B:1,2");
+    Mail onceMore = with(trace("L3", "Q3"), "list@l.example, bob@home.example", "List-Id: <list.l.example>\r\n");
+    onceMore.subject = "[All] Offer";
+    onceMore.body += "-- \r\nAll mailing list\r\n";
+    row("a list that is a member of another one", pair(byList, onceMore), "E!:1,2");
+    onceMore.date = "Mon, 15 Jan 2024 10:30:46 +0000";
+    row("by one list, on another second: only the id is the same", pair(byList, onceMore), "X:1,2");
     row("two direct copies and one by the list: the fault is not hidden",
         {copyOf(direct, {1, start}), copyOf(with(trace("L4", "Q4"), direct.to), {2, start + 600}),
          copyOf(byList, {3, start})},

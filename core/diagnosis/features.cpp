@@ -525,9 +525,14 @@ private:
         const CopyRef &first = m_facts.copies.front().ref;
         bool sent = false;
         bool other = false;
+        const MailboxName *kept = nullptr;
         for (const CopyFacts &copy : m_facts.copies) {
-            sent = sent || duplicates::mailboxRole(copy.ref.mailbox) == duplicates::MailboxRole::Sent;
-            other = other || copy.ref.mailbox != first.mailbox;
+            const auto role = duplicates::mailboxRole(copy.ref.mailbox);
+            sent = sent || role == duplicates::MailboxRole::Sent;
+            if (duplicates::isEmptiedUnseen(role)) // a person, or a filter, has put it there from wherever it came to
+                continue;
+            other = other || (kept != nullptr && copy.ref.mailbox != *kept);
+            kept = &copy.ref.mailbox;
         }
         add(Feature::SentMailbox, sent);
         add(Feature::OtherMailbox, other && !sent);

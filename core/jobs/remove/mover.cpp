@@ -252,7 +252,8 @@ Result<imap::UidSet> Mover::newInTarget()
 {
     if (m_targetNext.value == 0)
         return m_target->exists > 0 ? m_looking.search("ALL") : Result<imap::UidSet>();
-    if (m_target->uidNext > m_targetNext)
+    // Not where UIDs were skipped: up to 2^32 of them could be asked for, one piece after another.
+    if (m_target->uidNext > m_targetNext && m_target->uidNext.value - m_targetNext.value <= m_target->exists)
         return imap::UidSet::range(m_targetNext, Uid{m_target->uidNext.value - 1});
     if (m_target->exists == 0)
         return imap::UidSet();

@@ -202,6 +202,29 @@ private Q_SLOTS:
         verifyUnmarked(world);
     }
 
+    /// RFC 3501 2.3.1.1: UIDs ascend, and not one by one. What lies between them is not asked for.
+    void uidsAreSkipped()
+    {
+        World world = world_();
+        fill(world);
+        QVERIFY(world.scan().has_value());
+        auto plan = world.plan();
+        MUST(plan);
+        int fetches = 0;
+        m_server->before = [&](const std::string &user, const std::string &verb) {
+            model::Mailbox &quarantine = m_server->account(user).box(model::quarantine);
+            if (verb == "UID MOVE")
+                quarantine.next = std::max(quarantine.next, 4'294'000'000U);
+            fetches += verb == "UID FETCH" ? 1 : 0;
+            return fetches > 500 ? Twist::DropBefore : Twist::None;
+        };
+        auto outcome = world.remove(*plan);
+        unwatch();
+        MUST(outcome);
+        QCOMPARE(outcome->removed, std::uint64_t(plan->extraCount()));
+        QVERIFY2(fetches < 100, qPrintable(QString::number(fetches)));
+    }
+
     void headersArePairedWrongly()
     {
         World world = world_();

@@ -3187,8 +3187,8 @@
             <translation>رُفضت شهادة مُصدرها، %1: %2</translation>
         </message>
         <message>
-            <source>It failed a security check: there is a weak key or signature in its chain.</source>
-            <translation>لم تجتز فحصًا أمنيًا: في سلسلتها مفتاح ضعيف أو توقيع ضعيف.</translation>
+            <source>It failed a security check: there is a weak key or signature in its chain, or a rule that is broken or not known here, such as for which names its issuer may certify.</source>
+            <translation>لم تجتز فحصًا أمنيًا: في سلسلتها مفتاح ضعيف أو توقيع ضعيف، أو قاعدة خولفت أو غير معروفة هنا، كالأسماء التي يحق لمُصدرها التصديق عليها.</translation>
         </message>
         <message>
             <source>It has a weak key of only %1 bits.</source>

@@ -3119,8 +3119,8 @@
             <translation>Das Zertifikat seines Ausstellers, %1, wurde abgelehnt: %2</translation>
         </message>
         <message>
-            <source>It failed a security check: there is a weak key or signature in its chain.</source>
-            <translation>Es hat eine Sicherheitsprüfung nicht bestanden: In seiner Kette gibt es einen schwachen Schlüssel oder eine schwache Signatur.</translation>
+            <source>It failed a security check: there is a weak key or signature in its chain, or a rule that is broken or not known here, such as for which names its issuer may certify.</source>
+            <translation>Es hat eine Sicherheitsprüfung nicht bestanden: In seiner Kette gibt es einen schwachen Schlüssel oder eine schwache Signatur, oder eine Regel, die verletzt oder hier nicht bekannt ist, etwa für welche Namen sein Aussteller Zertifikate ausstellen darf.</translation>
         </message>
         <message>
             <source>It has a weak key of only %1 bits.</source>

@@ -3119,8 +3119,8 @@
             <translation>El certificado de su emisor, %1, fue rechazado: %2</translation>
         </message>
         <message>
-            <source>It failed a security check: there is a weak key or signature in its chain.</source>
-            <translation>No superó una comprobación de seguridad: hay una clave o una firma débil en su cadena.</translation>
+            <source>It failed a security check: there is a weak key or signature in its chain, or a rule that is broken or not known here, such as for which names its issuer may certify.</source>
+            <translation>No superó una comprobación de seguridad: en su cadena hay una clave o una firma débil, o una regla que se incumple o que aquí no se conoce, como los nombres que su emisor puede certificar.</translation>
         </message>
         <message>
             <source>It has a weak key of only %1 bits.</source>

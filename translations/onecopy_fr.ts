@@ -3119,8 +3119,8 @@
             <translation>Le certificat de son émetteur, %1, a été refusé : %2</translation>
         </message>
         <message>
-            <source>It failed a security check: there is a weak key or signature in its chain.</source>
-            <translation>Il a échoué à un contrôle de sécurité : sa chaîne contient une clé ou une signature faible.</translation>
+            <source>It failed a security check: there is a weak key or signature in its chain, or a rule that is broken or not known here, such as for which names its issuer may certify.</source>
+            <translation>Il a échoué à un contrôle de sécurité : sa chaîne contient une clé ou une signature faible, ou une règle qui n’est pas respectée ou pas connue ici, comme les noms que son émetteur peut certifier.</translation>
         </message>
         <message>
             <source>It has a weak key of only %1 bits.</source>

@@ -3102,8 +3102,8 @@
             <translation>発行者 %1 の証明書は拒否されました: %2</translation>
         </message>
         <message>
-            <source>It failed a security check: there is a weak key or signature in its chain.</source>
-            <translation>証明書はセキュリティの検査に合格しませんでした。証明書チェーンに脆弱な鍵または署名があります。</translation>
+            <source>It failed a security check: there is a weak key or signature in its chain, or a rule that is broken or not known here, such as for which names its issuer may certify.</source>
+            <translation>証明書はセキュリティの検査に合格しませんでした。証明書チェーンに脆弱な鍵または署名があるか、発行者が証明できる名前など、守られていないかここでは未知の規則があります。</translation>
         </message>
         <message>
             <source>It has a weak key of only %1 bits.</source>

@@ -7543,8 +7543,8 @@
             <translation>بريد ذو صلة، كنسخة قائمة أو نسخة مرسلة أو تقرير دفتر يومية. يُعرض فقط؛ ولا يُنقل شيء.</translation>
         </message>
         <message>
-            <source>Different messages that carry the same id. They are only shown; nothing is moved.</source>
-            <translation>رسائل مختلفة تحمل المعرّف نفسه. تُعرض فقط؛ ولا يُنقل شيء.</translation>
+            <source>Messages that carry the same id, and whose content differs, or cannot be compared because there is nothing in it. They are only shown; nothing is moved.</source>
+            <translation>رسائل تحمل المعرّف نفسه، ويختلف محتواها، أو لا يمكن مقارنته لأنه فارغ. تُعرض فقط؛ ولا يُنقل شيء.</translation>
         </message>
         <message>
             <source>It may go only when you decide about its message alone.</source>

@@ -7255,8 +7255,8 @@
             <translation>Verwandte E-Mails, etwa eine Listenkopie, eine Sendekopie oder ein Journalbericht. Sie werden nur angezeigt; nichts wird verschoben.</translation>
         </message>
         <message>
-            <source>Different messages that carry the same id. They are only shown; nothing is moved.</source>
-            <translation>Verschiedene Nachrichten mit derselben ID. Sie werden nur angezeigt; nichts wird verschoben.</translation>
+            <source>Messages that carry the same id, and whose content differs, or cannot be compared because there is nothing in it. They are only shown; nothing is moved.</source>
+            <translation>Nachrichten mit derselben ID, deren Inhalt sich unterscheidet oder nicht verglichen werden kann, weil er leer ist. Sie werden nur angezeigt; nichts wird verschoben.</translation>
         </message>
         <message>
             <source>It may go only when you decide about its message alone.</source>

@@ -7255,8 +7255,8 @@
             <translation>Correo relacionado, como una copia de lista, una copia de correo enviado o un informe de diario. Solo se muestra; no se mueve nada.</translation>
         </message>
         <message>
-            <source>Different messages that carry the same id. They are only shown; nothing is moved.</source>
-            <translation>Mensajes distintos que llevan el mismo identificador. Solo se muestran; no se mueve nada.</translation>
+            <source>Messages that carry the same id, and whose content differs, or cannot be compared because there is nothing in it. They are only shown; nothing is moved.</source>
+            <translation>Mensajes que llevan el mismo identificador y cuyo contenido es distinto o no se puede comparar porque está vacío. Solo se muestran; no se mueve nada.</translation>
         </message>
         <message>
             <source>It may go only when you decide about its message alone.</source>

@@ -7255,8 +7255,8 @@
             <translation>Courrier apparenté, par exemple une copie de liste, une copie d’envoi ou un rapport de journalisation. Il est seulement affiché ; rien n’est déplacé.</translation>
         </message>
         <message>
-            <source>Different messages that carry the same id. They are only shown; nothing is moved.</source>
-            <translation>Messages différents qui portent le même identifiant. Ils sont seulement affichés ; rien n’est déplacé.</translation>
+            <source>Messages that carry the same id, and whose content differs, or cannot be compared because there is nothing in it. They are only shown; nothing is moved.</source>
+            <translation>Messages qui portent le même identifiant et dont le contenu diffère, ou ne peut pas être comparé parce qu’il est vide. Ils sont seulement affichés ; rien n’est déplacé.</translation>
         </message>
         <message>
             <source>It may go only when you decide about its message alone.</source>

@@ -7183,8 +7183,8 @@
             <translation>メーリングリストのコピー、送信済みメールのコピー、ジャーナルレポートなどの関連メールです。表示のみで、何も移動しません。</translation>
         </message>
         <message>
-            <source>Different messages that carry the same id. They are only shown; nothing is moved.</source>
-            <translation>同じ ID を持つ別々のメッセージです。表示のみで、何も移動しません。</translation>
+            <source>Messages that carry the same id, and whose content differs, or cannot be compared because there is nothing in it. They are only shown; nothing is moved.</source>
+            <translation>同じ ID を持ち、内容が異なるか、内容が空のため比較できないメッセージです。表示のみで、何も移動しません。</translation>
         </message>
         <message>
             <source>It may go only when you decide about its message alone.</source>

@@ -325,9 +325,10 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
             object[QStringLiteral("error")] = jsonText(toString(outcome.fault->kind));
         printJson(object);
     } else {
+        const bool canBeUndone = outcome.removed > 0 || marked > 0 || unsettled > 0;
         printLine("Moved " + std::to_string(outcome.removed) + " of " + std::to_string(outcome.planned) +
-                  " copies to \"" + imap::displayName(outcome.quarantine) + "\". Undo: onecopyctl undo " +
-                  outcome.runId);
+                  " copies to \"" + imap::displayName(outcome.quarantine) + "\"." +
+                  (canBeUndone ? " Undo: onecopyctl undo " + outcome.runId : std::string()));
         if (!plan.leftAlone.empty())
             printLine(std::to_string(plan.leftAlone.size()) + " more are left alone" + reasonsOf(plan.leftAlone) + ".");
         if (marked > 0)

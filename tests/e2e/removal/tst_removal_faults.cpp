@@ -124,18 +124,21 @@ private Q_SLOTS:
     void okIsNoEvidence_data()
     {
         QTest::addColumn<QString>("verb");
-        QTest::addColumn<bool>("move");
-        QTest::newRow("UID MOVE does nothing") << QStringLiteral("UID MOVE") << true;
-        QTest::newRow("UID COPY does nothing") << QStringLiteral("UID COPY") << false;
-        QTest::newRow("UID STORE does nothing") << QStringLiteral("UID STORE") << false;
-        QTest::newRow("UID EXPUNGE does nothing") << QStringLiteral("UID EXPUNGE") << false;
+        QTest::addColumn<QString>("capabilities");
+        const QString both = QStringLiteral(" MOVE UIDPLUS");
+        const QString expunge = QStringLiteral(" UIDPLUS");
+        QTest::newRow("UID MOVE does nothing") << QStringLiteral("UID MOVE") << both;
+        QTest::newRow("UID COPY does nothing") << QStringLiteral("UID COPY") << expunge;
+        QTest::newRow("UID STORE does nothing") << QStringLiteral("UID STORE") << expunge;
+        QTest::newRow("UID EXPUNGE does nothing") << QStringLiteral("UID EXPUNGE") << expunge;
+        QTest::newRow("UID STORE does nothing, and marks are all there is") << QStringLiteral("UID STORE") << QString();
     }
 
     void okIsNoEvidence()
     {
         QFETCH(QString, verb);
-        QFETCH(bool, move);
-        m_server->setCapabilities(std::string(model::base) + (move ? " MOVE UIDPLUS" : " UIDPLUS"));
+        QFETCH(QString, capabilities);
+        m_server->setCapabilities(std::string(model::base) + capabilities.toStdString());
         World world = world_();
         fill(world);
         const removal::Plan plan = planOf(world);
@@ -143,6 +146,8 @@ private Q_SLOTS:
         auto outcome = world.remove(plan);
         MUST(outcome);
         QCOMPARE(outcome->removed, std::uint64_t(0));
+        for (const removal::CopyOutcome &copy : outcome->copies)
+            QVERIFY(copy.fate != removal::Fate::Marked);
         unwatch();
         QVERIFY(jobs::reconcile(world.login, world.context).has_value());
         // What was copied and could not be taken away again is in quarantine beside the message itself.

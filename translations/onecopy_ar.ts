@@ -3260,10 +3260,6 @@
             <translation>رُفضت شهادة مُصدرها، %1: %2</translation>
         </message>
         <message>
-            <source>It failed a security check: there is a weak key or signature in its chain.</source>
-            <translation>لم تجتز فحصًا أمنيًا: في سلسلتها مفتاح ضعيف أو توقيع ضعيف.</translation>
-        </message>
-        <message>
             <source>It has a weak key of only %1 bits.</source>
             <translation>مفتاحها ضعيف، وعدد بتاته %1 فقط.</translation>
         </message>
@@ -3870,6 +3866,10 @@
         <message>
             <source>Wait ten minutes.</source>
             <translation>انتظر عشر دقائق.</translation>
+        </message>
+        <message>
+            <source>It failed a security check: there is a weak key or signature in its chain, or a rule that is broken or not known here, such as for which names its issuer may certify.</source>
+            <translation>لم تجتز فحصًا أمنيًا: في سلسلتها مفتاح ضعيف أو توقيع ضعيف، أو قاعدة خولفت أو غير معروفة هنا، كالأسماء التي يحق لمُصدرها التصديق عليها.</translation>
         </message>
     </context>
     <context>
@@ -7750,10 +7750,6 @@
             <translation>بريد ذو صلة، كنسخة قائمة أو نسخة مرسلة أو تقرير دفتر يومية. يُعرض فقط؛ ولا يُنقل شيء.</translation>
         </message>
         <message>
-            <source>Different messages that carry the same id. They are only shown; nothing is moved.</source>
-            <translation>رسائل مختلفة تحمل المعرّف نفسه. تُعرض فقط؛ ولا يُنقل شيء.</translation>
-        </message>
-        <message>
             <source>It may go only when you decide about its message alone.</source>
             <translation>لا يجوز أن تُنقل إلا حين تتخذ القرار بشأن رسالتها وحدها.</translation>
         </message>
@@ -8057,6 +8053,10 @@
         <message>
             <source>Removing copies for good</source>
             <translation>إزالة النسخ نهائيًا</translation>
+        </message>
+        <message>
+            <source>Messages that carry the same id, and whose content differs, or cannot be compared because there is nothing in it. They are only shown; nothing is moved.</source>
+            <translation>رسائل تحمل المعرّف نفسه، ويختلف محتواها، أو لا يمكن مقارنته لأنه فارغ. تُعرض فقط؛ ولا يُنقل شيء.</translation>
         </message>
     </context>
 </TS>

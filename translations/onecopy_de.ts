@@ -3192,10 +3192,6 @@
             <translation>Das Zertifikat seines Ausstellers, %1, wurde abgelehnt: %2</translation>
         </message>
         <message>
-            <source>It failed a security check: there is a weak key or signature in its chain.</source>
-            <translation>Es hat eine Sicherheitsprüfung nicht bestanden: In seiner Kette gibt es einen schwachen Schlüssel oder eine schwache Signatur.</translation>
-        </message>
-        <message>
             <source>It has a weak key of only %1 bits.</source>
             <translation>Es hat einen schwachen Schlüssel von nur %1 Bit.</translation>
         </message>
@@ -3802,6 +3798,10 @@
         <message>
             <source>Wait ten minutes.</source>
             <translation>Warten Sie zehn Minuten.</translation>
+        </message>
+        <message>
+            <source>It failed a security check: there is a weak key or signature in its chain, or a rule that is broken or not known here, such as for which names its issuer may certify.</source>
+            <translation>Es hat eine Sicherheitsprüfung nicht bestanden: In seiner Kette gibt es einen schwachen Schlüssel oder eine schwache Signatur, oder eine Regel, die verletzt oder hier nicht bekannt ist, etwa für welche Namen sein Aussteller Zertifikate ausstellen darf.</translation>
         </message>
     </context>
     <context>
@@ -7438,10 +7438,6 @@
             <translation>Verwandte E-Mails, etwa eine Listenkopie, eine Sendekopie oder ein Journalbericht. Sie werden nur angezeigt; nichts wird verschoben.</translation>
         </message>
         <message>
-            <source>Different messages that carry the same id. They are only shown; nothing is moved.</source>
-            <translation>Verschiedene Nachrichten mit derselben ID. Sie werden nur angezeigt; nichts wird verschoben.</translation>
-        </message>
-        <message>
             <source>It may go only when you decide about its message alone.</source>
             <translation>Sie darf nur weg, wenn Sie über ihre Nachricht einzeln entscheiden.</translation>
         </message>
@@ -7745,6 +7741,10 @@
         <message>
             <source>Removing copies for good</source>
             <translation>Kopien werden endgültig entfernt</translation>
+        </message>
+        <message>
+            <source>Messages that carry the same id, and whose content differs, or cannot be compared because there is nothing in it. They are only shown; nothing is moved.</source>
+            <translation>Nachrichten mit derselben ID, deren Inhalt sich unterscheidet oder nicht verglichen werden kann, weil er leer ist. Sie werden nur angezeigt; nichts wird verschoben.</translation>
         </message>
     </context>
 </TS>

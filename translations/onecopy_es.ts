@@ -3192,10 +3192,6 @@
             <translation>El certificado de su emisor, %1, fue rechazado: %2</translation>
         </message>
         <message>
-            <source>It failed a security check: there is a weak key or signature in its chain.</source>
-            <translation>No superó una comprobación de seguridad: hay una clave o una firma débil en su cadena.</translation>
-        </message>
-        <message>
             <source>It has a weak key of only %1 bits.</source>
             <translation>Tiene una clave débil de solo %1 bits.</translation>
         </message>
@@ -3802,6 +3798,10 @@
         <message>
             <source>Wait ten minutes.</source>
             <translation>Espere diez minutos.</translation>
+        </message>
+        <message>
+            <source>It failed a security check: there is a weak key or signature in its chain, or a rule that is broken or not known here, such as for which names its issuer may certify.</source>
+            <translation>No superó una comprobación de seguridad: en su cadena hay una clave o una firma débil, o una regla que se incumple o que aquí no se conoce, como los nombres que su emisor puede certificar.</translation>
         </message>
     </context>
     <context>
@@ -7438,10 +7438,6 @@
             <translation>Correo relacionado, como una copia de lista, una copia de correo enviado o un informe de diario. Solo se muestra; no se mueve nada.</translation>
         </message>
         <message>
-            <source>Different messages that carry the same id. They are only shown; nothing is moved.</source>
-            <translation>Mensajes distintos que llevan el mismo identificador. Solo se muestran; no se mueve nada.</translation>
-        </message>
-        <message>
             <source>It may go only when you decide about its message alone.</source>
             <translation>Solo se puede mover si usted decide sobre su mensaje por separado.</translation>
         </message>
@@ -7745,6 +7741,10 @@
         <message>
             <source>Removing copies for good</source>
             <translation>Eliminando copias definitivamente</translation>
+        </message>
+        <message>
+            <source>Messages that carry the same id, and whose content differs, or cannot be compared because there is nothing in it. They are only shown; nothing is moved.</source>
+            <translation>Mensajes que llevan el mismo identificador y cuyo contenido es distinto o no se puede comparar porque está vacío. Solo se muestran; no se mueve nada.</translation>
         </message>
     </context>
 </TS>

@@ -3192,10 +3192,6 @@
             <translation>Le certificat de son émetteur, %1, a été refusé : %2</translation>
         </message>
         <message>
-            <source>It failed a security check: there is a weak key or signature in its chain.</source>
-            <translation>Il a échoué à un contrôle de sécurité : sa chaîne contient une clé ou une signature faible.</translation>
-        </message>
-        <message>
             <source>It has a weak key of only %1 bits.</source>
             <translation>Il a une clé faible de seulement %1 bits.</translation>
         </message>
@@ -3802,6 +3798,10 @@
         <message>
             <source>Wait ten minutes.</source>
             <translation>Attendez dix minutes.</translation>
+        </message>
+        <message>
+            <source>It failed a security check: there is a weak key or signature in its chain, or a rule that is broken or not known here, such as for which names its issuer may certify.</source>
+            <translation>Il a échoué à un contrôle de sécurité : sa chaîne contient une clé ou une signature faible, ou une règle qui n’est pas respectée ou pas connue ici, comme les noms que son émetteur peut certifier.</translation>
         </message>
     </context>
     <context>
@@ -7438,10 +7438,6 @@
             <translation>Courrier apparenté, par exemple une copie de liste, une copie d’envoi ou un rapport de journalisation. Il est seulement affiché ; rien n’est déplacé.</translation>
         </message>
         <message>
-            <source>Different messages that carry the same id. They are only shown; nothing is moved.</source>
-            <translation>Messages différents qui portent le même identifiant. Ils sont seulement affichés ; rien n’est déplacé.</translation>
-        </message>
-        <message>
             <source>It may go only when you decide about its message alone.</source>
             <translation>Elle ne peut être retirée que si vous décidez séparément pour son message.</translation>
         </message>
@@ -7745,6 +7741,10 @@
         <message>
             <source>Removing copies for good</source>
             <translation>Suppression définitive de copies</translation>
+        </message>
+        <message>
+            <source>Messages that carry the same id, and whose content differs, or cannot be compared because there is nothing in it. They are only shown; nothing is moved.</source>
+            <translation>Messages qui portent le même identifiant et dont le contenu diffère, ou ne peut pas être comparé parce qu’il est vide. Ils sont seulement affichés ; rien n’est déplacé.</translation>
         </message>
     </context>
 </TS>

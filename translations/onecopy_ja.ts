@@ -3175,10 +3175,6 @@
             <translation>発行者 %1 の証明書は拒否されました: %2</translation>
         </message>
         <message>
-            <source>It failed a security check: there is a weak key or signature in its chain.</source>
-            <translation>証明書はセキュリティの検査に合格しませんでした。証明書チェーンに脆弱な鍵または署名があります。</translation>
-        </message>
-        <message>
             <source>It has a weak key of only %1 bits.</source>
             <translation>証明書の鍵は %1 ビットしかなく、脆弱です。</translation>
         </message>
@@ -3785,6 +3781,10 @@
         <message>
             <source>Wait ten minutes.</source>
             <translation>10 分間待ってください。</translation>
+        </message>
+        <message>
+            <source>It failed a security check: there is a weak key or signature in its chain, or a rule that is broken or not known here, such as for which names its issuer may certify.</source>
+            <translation>証明書はセキュリティの検査に合格しませんでした。証明書チェーンに脆弱な鍵または署名があるか、発行者が証明できる名前など、守られていないかここでは未知の規則があります。</translation>
         </message>
     </context>
     <context>
@@ -7360,10 +7360,6 @@
             <translation>メーリングリストのコピー、送信済みメールのコピー、ジャーナルレポートなどの関連メールです。表示のみで、何も移動しません。</translation>
         </message>
         <message>
-            <source>Different messages that carry the same id. They are only shown; nothing is moved.</source>
-            <translation>同じ ID を持つ別々のメッセージです。表示のみで、何も移動しません。</translation>
-        </message>
-        <message>
             <source>It may go only when you decide about its message alone.</source>
             <translation>このメッセージについて個別に判断した場合にのみ移動できます。</translation>
         </message>
@@ -7667,6 +7663,10 @@
         <message>
             <source>Removing copies for good</source>
             <translation>コピーを完全に削除しています</translation>
+        </message>
+        <message>
+            <source>Messages that carry the same id, and whose content differs, or cannot be compared because there is nothing in it. They are only shown; nothing is moved.</source>
+            <translation>同じ ID を持ち、内容が異なるか、内容が空のため比較できないメッセージです。表示のみで、何も移動しません。</translation>
         </message>
     </context>
 </TS>

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <cerrno>
@@ -122,6 +123,25 @@ widgets::words::FaultText wordsFor(const Fault &fault)
     return words;
 }
 
+/// QJsonDocument writes DEL, C1 controls and what turns the direction of text as they are, and a terminal obeys them.
+/// \u009B is the same text to a program (RFC 8259 7).
+QByteArray harmlessJson(QByteArray json)
+{
+    if (std::ranges::none_of(json, [](char c) { return static_cast<unsigned char>(c) >= 0x7F; }))
+        return json;
+    QString out;
+    for (const QChar c : QString::fromUtf8(json)) {
+        const QChar::Category category = c.category();
+        const bool speaks = category == QChar::Other_Control || category == QChar::Other_Format ||
+                            category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+        if (speaks && c.unicode() >= 0x7F)
+            out += QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            out += c;
+    }
+    return out.toUtf8();
+}
+
 } // namespace
 
 void clearProgress()
@@ -132,7 +152,7 @@ void clearProgress()
 void printJson(const QJsonObject &document)
 {
     clearProgress();
-    writeOut(QJsonDocument(document).toJson(QJsonDocument::Compact));
+    writeOut(harmlessJson(QJsonDocument(document).toJson(QJsonDocument::Compact)));
 }
 
 void printJsonLine(const QJsonObject &object)

@@ -226,6 +226,12 @@ std::vector<std::string> probeWords(const jobs::ProbeReport &report)
     for (const jobs::ProbedMail &mail : report.mails)
         lines.push_back("Mail " + std::to_string(mail.mail.number) + " (" + bytesText(mail.bytes) + "): attempts " +
                         std::to_string(mail.attempts.size()) + ", copies " + std::to_string(mail.arrivals.size()));
+    for (const jobs::ProbedMail &mail : report.mails) {
+        if (!mail.arrivals.empty() && std::ranges::any_of(mail.attempts, &jobs::ProbeAttempt::putOffAtTheDot))
+            lines.push_back("Mail " + std::to_string(mail.mail.number) +
+                            " was put off after the last dot, and came all the same: a sender sends such mail again, "
+                            "and it arrives twice.");
+    }
     if (report.maskedBanner || !report.maskedKeywords.empty())
         lines.emplace_back("A firewall rewrites the SMTP dialogue of this server.");
     if (report.model)

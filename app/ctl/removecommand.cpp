@@ -326,9 +326,10 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
             object[QStringLiteral("error")] = jsonText(toString(outcome.fault->kind));
         printJson(object);
     } else {
+        const bool canBeUndone = outcome.removed > 0 || marked > 0 || unsettled > 0;
         printLine("Moved " + std::to_string(outcome.removed) + " of " + std::to_string(outcome.planned) +
                   " copies to \"" + imap::displayName(outcome.quarantine) + "\"." +
-                  (outcome.removed + marked + unsettled > 0 ? " Undo: onecopyctl undo " + outcome.runId : ""));
+                  (canBeUndone ? " Undo: onecopyctl undo " + outcome.runId : std::string()));
         if (!plan.leftAlone.empty())
             printLine(std::to_string(plan.leftAlone.size()) + " more are left alone" + reasonsOf(plan.leftAlone) + ".");
         if (marked > 0)
@@ -386,16 +387,16 @@ Result<jobs::ExpungeRequest> expungeRequestFrom(Invocation &call)
 int expungeAll(const jobs::Login &login, const Invocation &call, const std::vector<jobs::ExpungePlan> &plans,
                bool carryOut, int code)
 {
-    QJsonArray skipped;
+    std::vector<removal::LeftAlone> leftAlone;
     QJsonArray runs;
     std::uint64_t planned = 0;
     std::uint64_t expunged = 0;
+    std::uint64_t doubted = 0; // by the second look
     std::set<std::string> kept;
     std::optional<Fault> fault;
     for (const jobs::ExpungePlan &plan : plans) {
         planned += plan.plan.extraCount();
-        for (const QJsonValue &left : jsonLeft(plan.plan.leftAlone))
-            skipped.append(left);
+        leftAlone.insert(leftAlone.end(), plan.plan.leftAlone.begin(), plan.plan.leftAlone.end());
         for (const removal::PlannedGroup &group : plan.plan.groups)
             kept.insert(group.groupId);
         if (!carryOut || fault || plan.plan.extraCount() == 0)
@@ -407,8 +408,8 @@ int expungeAll(const jobs::Login &login, const Invocation &call, const std::vect
         }
         runs.append(jsonText(outcome->runId));
         expunged += outcome->expunged;
-        for (const QJsonValue &left : jsonLeft(outcome->leftAlone))
-            skipped.append(left);
+        leftAlone.insert(leftAlone.end(), outcome->leftAlone.begin(), outcome->leftAlone.end());
+        doubted += outcome->leftAlone.size();
         printNote(outcome->note);
         fault = outcome->fault;
     }
@@ -418,18 +419,24 @@ int expungeAll(const jobs::Login &login, const Invocation &call, const std::vect
                            {QStringLiteral("planned"), jsonNumber(planned)},
                            {QStringLiteral("removed"), jsonNumber(expunged)},
                            {QStringLiteral("kept"), jsonNumber(kept.size())},
-                           {QStringLiteral("skipped"), skipped},
+                           {QStringLiteral("skipped"), jsonLeft(leftAlone)},
                            {QStringLiteral("quarantine"), QJsonValue()}};
         if (fault)
             object[QStringLiteral("error")] = jsonText(toString(fault->kind));
         printJson(object);
     } else {
         printLine(std::to_string(expunged) + " of " + std::to_string(planned) +
-                  " copies were removed from quarantine for good, " + std::to_string(skipped.size()) +
-                  " are left alone.");
+                  " copies were removed from quarantine for good, " + std::to_string(leftAlone.size()) +
+                  " are left alone" + reasonsOf(leftAlone) + ".");
         if (!carryOut && code == LeftForSafety && planned > 0)
             printAside("onecopyctl: nothing was removed: add --yes to carry the plan out.");
     }
+    if (!carryOut && code == LeftForSafety && planned == 0)
+        printAside("onecopyctl: nothing was removed: it was not safe for any of the copies. The reasons: onecopyctl "
+                   "remove --expunge --dry-run --json");
+    if (carryOut && !fault && expunged + doubted < planned)
+        printAside("onecopyctl: " + std::to_string(planned - expunged - doubted) +
+                   " copies are still in quarantine, though the server said OK. Run the command again.");
     if (fault) {
         printFault(*fault, false);
         return exitCodeFor(fault->kind);
@@ -448,6 +455,16 @@ template <class Request> Result<jobs::Login> loginKnowing(Invocation &call, cons
     return loginFrom(call);
 }
 
+/// A run that was cut has moved copies that the last scan still counts, or left some in quarantine that no plan can
+/// name: what is true is looked up first.
+Result<void> settleFirst(const Invocation &call, const jobs::Login &login)
+{
+    if (!call.has("yes") || call.has("dry-run"))
+        return {};
+    auto settled = jobs::reconcile(login, call.context());
+    return settled ? Result<void>() : passOn(settled);
+}
+
 Result<int> runExpunge(Invocation &call)
 {
     auto request = expungeRequestFrom(call);
@@ -456,6 +473,8 @@ Result<int> runExpunge(Invocation &call)
     auto login = loginKnowing(call, *request);
     if (!login)
         return passOn(login);
+    if (auto settled = settleFirst(call, *login); !settled)
+        return passOn(settled);
     auto plans = jobs::planExpunge(*login, *request, call.context());
     if (!plans)
         return passOn(plans);
@@ -488,11 +507,8 @@ Result<int> runRemove(Invocation &call)
     auto login = loginKnowing(call, *request);
     if (!login)
         return passOn(login);
-    // A removal that was cut has moved copies that the last scan still counts: what is true is looked up first.
-    if (call.has("yes") && !call.has("dry-run")) {
-        if (auto settled = jobs::reconcile(*login, call.context()); !settled)
-            return passOn(settled);
-    }
+    if (auto settled = settleFirst(call, *login); !settled)
+        return passOn(settled);
     auto plan = jobs::planRemoval(*login, *request, call.context());
     if (!plan)
         return passOn(plan);

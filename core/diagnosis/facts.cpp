@@ -253,6 +253,15 @@ bool haveSameText(const std::vector<const Candidate *> &ordered)
     });
 }
 
+bool haveSameContent(const std::vector<const Candidate *> &ordered)
+{
+    const auto &first = ordered.front()->evidence.content;
+    return std::ranges::all_of(ordered, [&first](const Candidate *candidate) {
+        const auto &content = candidate->evidence.content;
+        return content && content->canonical == first->canonical;
+    });
+}
+
 bool isSameLetter(const std::vector<const Candidate *> &ordered)
 {
     const auto dateOf = [](const Candidate &candidate) {
@@ -394,6 +403,7 @@ GroupFacts factsOf(const duplicates::Group &group, std::span<const Candidate> ca
         return facts;
     facts.sameHeader = true;
     facts.sameText = haveSameText(ordered);
+    facts.sameContent = haveSameContent(ordered);
     facts.sameLetter = group.cls == duplicates::Class::X && isSameLetter(ordered);
     readHeaders(facts, ordered);
     return facts;

@@ -53,6 +53,7 @@ struct GroupFacts
     bool onlySyncMark = false; ///< nothing differs but marks of a synchroniser or a mail program (X-TUID)
     bool newMessageId = false; ///< the copies have several Message-IDs
     bool sameText = false;     ///< sender, subject and body are the same for certain
+    bool sameContent = false;  ///< nothing differs in what was read: of class X, it was too little to tell
     bool sameLetter = false;   ///< sender, subject and date of what is of class X are the same
     bool listCopy = false;     ///< a list handled some of the copies, or several lists did
     bool journalReport = false;

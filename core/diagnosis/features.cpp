@@ -175,7 +175,8 @@ public:
 
     Observations observe()
     {
-        add(Feature::OtherContent, m_facts.cls == duplicates::Class::X && !wasSentAnew() && !isReportedAgain());
+        add(Feature::OtherContent,
+            m_facts.cls == duplicates::Class::X && !m_facts.sameContent && !wasSentAnew() && !isReportedAgain());
         if (m_facts.headersKnown) {
             // Where the delivery leaves no line of its own, two look like one that was copied: a log knows better. So
             // do two addresses of one user, for whom a mailbox server got the message once.

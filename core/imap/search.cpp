@@ -7,6 +7,13 @@
 
 namespace onecopy::imap {
 
+namespace {
+
+/// Messages that a server may find before it has told that they came (RFC 3501 7.3.1).
+constexpr std::uint64_t newcomers = 10'000;
+
+} // namespace
+
 /// A server that announces ESEARCH and does not know it is asked in the old way from then on.
 Result<UidSet> Client::Session::searchBy(const std::function<void(Command &)> &addCriteria)
 {
@@ -45,6 +52,9 @@ Result<UidSet> Client::Session::runSearch(const Command &command)
         return passOn(done);
     if (m_validityChanged)
         return tl::unexpected(made(FaultKind::UidValidityChanged, "the server gave the messages new numbers"));
+    // What is found is asked for in pieces: of 1:4294967295 there would be millions, with nothing in them.
+    if (found.count() > m_exists + newcomers)
+        return tl::unexpected(broken("more messages were found than there are"));
     return found;
 }
 

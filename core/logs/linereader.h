@@ -158,8 +158,15 @@ public:
         m_part = 0;
     }
     [[nodiscard]] bool holdsPart() const { return m_part != 0; }
-    /// Bytes of the file that belong to the line that has no end yet.
-    [[nodiscard]] std::uint64_t part() const { return m_wide.isWide() ? m_wide.part() : m_part; }
+    /// In a line that is not looked at, however it ends.
+    [[nodiscard]] bool passesOver() const { return m_tooLong || m_skipping; }
+    /// Bytes of the file that belong to the line that has no end yet, and may still be looked at.
+    [[nodiscard]] std::uint64_t part() const
+    {
+        if (passesOver())
+            return m_wide.isWide() ? m_wide.part() % 2 : 0;
+        return m_wide.isWide() ? m_wide.part() : m_part;
+    }
     /// What comes next stands further on in the file, at an even place, in the middle of a line.
     void skipIntoLine()
     {

@@ -127,9 +127,11 @@ public:
         while (true) {
             if (stop.stop_requested())
                 return fail(FaultKind::Cancelled, "log " + m_path);
-            if (most && m_at >= m_from && m_at - m_from >= *most)
+            // A line that is too long is passed over at once: nothing of it is held, and the next reading of a packed
+            // file would unpack it from the beginning.
+            if (most && m_at >= m_from && m_at - m_from >= *most && !m_cutter.passesOver())
                 break;
-            if (auto skipped = skip(file->get()); !skipped)
+            if (auto skipped = skip(file->get(), chunk, stop); !skipped)
                 return passOn(skipped);
             auto got = readSome(file->get(), std::span(chunk).first(wanted(chunk.size())), m_path);
             if (!got)
@@ -150,12 +152,23 @@ public:
 
 private:
     /// Over what is neither new nor needed to understand it.
-    Result<void> skip(gzFile file)
+    Result<void> skip(gzFile file, std::span<char> chunk, const std::stop_token &stop)
     {
         if (m_at != namingBytes || m_from <= namingBytes + recalledBytes)
             return {};
         const std::uint64_t target = m_from - recalledBytes;
-        if (gzseek(file, static_cast<z_off_t>(target), SEEK_SET) < 0)
+        // zlib would unpack all of it before it looks up again.
+        while (gzdirect(file) == 0 && m_at < target) {
+            if (stop.stop_requested())
+                return fail(FaultKind::Cancelled, "log " + m_path);
+            auto got = readSome(file, chunk.first(std::min<std::uint64_t>(chunk.size(), target - m_at)), m_path);
+            if (!got)
+                return passOn(got);
+            if (*got == 0)
+                return fail(FaultKind::File, "log " + m_path, "it is shorter than it was");
+            m_at += *got;
+        }
+        if (gzdirect(file) != 0 && gzseek(file, static_cast<z_off_t>(target), SEEK_SET) < 0)
             return fail(FaultKind::File, "log " + m_path, "it is shorter than it was");
         m_at = target;
         m_cutter.skipIntoLine();

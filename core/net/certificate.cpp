@@ -126,9 +126,12 @@ Phrase validityProblem(const QSslError &error, const QSslCertificate &blamed, bo
 
 Phrase unspecifiedProblem(const QSslCertificate &blamed, bool own)
 {
-    // Qt has no name for OpenSSL's "key too small" and "digest too weak"; the key can be looked at.
+    // Qt has no name for OpenSSL's "key too small" and "digest too weak", nor for constraints on names, chains that are
+    // too long and critical extensions that are not known (RFC 5280 4.2); the key can be looked at.
     if (!hasWeakKey(blamed))
-        return {ONECOPY_TEXT("It failed a security check: there is a weak key or signature in its chain."), {}};
+        return {ONECOPY_TEXT("It failed a security check: there is a weak key or signature in its chain, or a rule "
+                             "that is broken or not known here, such as for which names its issuer may certify."),
+                {}};
     const std::string bits = std::to_string(blamed.publicKey().length());
     return own ? Phrase{ONECOPY_TEXT("It has a weak key of only %1 bits."), {bits}}
                : Phrase{ONECOPY_TEXT("The certificate of its issuer, %1, has a weak key of only %2 bits."),

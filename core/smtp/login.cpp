@@ -74,6 +74,8 @@ Result<void> Client::Session::authenticate(const std::string &name, Deadline dea
         return m_wire.die(located(std::move(dialogue.error())).value());
     const std::string command = "AUTH " + name;
     const auto initial = dialogue->initialResponse(commandBytes - command.size() - 1);
+    if (Result<void> quiet = refuseEarlyReply(deadline); !quiet)
+        return quiet;
     Result<void> written = m_wire.writeLine(initial ? command + " " + *initial : command,
                                             initial ? command + " [secret]" : command, deadline);
     if (!written)

@@ -89,21 +89,27 @@ Result<Reply> Client::Session::takeReply(Deadline deadline, bool patiently)
     return reply;
 }
 
-Result<Reply> Client::Session::exchange(std::string_view line, Deadline deadline)
+/// Whatever came before the question is no answer to it: a forged reply, or one too many.
+Result<void> Client::Session::refuseEarlyReply(Deadline deadline)
 {
-    m_verb = verbOf(line);
-    // Whatever came before the question is no answer to it: a forged reply, or one too many.
     Result<bool> early = m_wire.somethingCame();
     if (!early)
         return located(std::move(early.error()));
-    if (*early) {
-        Result<Reply> told = takeReply(deadline);
-        if (!told)
-            return told;
-        if (told->code == 421)
-            return tl::unexpected(refusal(*told, "the server ends the session"));
-        return m_wire.die(made(FaultKind::Protocol, "a reply to a command that was not sent yet", &*told));
-    }
+    if (!*early)
+        return {};
+    Result<Reply> told = takeReply(deadline);
+    if (!told)
+        return passOn(told);
+    if (told->code == 421)
+        return tl::unexpected(refusal(*told, "the server ends the session"));
+    return m_wire.die(made(FaultKind::Protocol, "a reply to a command that was not sent yet", &*told));
+}
+
+Result<Reply> Client::Session::exchange(std::string_view line, Deadline deadline)
+{
+    m_verb = verbOf(line);
+    if (Result<void> quiet = refuseEarlyReply(deadline); !quiet)
+        return passOn(quiet);
     if (Result<void> written = m_wire.writeLine(line, line, deadline); !written)
         return located(std::move(written.error()));
     return takeReply(deadline);

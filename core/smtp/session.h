@@ -52,6 +52,7 @@ private:
     // The way of a command (session.cpp)
     [[nodiscard]] Deadline commandDeadline() const { return Deadline::in(m_wire.silence()); }
     [[nodiscard]] Result<Reply> readReply(Deadline deadline, bool patiently = false);
+    [[nodiscard]] Result<void> refuseEarlyReply(Deadline deadline);
     /// Sends and reads the reply, whatever it is. 421 ends the session (RFC 5321 3.8).
     [[nodiscard]] Result<Reply> exchange(std::string_view line, Deadline deadline);
     [[nodiscard]] Result<Reply> takeReply(Deadline deadline, bool patiently = false);

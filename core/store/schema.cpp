@@ -257,8 +257,8 @@ constexpr const char *version9 = version8;
 /// Version 10: a second Content-Type or Content-Transfer-Encoding belongs to the canonical form, of parts as well.
 constexpr const char *version10 = version8;
 
-/// Version 11: dates are read from the indexes of ids and of prints, which hold every message between them, and need none
-/// of their own. The one of prints is made anew when the store is opened for writing.
+/// Version 11: dates are read from the indexes of ids and of prints, which hold every message between them, and need
+/// none of their own. The one of prints is made anew when the store is opened for writing.
 constexpr const char *version11 = R"(
 DROP INDEX IF EXISTS arrival_internaldate;
 DROP INDEX IF EXISTS arrival_print_key;
@@ -287,6 +287,20 @@ tl::unexpected<Fault> notOurs(const Database &db)
     return fail(FaultKind::StoreDamaged, "store " + db.path(), "a database of another program, or none");
 }
 
+/// A case file comes from somebody else: a view in the place of a table can be a question without an end, and a trigger
+/// can change what was not to be changed.
+Result<void> checkParts(Database &db)
+{
+    auto strange = db.number("SELECT count(*) FROM sqlite_master WHERE type = 'view' OR sql LIKE 'CREATE VIRTUAL %' OR"
+                             " (type = 'trigger' AND name NOT IN ('journal_no_update', 'journal_no_delete',"
+                             " 'run_no_delete', 'run_plan_is_fixed', 'ledger_no_update', 'ledger_no_delete'))");
+    if (!strange)
+        return passOn(strange);
+    if (*strange != 0)
+        return fail(FaultKind::StoreDamaged, "store " + db.path(), "it has parts that Onecopy does not make");
+    return {};
+}
+
 } // namespace
 
 std::int64_t schemaVersion() noexcept
@@ -306,7 +320,7 @@ Result<void> checkIdentity(Database &db)
         return notOurs(db);
     if (*version > schemaVersion())
         return fail(FaultKind::StoreTooNew, "store " + db.path(), "version " + std::to_string(*version));
-    return {};
+    return checkParts(db);
 }
 
 Result<bool> isCurrent(Database &db)

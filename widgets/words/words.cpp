@@ -85,7 +85,9 @@ QString classExplained(duplicates::Class cls)
         return Words::tr(
             "Related mail, such as a list copy, a sent copy or a journal report. It is only shown; nothing is moved.");
     case duplicates::Class::X:
-        return Words::tr("Different messages that carry the same id. They are only shown; nothing is moved.");
+        return Words::tr(
+            "Messages that carry the same id, and whose content differs, or cannot be compared because there "
+            "is nothing in it. They are only shown; nothing is moved.");
     }
     return {};
 }

@@ -225,6 +225,7 @@ void addTo(logs::Summary &sum, const logs::Summary &part)
     sum.events += part.events;
     sum.unparsed += part.unparsed;
     sum.end = part.end;
+    sum.cut = part.cut;
 }
 
 /// What was read of a file that is followed, since it was asked last.

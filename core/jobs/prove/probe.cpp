@@ -40,7 +40,8 @@ Result<void> checkRequest(const ProbeRequest &request)
 
 bool mayHaveArrived(const ProbeAttempt &attempt)
 {
-    return attempt.outcome == ProbeAttempt::Outcome::Accepted || attempt.outcome == ProbeAttempt::Outcome::Unknown;
+    return attempt.outcome == ProbeAttempt::Outcome::Accepted || attempt.outcome == ProbeAttempt::Outcome::Unknown ||
+           attempt.putOffAtTheDot();
 }
 
 std::uint64_t randomSeed()
@@ -205,6 +206,11 @@ private:
 };
 
 } // namespace
+
+bool ProbeAttempt::putOffAtTheDot() const
+{
+    return outcome == Outcome::Refused && phases.ack && reply.starts_with('4');
+}
 
 bool ProbedMail::accepted() const
 {

@@ -30,6 +30,9 @@ struct ProbeAttempt
     std::string reply;   ///< the server's last words about it: hostile, redacted, bounded
     bool manyLineGoAhead = false;
     std::optional<Fault> fault;
+    /// The server had the whole message and told to send it again later. Where it delivers it all the same, that is how
+    /// copies come about.
+    [[nodiscard]] bool putOffAtTheDot() const;
 };
 
 /// A copy that came into the mailbox.

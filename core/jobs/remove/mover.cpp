@@ -4,6 +4,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/text.h"
+#include "core/jobs/flags.h"
 #include "core/jobs/nextuid.h"
 #include "core/jobs/remove/finder.h"
 #include "core/jobs/scan/closelook.h"
@@ -252,7 +253,8 @@ Result<imap::UidSet> Mover::newInTarget()
 {
     if (m_targetNext.value == 0)
         return m_target->exists > 0 ? m_looking.search("ALL") : Result<imap::UidSet>();
-    if (m_target->uidNext > m_targetNext)
+    // Not where UIDs were skipped: up to 2^32 of them could be asked for, one piece after another.
+    if (m_target->uidNext > m_targetNext && m_target->uidNext.value - m_targetNext.value <= m_target->exists)
         return imap::UidSet::range(m_targetNext, Uid{m_target->uidNext.value - 1});
     if (m_target->exists == 0)
         return imap::UidSet();
@@ -380,7 +382,7 @@ Result<void> Mover::expungeMarked(std::span<const MoveItem> batch, const Targets
     }
     // Without UIDPLUS nothing can be expunged that is not also somebody else's: the marks stay, and that is said.
     if (!m_changing.capabilities().has("UIDPLUS"))
-        return {};
+        return m_done == Step::Restored ? Result<void>() : checkMarks(batch, targets, safe);
     m_goneBefore = m_changing.goneSoFar();
     if (auto expunged = m_changing.uidExpunge(safe); !expunged) {
         if (isGone(expunged.error()))
@@ -388,6 +390,18 @@ Result<void> Mover::expungeMarked(std::span<const MoveItem> batch, const Targets
         return takeMarksBack(batch, targets, expunged.error());
     }
     return {};
+}
+
+/// An OK is not believed: who says that copies are marked says that they will go.
+Result<void> Mover::checkMarks(std::span<const MoveItem> batch, const Targets &targets, const imap::UidSet &marked)
+{
+    auto flags = flagsOf(m_changing, marked);
+    if (!flags)
+        return passOn(flags);
+    const auto isMarked = [](const auto &one) { return hasFlag(one.second, "\\Deleted"); };
+    if (std::ranges::all_of(*flags, isMarked))
+        return {};
+    return takeMarksBack(batch, targets, {FaultKind::ServerRefused, "move", "the server said OK and set no mark", {}});
 }
 
 /// The copies stay unsettled in the journal: what lies on the other side already is cleared when the run is looked at.

@@ -101,6 +101,8 @@ private:
     [[nodiscard]] store::JournalEntry judge(const MoveItem &item, bool inSource, MoveResult &result) const;
     [[nodiscard]] Result<void> expungeMarked(std::span<const MoveItem> batch, const Targets &targets,
                                              const std::function<Result<void>()> &stillSafe);
+    [[nodiscard]] Result<void> checkMarks(std::span<const MoveItem> batch, const Targets &targets,
+                                          const imap::UidSet &marked);
     [[nodiscard]] Result<void> takeMarksBack(std::span<const MoveItem> batch, const Targets &targets, const Fault &why);
     [[nodiscard]] Result<void> refuseSurplus(std::size_t asked);
 

@@ -307,6 +307,39 @@ private Q_SLOTS:
         QCOMPARE(told, 14);
     }
 
+    void theCommandLineSaysWhyQuarantineIsNotEmptied()
+    {
+        model::Server server(std::string(model::base) + " MOVE UIDPLUS");
+        Ctl ctl;
+        model::World world(server, "u", ctl.storePath());
+        for (int i = 0; i < 8; ++i)
+            world.store("INBOX", model::mail("m" + std::to_string(i / 2)));
+        MUST(world.scan());
+        const QStringList account{QStringLiteral("--imap"),
+                                  QStringLiteral("imap+insecure://u@127.0.0.1:%1").arg(server.port()),
+                                  QStringLiteral("--password-file"), ctl.passwordFile("pw")};
+        const QStringList expunge{QStringLiteral("remove"), QStringLiteral("--expunge"), QStringLiteral("--yes")};
+        MUST_EXIT(ctl.run(removeCommand + account), 0);
+        // The server says OK and takes nothing away; then what stays has gone.
+        server.with([&] {
+            server.before = [](const std::string &, const std::string &verb) {
+                return verb == "UID EXPUNGE" ? model::Twist::Lie : model::Twist::None;
+            };
+        });
+        const CtlResult lied = ctl.run(expunge + account);
+        MUST_EXIT(lied, 5);
+        QVERIFY2(lied.err.contains("4 copies are still in quarantine"), lied.err.constData());
+        // Where they are is looked up before the next one.
+        server.with([&] {
+            server.before = {};
+            server.account("u").box("INBOX").messages.clear();
+        });
+        const CtlResult unsafe = ctl.run(expunge + account);
+        MUST_EXIT(unsafe, 5);
+        QVERIFY2(unsafe.out.contains("4 are left alone: 4 "), unsafe.out.constData());
+        QVERIFY2(unsafe.err.contains("not safe for any of the copies"), unsafe.err.constData());
+    }
+
     void oneMailboxUnderTwoNames()
     {
         // Every mailbox is there a second time below "Mirror/": the same messages, the same UIDs.

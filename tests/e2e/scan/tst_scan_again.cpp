@@ -126,9 +126,18 @@ private Q_SLOTS:
     {
         // ESC ]0;…BEL sets a title, CSI as one byte, and a line end that would begin a line of its own.
         const std::string subject = "=?utf-8?B?G10wO2V2aWwHG1szMW3Cm2RlbGV0ZWQKMTAwIGdyb3Vwcw==?=";
-        for (int i = 0; i < 2; ++i)
+        for (int i = 0; i < 2; ++i) {
             MUST(lab::sendMail(m_server->ports().lmtp, "sender@example.org", "hostile@lab.example",
                                smallMail("terminal-1", subject, 1), true));
+            // Not encoded (RFC 6532).
+            MUST(lab::sendMail(m_server->ports().lmtp, "sender@example.org", "hostile@lab.example",
+                               smallMail("terminal-2",
+                                         "\xC2\x9B"
+                                         "31mred \xE2\x80\xAE"
+                                         "evil",
+                                         2),
+                               true));
+        }
         Ctl ctl;
         const QStringList account = ctl.account(*m_server, "hostile");
         const auto isHarmless = [](const QByteArray &text) {
@@ -137,13 +146,18 @@ private Q_SLOTS:
                                             const auto byte = static_cast<unsigned char>(c);
                                             return (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F;
                                         }) &&
-                   !text.contains("\xC2\x9B");
+                   !text.contains("\xC2\x9B") && !text.contains("\xE2\x80\xAE");
         };
         for (const char *command : {"scan", "duplicates", "diagnose", "remove --keep oldest --dry-run"}) {
             const CtlResult told = ctl.run(QString::fromLatin1(command).split(QLatin1Char(' ')) + account);
             MUST_EXIT(told, 0);
             QVERIFY2(isHarmless(told.out) && isHarmless(told.err), (told.out + told.err).constData());
             QVERIFY2(!told.out.contains("\n100 groups"), told.out.constData());
+            // What a program gets is shown at a terminal, too.
+            const CtlResult json = ctl.run(QString::fromLatin1(command).split(QLatin1Char(' ')) +
+                                           QStringList{QStringLiteral("--json")} + account);
+            MUST_EXIT(json, 0);
+            QVERIFY2(isHarmless(json.out) && !json.json().isEmpty(), json.out.constData());
         }
         QVERIFY(ctl.run(QStringList{QStringLiteral("duplicates")} + account).out.contains("evil"));
     }

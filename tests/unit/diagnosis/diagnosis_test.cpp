@@ -166,6 +166,7 @@ private Q_SLOTS:
     void twoCopiesInOneMailboxForSentMailAreNotBothWanted();
     void whatCameForTwoAddressesInOneMinuteTellsNothingOfAllMail();
     void differentMessagesAreNoFault();
+    void emptyMessagesAreNotSaidToDiffer();
     void withoutHeadersNothingIsSaid();
     void hostileHeaders();
     void everyCauseOfTheModelHasWords();
@@ -1201,6 +1202,16 @@ void DiagnosisTest::differentMessagesAreNoFault()
     const GroupFinding finding = find(factsFrom(lateAnswers(true), duplicates::Class::X));
     QCOMPARE(finding.cause, "broken-message-id");
     QVERIFY(finding.byDesign);
+}
+
+/// Mail whose body is empty cannot be compared, which does not make it different mail.
+void DiagnosisTest::emptyMessagesAreNotSaidToDiffer()
+{
+    GroupFacts facts = factsFrom(lateAnswers(true), duplicates::Class::X);
+    facts.sameContent = true;
+    const GroupFinding finding = find(facts);
+    QVERIFY(!has(finding, "other-content"));
+    QVERIFY2(finding.cause != "broken-message-id", finding.cause.c_str());
 }
 
 void DiagnosisTest::withoutHeadersNothingIsSaid()

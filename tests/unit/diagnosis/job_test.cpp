@@ -47,6 +47,7 @@ private Q_SLOTS:
     void mailboxesLimitFindingsNotEvidence();
     void logsAreEvidence();
     void logsAreKept();
+    void aPackedLogThatWasCutOffIsTold();
     void logsWithoutMessageIdsAreKept();
     void whatAScannerTookIsKept();
     void logsAreFollowed();
@@ -223,6 +224,21 @@ void DiagnosisJobTest::logsAreKept()
     QVERIFY(again);
     QCOMPARE(again->fresh.lines, std::uint64_t{5});
     QCOMPARE(times(), std::string("2"));
+}
+
+void DiagnosisJobTest::aPackedLogThatWasCutOffIsTold()
+{
+    const QByteArray lines("May 12 07:59:00 cut postfix/master[1]: daemon started\n"
+                           "May 12 08:00:00 cut postfix/cleanup[2]: AAAA2222: message-id=<cut@x>\n");
+    // RFC 1952 2.3: without the sum and the length at its end.
+    QFile log(m_dir.filePath(QStringLiteral("mail.log.2.gz")));
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    log.write(QByteArray("\x1F\x8B\x08\0\0\0\0\0\0\x03", 10) + qCompress(lines).sliced(6).chopped(4));
+    log.close();
+    const auto imported = jobs::importLog(log.fileName().toStdString(), context());
+    QVERIFY(imported);
+    QCOMPARE(imported->fresh.lines, std::uint64_t{2});
+    QVERIFY(imported->fresh.cut);
 }
 
 void DiagnosisJobTest::logsWithoutMessageIdsAreKept()

@@ -105,6 +105,7 @@ class LogsTest : public QObject
 
 private Q_SLOTS:
     void aLogIsReadOnFromWhereItEnded();
+    void whatComesBehindAnEndlessLineIsRead();
     void aLogIsKnownByItsBeginning();
     void aFileIsFollowedThroughRotationAndTruncation();
     void recordedLogsAreRead_data();
@@ -1391,6 +1392,34 @@ void LogsTest::aLogIsReadOnFromWhereItEnded()
     }
     QCOMPARE(fresh.size(), std::size_t{30'001});
     QCOMPARE(std::set<std::string>(fresh.begin(), fresh.end()).size(), std::size_t{30'001});
+}
+
+/// Also in pieces that are shorter than the line, and in UTF-16.
+void LogsTest::whatComesBehindAnEndlessLineIsRead()
+{
+    const QByteArray text = QByteArray::fromStdString(received(1) + std::string(3'000'000, 'x') + "\n" + received(2));
+    QByteArray wide("\xFF\xFE");
+    for (const char c : text) {
+        wide += c;
+        wide += '\0';
+    }
+    for (const QByteArray &bytes : {text, wide}) {
+        Scratch scratch;
+        const QString path = scratch.write(bytes);
+        std::vector<std::string> fresh;
+        std::uint64_t from = 0;
+        for (int rounds = 0; from < static_cast<std::uint64_t>(bytes.size()) && rounds < 100; ++rounds) {
+            const auto sink = [&](const Event &event, bool again) {
+                if (!again && event.kind == Kind::Identified)
+                    fresh.emplace_back(event.messageId);
+            };
+            const auto piece = readLogFrom(path.toStdString(), from, 300'001, reference, sink);
+            QVERIFY(piece.has_value());
+            QVERIFY(piece->end > from);
+            from = piece->end;
+        }
+        QVERIFY((fresh == std::vector<std::string>{"m1@x.example", "m2@x.example"}));
+    }
 }
 
 void LogsTest::aLogIsKnownByItsBeginning()

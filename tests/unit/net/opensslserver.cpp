@@ -46,6 +46,7 @@ bool Authority::make(const CertificateWish &wish)
     QString extensions = QStringLiteral("basicConstraints = CA:FALSE\nextendedKeyUsage = ") + wish.usage + u'\n';
     if (!wish.hostNames.isEmpty())
         extensions += QStringLiteral("subjectAltName = ") + wish.hostNames + u'\n';
+    extensions += wish.more + u'\n';
     const QString request = wish.name + QStringLiteral(".csr");
     const QString key = wish.name + QStringLiteral(".key");
     QStringList sign{QStringLiteral("ca"),

@@ -20,6 +20,7 @@ struct CertificateWish
     QString keyType = QStringLiteral("ec:curve.pem"); ///< for `openssl req -newkey`
     QString usage = QStringLiteral("serverAuth");     ///< extendedKeyUsage
     QString issuer = QStringLiteral("ca");            ///< another certificate's name; empty: self-signed
+    QString more{};                                   ///< a further line of extensions
 };
 
 /// A certification authority made with the openssl command in a temporary folder.

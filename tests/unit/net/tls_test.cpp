@@ -89,6 +89,7 @@ void TlsTest::initTestCase()
     QVERIFY(m_authority.make({.name = text("early"), .start = text("20480203040506Z")}));
     QVERIFY(m_authority.make({.name = text("client"), .usage = text("clientAuth")}));
     QVERIFY(m_authority.make({.name = text("rsa1024"), .keyType = text("rsa:1024")}));
+    QVERIFY(m_authority.make({.name = text("ruled"), .more = text("1.2.3.4.5 = critical,ASN1:NULL")}));
     QVERIFY(m_authority.make({.name = text("rsa2048"), .keyType = text("rsa:2048")}));
     QVERIFY(m_authority.make({.name = text("self"), .issuer = {}}));
     QVERIFY(m_authority.make({.name = text("strange"), .issuer = text("stranger")}));
@@ -185,6 +186,7 @@ void TlsTest::badCertificatesAreRefusedWithTheReason_data()
     QTest::newRow("not yet valid") << text("early") << QByteArray("is not valid before 2048-02-03");
     QTest::newRow("not for servers") << text("client") << QByteArray("is not meant for servers");
     QTest::newRow("RSA of 1024 bits") << text("rsa1024") << QByteArray("has a weak key of only 1024 bits");
+    QTest::newRow("a rule that nobody knows") << text("ruled") << QByteArray("a rule that is broken or not known here");
     QTest::newRow("self-signed") << text("self") << QByteArray("is self-signed");
     QTest::newRow("unknown issuer")
         << text("strange") << QByteArray("was issued by someone unknown to this computer: CN=Test authority stranger");

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void whatIsNoStoreIsRefused_data();
     void whatIsNoStoreIsRefused();
     void aNewerStoreIsLeftAlone();
+    void aStoreWithPartsOfItsOwnIsNotRead_data();
+    void aStoreWithPartsOfItsOwnIsNotRead();
     void digestsOfAnEarlierVersionAreForgotten_data();
     void digestsOfAnEarlierVersionAreForgotten();
     void indexesOfAnEarlierVersionAreMadeAnew_data();
@@ -249,6 +251,25 @@ void FilesTest::aNewerStoreIsLeftAlone()
     QCOMPARE_FAULT(store::Store::open(place.path()), FaultKind::StoreTooNew);
     QCOMPARE(contents(place.path()), before);
     QVERIFY(setAside(place).isEmpty());
+}
+
+void FilesTest::aStoreWithPartsOfItsOwnIsNotRead_data()
+{
+    QTest::addColumn<QByteArray>("part");
+    QTest::newRow("a view without an end")
+        << QByteArray("ALTER TABLE copy_group RENAME TO other; CREATE VIEW copy_group AS WITH RECURSIVE r(x) AS "
+                      "(SELECT 1 UNION ALL SELECT x + 1 FROM r) SELECT other.* FROM other, r WHERE x < 0");
+    QTest::newRow("a trigger") << QByteArray(
+        "CREATE TRIGGER more AFTER UPDATE ON mailbox BEGIN DELETE FROM arrival; END");
+}
+
+void FilesTest::aStoreWithPartsOfItsOwnIsNotRead()
+{
+    QFETCH(QByteArray, part);
+    const Place place;
+    QVERIFY(fill(place));
+    QVERIFY(sql(place.path(), part.constData()));
+    QCOMPARE_FAULT(store::Store::open(place.path(), store::Access::ReadOnly), FaultKind::StoreDamaged);
 }
 
 void FilesTest::digestsOfAnEarlierVersionAreForgotten_data()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void found_data();
     void found();
     void millionsStayRanges();
+    void moreThanThereAreIsNoAnswer();
     void severalAnswersHaveOneLimit();
     void headerValuesCannotBecomeCommands();
     void criteriaAreWords();
@@ -63,8 +64,8 @@ void WireSearchTest::millionsStayRanges()
     std::string line = "* SEARCH";
     for (int uid = 2'000'000; uid > 0; --uid)
         line += " " + std::to_string(uid);
-    ScriptedServer server(opened(9) + "C: %3 UID SEARCH ALL\nS: " + line + "\nS: %3 OK\n" +
-                          "C: %4 UID SEARCH ALL\nS: * ESEARCH UID ALL 1:4294967295\nS: %4 OK\n");
+    ScriptedServer server(opened(2'000'000) + "C: %3 UID SEARCH ALL\nS: " + line + "\nS: %3 OK\n" +
+                          "C: %4 UID SEARCH ALL\nS: * ESEARCH UID ALL 9:2000008\nS: %4 OK\n");
     auto client = open(server);
     MUST(client);
     MUST(client->examine({"INBOX"}));
@@ -74,6 +75,21 @@ void WireSearchTest::millionsStayRanges()
     const auto all = client->search("ALL");
     MUST(all);
     QCOMPARE(all->ranges().size(), std::size_t{1});
+}
+
+/// They would be asked for in millions of pieces. One that came just now may be among them.
+void WireSearchTest::moreThanThereAreIsNoAnswer()
+{
+    ScriptedServer server(opened(9) + "C: %3 UID SEARCH ALL\nS: * SEARCH 1 2 3 4 5 6 7 8 9 10\nS: %3 OK\n" +
+                          "C: %4 UID SEARCH ALL\nS: * ESEARCH UID ALL 1:4294967295\nS: %4 OK\n");
+    auto client = open(server);
+    MUST(client);
+    MUST(client->examine({"INBOX"}));
+    const auto found = client->search("ALL");
+    MUST(found);
+    QCOMPARE(found->count(), std::uint64_t(10));
+    QCOMPARE(kindOf(client->search("ALL")), std::string("protocol"));
+    QVERIFY(!client->alive());
 }
 
 /// Each answer keeps the limit, and all together do not.

@@ -84,6 +84,23 @@ private Q_SLOTS:
         MUST(client);
     }
 
+    /// A login that the server has accepted before it was asked is none, and no challenge gets an answer.
+    void replyBeforeTheLogin_data()
+    {
+        QTest::addColumn<QByteArray>("early");
+        QTest::newRow("accepted") << QByteArray("235 in");
+        QTest::newRow("a challenge") << QByteArray("334 ");
+        QTest::newRow("refused") << QByteArray("535 no");
+    }
+    void replyBeforeTheLogin()
+    {
+        QFETCH(QByteArray, early);
+        ScriptedServer server("S: 220 mx.example\nC: EHLO [127.0.0.1]\ns: 250-mx.example\\r\\n250 AUTH PLAIN\\r\\n" +
+                              early.toStdString() + "\\r\\n\nN:\n");
+        QCOMPARE(kindOf(Client::open(loginFor(server), {}, nullptr)), QByteArray("protocol"));
+        QVERIFY(server.heard().find(plain.toStdString()) == std::string::npos);
+    }
+
     void refusals_data()
     {
         QTest::addColumn<QByteArray>("dialogue");

@@ -6281,7 +6281,7 @@
             <translation>جلبت النسخَ برامجُ مختلفة: %1.</translation>
         </message>
         <message>
-            <source>Nothing comes twice but what the person sends to himself: a setting that copies what somebody sends does that (sender_bcc_maps).</source>
+            <source>Nothing comes twice but what the person sends to their own address: a setting that copies what somebody sends does that (sender_bcc_maps).</source>
             <translation>لا يصل مرتين إلا ما يرسله الشخص إلى نفسه: هذا ما يفعله إعداد ينسخ ما يرسله شخص ما (sender_bcc_maps).</translation>
         </message>
         <message>

@@ -6093,7 +6093,7 @@
             <translation>Verschiedene Programme haben die Kopien abgerufen: %1.</translation>
         </message>
         <message>
-            <source>Nothing comes twice but what the person sends to himself: a setting that copies what somebody sends does that (sender_bcc_maps).</source>
+            <source>Nothing comes twice but what the person sends to their own address: a setting that copies what somebody sends does that (sender_bcc_maps).</source>
             <translation>Doppelt kommt nur, was die Person sich selbst sendet: Das tut eine Einstellung, die kopiert, was jemand sendet (sender_bcc_maps).</translation>
         </message>
         <message>

@@ -6093,7 +6093,7 @@
             <translation>Programas distintos recogieron las copias: %1.</translation>
         </message>
         <message>
-            <source>Nothing comes twice but what the person sends to himself: a setting that copies what somebody sends does that (sender_bcc_maps).</source>
+            <source>Nothing comes twice but what the person sends to their own address: a setting that copies what somebody sends does that (sender_bcc_maps).</source>
             <translation>Solo llega dos veces lo que la persona se envía a sí misma: eso lo hace un ajuste que copia lo que alguien envía (sender_bcc_maps).</translation>
         </message>
         <message>

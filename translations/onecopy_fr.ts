@@ -6093,7 +6093,7 @@
             <translation>Des programmes différents ont relevé les copies : %1.</translation>
         </message>
         <message>
-            <source>Nothing comes twice but what the person sends to himself: a setting that copies what somebody sends does that (sender_bcc_maps).</source>
+            <source>Nothing comes twice but what the person sends to their own address: a setting that copies what somebody sends does that (sender_bcc_maps).</source>
             <translation>Seul arrive en double ce que la personne s’envoie à elle-même : c’est ce que fait un réglage qui copie ce que quelqu’un envoie (sender_bcc_maps).</translation>
         </message>
         <message>

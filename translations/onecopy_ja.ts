@@ -6046,7 +6046,7 @@
             <translation>異なるプログラムがコピーを取り込みました: %1。</translation>
         </message>
         <message>
-            <source>Nothing comes twice but what the person sends to himself: a setting that copies what somebody sends does that (sender_bcc_maps).</source>
+            <source>Nothing comes twice but what the person sends to their own address: a setting that copies what somebody sends does that (sender_bcc_maps).</source>
             <translation>二重に届くのは、本人が自分あてに送ったものだけです。誰かが送ったものをコピーする設定 (sender_bcc_maps) はこうなります。</translation>
         </message>
         <message>

@@ -165,6 +165,8 @@ int runCommand(const Command &command, const QStringList &arguments, char **word
         return usageError(QStringLiteral("\"%1\" is one word too many; see: onecopyctl %2 --help")
                               .arg(call.arguments.last(), QLatin1String(command.name)),
                           call.json);
+    if (call.has("store") && call.value("store").empty())
+        return usageError(QStringLiteral("--store names no file"), call.json);
     call.storePath = call.has("store") ? call.value("store") : defaultStorePath();
     call.words = words;
     call.stop = interruption.token();

@@ -564,10 +564,9 @@ Sentence headerSentence(Feature feature, const Words &words)
     case Feature::OneAddress:
         return say("Each time it came for the same address.", {});
     case Feature::OwnMail:
-        return say(
-            "Nothing comes twice but what the person sends to himself: a setting that copies what somebody sends "
-            "does that (sender_bcc_maps).",
-            {});
+        return say("Nothing comes twice but what the person sends to their own address: a setting that copies what "
+                   "somebody sends does that (sender_bcc_maps).",
+                   {});
     case Feature::ListCopy:
         return say(
             "A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what "

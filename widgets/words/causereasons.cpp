@@ -183,7 +183,7 @@ constexpr std::array<ReasonText, 106> reasons{{
     {"one-address", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "Each time it came for the same address.")},
     {"own-mail",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
-                       "Nothing comes twice but what the person sends to himself: a setting that copies what "
+                       "Nothing comes twice but what the person sends to their own address: a setting that copies what "
                        "somebody sends does that (sender_bcc_maps).")},
     {"list-copy",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",

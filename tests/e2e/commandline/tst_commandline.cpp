@@ -141,6 +141,7 @@ void TestCommandLine::wrongUsage_data()
     QTest::addColumn<QString>("line");
     for (const char *line : {"scan INBOX",
                              "runs nope",
+                             "runs --store ",
                              "duplicates extra words",
                              "checklist list extra",
                              "checklist show x y",

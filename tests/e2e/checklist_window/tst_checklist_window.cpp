@@ -45,6 +45,24 @@ namespace {
 
 constexpr int longWait = 180'000;
 
+/// A run that had switched off the scanner of a server and has put it back; nothing has shown yet that mail is scanned.
+checklist::StepRecord scannerPutBack(const Account &account, const std::string &smtp, EpochSeconds begun)
+{
+    checklist::StepRecord run;
+    run.run = std::string(32, 'a');
+    run.product = "postfix";
+    run.via = "local";
+    run.to = "anna@lab.example";
+    run.smtp = smtp;
+    run.route = store::settingsToJson(account);
+    run.waitSeconds = 20;
+    run.begun = begun;
+    run.state.id = "antivirus-server";
+    run.state.antivirus = true;
+    run.state.stage = checklist::Stage::Restored;
+    return run;
+}
+
 } // namespace
 
 /// The guided checklist in the window, on a real Postfix whose archive copy goes into the same mailbox: every message
@@ -453,18 +471,7 @@ void TestChecklistWindow::theScannerHasToProveThatItWorks()
     account.imap = parseServerUrl(Protocol::Imap, valueOf("--imap")).value();
     account.smtp = parseServerUrl(Protocol::Smtp, valueOf("--smtp")).value();
     account.tls.caFile = valueOf("--ca-file");
-    checklist::StepRecord run;
-    run.run = std::string(32, 'a');
-    run.product = "postfix";
-    run.via = "local";
-    run.to = "anna@lab.example";
-    run.smtp = valueOf("--smtp");
-    run.route = store::settingsToJson(account);
-    run.waitSeconds = 20;
-    run.begun = m_place->clock.now();
-    run.state.id = "antivirus-server";
-    run.state.antivirus = true;
-    run.state.stage = checklist::Stage::Restored;
+    checklist::StepRecord run = scannerPutBack(account, valueOf("--smtp"), m_place->clock.now());
     run.caughtBefore = true;
     auto store = store::Store::open(m_place->storePath);
     MUST(store);
@@ -495,18 +502,7 @@ void TestChecklistWindow::aScannerIsSaidToWork()
 {
     Account account = m_account;
     account.smtp = parseServerUrl(Protocol::Smtp, smtpUrl().toStdString()).value();
-    checklist::StepRecord run;
-    run.run = std::string(32, 'b');
-    run.product = "postfix";
-    run.via = "local";
-    run.to = "anna@lab.example";
-    run.smtp = smtpUrl().toStdString();
-    run.route = store::settingsToJson(account);
-    run.waitSeconds = 20;
-    run.begun = m_place->clock.now();
-    run.state.id = "antivirus-server";
-    run.state.antivirus = true;
-    run.state.stage = checklist::Stage::Restored;
+    checklist::StepRecord run = scannerPutBack(account, smtpUrl().toStdString(), m_place->clock.now());
     run.scannerOwed = true;
     {
         auto store = store::Store::open(m_place->storePath);

@@ -291,9 +291,11 @@ tl::unexpected<Fault> notOurs(const Database &db)
 /// can change what was not to be changed.
 Result<void> checkParts(Database &db)
 {
-    auto strange = db.number("SELECT count(*) FROM sqlite_master WHERE type = 'view' OR sql LIKE 'CREATE VIRTUAL %' OR"
-                             " (type = 'trigger' AND name NOT IN ('journal_no_update', 'journal_no_delete',"
-                             " 'run_no_delete', 'run_plan_is_fixed', 'ledger_no_update', 'ledger_no_delete'))");
+    auto strange =
+        db.number("SELECT count(*) FROM sqlite_master WHERE type = 'view' OR sql LIKE 'CREATE VIRTUAL %' OR"
+                  " (type = 'trigger' AND (name, tbl_name) NOT IN (VALUES ('journal_no_update', 'journal'),"
+                  " ('journal_no_delete', 'journal'), ('run_no_delete', 'run'), ('run_plan_is_fixed', 'run'),"
+                  " ('ledger_no_update', 'ledger'), ('ledger_no_delete', 'ledger')))");
     if (!strange)
         return passOn(strange);
     if (*strange != 0)

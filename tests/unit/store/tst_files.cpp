@@ -261,6 +261,9 @@ void FilesTest::aStoreWithPartsOfItsOwnIsNotRead_data()
                       "(SELECT 1 UNION ALL SELECT x + 1 FROM r) SELECT other.* FROM other, r WHERE x < 0");
     QTest::newRow("a trigger") << QByteArray(
         "CREATE TRIGGER more AFTER UPDATE ON mailbox BEGIN DELETE FROM arrival; END");
+    QTest::newRow("a trigger under the name of ours")
+        << QByteArray("DROP TRIGGER run_no_delete;"
+                      "CREATE TRIGGER run_no_delete AFTER UPDATE ON mailbox BEGIN DELETE FROM arrival; END");
 }
 
 void FilesTest::aStoreWithPartsOfItsOwnIsNotRead()

@@ -64,7 +64,8 @@ private Q_SLOTS:
             auto cut = jobs::undoRemoval(world.login(), {}, context);
             MUST(cut);
             over = left > 0;
-            QVERIFY2(!cut->fault || cut->fault->kind == FaultKind::Cancelled, cut->fault->describe().c_str());
+            QVERIFY2(!cut->fault || cut->fault->kind == FaultKind::Cancelled,
+                     cut->fault ? cut->fault->describe().c_str() : "");
             MUST_HOLD(world.whole(world.now()));
             // What is left of it is an undo again; "nothing to put back" is said only where nothing is left.
             const bool whole = world.undone(world.now()).empty();

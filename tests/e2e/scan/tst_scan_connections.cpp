@@ -47,10 +47,10 @@ private Q_SLOTS:
         QFETCH(QString, connections);
         const int before = logins();
         verifyTruth(*m_server, user, connections);
-        // The second scan of verifyTruth() logs in once.
-        const int used = logins() - before - 1;
-        QVERIFY2(used >= std::min(connections.toInt(), 2) && used <= connections.toInt(),
-                 qPrintable(QString::number(used)));
+        // The second scan of verifyTruth() logs in once. The server's log may be a moment behind.
+        const auto used = [&] { return logins() - before - 1; };
+        QTRY_VERIFY2(used() >= std::min(connections.toInt(), 2), qPrintable(QString::number(used())));
+        QVERIFY2(used() <= connections.toInt(), qPrintable(QString::number(used())));
     }
 
     /// RFC 5530 [LIMIT], or no connection at all: the scan goes on with those that it has.

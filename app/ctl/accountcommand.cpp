@@ -301,10 +301,11 @@ Result<int> testAccount(Invocation &call)
         return passOn(login);
     const Account &account = login->account;
     using Test = jobs::ConnectionReport (*)(const jobs::Login &, const jobs::Context &);
-    const std::array<std::tuple<const char *, const char *, bool, Test>, 3> tests{
+    const std::array<std::tuple<const char *, const char *, bool, Test>, 4> tests{
         {{"imap", "IMAP", account.imap.has_value(), jobs::testImap},
          {"smtp", "SMTP", account.smtp.has_value(), jobs::testSmtp},
-         {"pop3", "POP3", account.pop3.has_value(), jobs::testPop3}}};
+         {"pop3", "POP3", account.pop3.has_value(), jobs::testPop3},
+         {"sieve", "ManageSieve", account.sieve.has_value(), jobs::testSieve}}};
     QJsonObject document;
     int code = Done;
     for (const auto &[key, name, wanted, test] : tests) {

@@ -4,6 +4,7 @@
 
 #include "core/imap/client.h"
 #include "core/jobs/mailservers.h"
+#include "core/managesieve/client.h"
 #include "core/pop3/client.h"
 #include "core/smtp/client.h"
 
@@ -21,8 +22,8 @@ Kind stepReached(const Fault &fault, const ConnectionReport &report)
 {
     if (!report.mechanism.empty())
         return Kind::Login;
-    const bool spoken =
-        fault.where.starts_with("imap ") || fault.where.starts_with("smtp ") || fault.where.starts_with("pop3 ");
+    const bool spoken = fault.where.starts_with("imap ") || fault.where.starts_with("smtp ") ||
+                        fault.where.starts_with("pop3 ") || fault.where.starts_with("managesieve ");
     return spoken ? Kind::Greeting : Kind::Connect;
 }
 
@@ -189,6 +190,28 @@ ConnectionReport testPop3(const Login &login, const Context &context)
         report.ok = false;
         report.fault = report.identity->fault;
     }
+    return report;
+}
+
+ConnectionReport testSieve(const Login &login, const Context &context)
+{
+    ConnectionReport report;
+    managesieve::OpenReport opened;
+    auto client = managesieve::Client::open(sieveLogin(login), context.stop, &opened);
+    take(report, opened);
+    report.loginMs = opened.loginMs;
+    if (!client)
+        report.fault = client.error();
+    addOpenSteps(report, {login.account.sieveServer()->endpoint.hostPort(), opened.connectMs, opened.serverName});
+    if (!client)
+        return report;
+    for (const auto &[word, value] : client->capabilities().words)
+        report.capabilities.push_back(value.empty() ? word : word + " " + value);
+    addStep(report, Kind::Capabilities, true, 0, std::to_string(report.capabilities.size()));
+    report.ok = true;
+    // The test has succeeded; a server that drops the line on LOGOUT changes nothing about that.
+    [[maybe_unused]] const auto bye = client->logout();
+    report.transcript = client->transcript();
     return report;
 }
 

@@ -44,5 +44,7 @@ struct ConnectionReport
 [[nodiscard]] ConnectionReport testSmtp(const Login &login, const Context &context);
 /// Tests POP3, and what its ids are worth (probepop3.h). Deletes nothing. REQUIRES: the account has POP3.
 [[nodiscard]] ConnectionReport testPop3(const Login &login, const Context &context);
+/// Tests ManageSieve up to the login, and changes no script. REQUIRES: the account has a ManageSieve server.
+[[nodiscard]] ConnectionReport testSieve(const Login &login, const Context &context);
 
 } // namespace onecopy::jobs

@@ -140,6 +140,29 @@ private Q_SLOTS:
             QSKIP("ManageSieve is not installed");
     }
 
+    /// The connection test tells of this server as of the others, and leaves its scripts alone.
+    void theConnectionTestKnowsThisServer()
+    {
+        auto world = World::start();
+        const auto before = world->scripts();
+        const CtlResult tested = world->ctl.run(words("account test --json") + world->account());
+        MUST_EXIT(tested, 0);
+        for (const char *protocol : {"imap", "sieve"}) {
+            const QJsonObject report = tested.json()[QLatin1String(protocol)].toObject();
+            QVERIFY2(report[QLatin1String("ok")].toBool(), tested.out.constData());
+            QVERIFY(report[QLatin1String("server")].toString().contains(QStringLiteral("Dovecot")));
+            QVERIFY(report[QLatin1String("tls")].isObject());
+        }
+        QVERIFY(world->scripts() == before);
+
+        QStringList nobodyThere = world->account();
+        nobodyThere.last() = QStringLiteral("sieve://anna@localhost:1");
+        const CtlResult refused = world->ctl.run(words("account test --json") + nobodyThere);
+        MUST_EXIT(refused, 1);
+        QVERIFY(refused.json()[QLatin1String("imap")][QLatin1String("ok")].toBool());
+        QCOMPARE(refused.json()[QLatin1String("sieve")][QLatin1String("ok")].toBool(), false);
+    }
+
     /// The main job.
     void extraCopiesGoToAFolder()
     {

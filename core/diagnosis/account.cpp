@@ -79,12 +79,15 @@ bool cameAtOnce(const GroupFacts &group)
     });
 }
 
-/// Another copy was stored in that mailbox before it.
-bool isLater(const GroupFacts &group, const CopyFacts &copy)
+/// Of each mailbox, the copy that was stored there before the others.
+std::map<MailboxName, Uid> firstIn(const GroupFacts &group)
 {
-    return std::ranges::any_of(group.copies, [&copy](const CopyFacts &other) {
-        return other.ref.mailbox == copy.ref.mailbox && other.ref.uid.value < copy.ref.uid.value;
-    });
+    std::map<MailboxName, Uid> first;
+    for (const CopyFacts &copy : group.copies) {
+        const auto [at, isNew] = first.try_emplace(copy.ref.mailbox, copy.ref.uid);
+        at->second = std::min(at->second, copy.ref.uid);
+    }
+    return first;
 }
 
 std::string forkingHost(const GroupFacts &group)
@@ -232,8 +235,10 @@ void AccountView::findOrder()
         add(single.mailbox, single.uid, single.internalDate, false);
     for (const GroupFacts &group : m_evidence.groups) {
         const bool copied = forkKindOf(group, m_own) == ForkKind::Copied;
+        const std::map<MailboxName, Uid> first = copied ? firstIn(group) : std::map<MailboxName, Uid>();
         for (const CopyFacts &copy : group.copies)
-            add(copy.ref.mailbox.wire, copy.ref.uid.value, copy.internalDate, copied && isLater(group, copy));
+            add(copy.ref.mailbox.wire, copy.ref.uid.value, copy.internalDate,
+                copied && first.at(copy.ref.mailbox) < copy.ref.uid);
     }
     for (auto &[mailbox, order] : m_order) {
         std::ranges::sort(order.stored, {}, [](const Order::Stored &one) { return std::pair(one.uid, one.date); });

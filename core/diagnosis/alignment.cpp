@@ -59,6 +59,11 @@ bool sameHop(const mime::Hop &left, const mime::Hop &right) noexcept
     return left.date || !left.id.empty() || left.from == right.from;
 }
 
+bool hasNoTrace(const Alignment &alignment) noexcept
+{
+    return std::ranges::all_of(alignment.lengths, [](std::size_t hops) { return hops == 0; });
+}
+
 Alignment align(std::span<const Chain> chains)
 {
     Alignment result;

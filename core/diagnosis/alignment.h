@@ -33,6 +33,9 @@ struct Alignment
 /// Same host, same queue id, same date: written once. The words about protocol and TLS take no part.
 [[nodiscard]] bool sameHop(const mime::Hop &left, const mime::Hop &right) noexcept;
 
+/// No copy came by mail: programs saved or copied them.
+[[nodiscard]] bool hasNoTrace(const Alignment &alignment) noexcept;
+
 /// Time: linear in the number of hops. `chains` may be empty.
 [[nodiscard]] Alignment align(std::span<const Chain> chains);
 

@@ -68,8 +68,7 @@ private:
     static bool isSavedTwice(const GroupFacts &facts)
     {
         const auto &copies = facts.copies;
-        const bool untraced = facts.headersKnown && facts.cls != duplicates::Class::X &&
-                              std::ranges::all_of(facts.alignment.lengths, [](std::size_t hops) { return hops == 0; });
+        const bool untraced = facts.headersKnown && facts.cls != duplicates::Class::X && hasNoTrace(facts.alignment);
         return untraced && std::ranges::any_of(copies, [&copies](const CopyFacts &copy) {
                    return std::ranges::count(copies, copy.ref.mailbox,
                                              [](const CopyFacts &other) { return other.ref.mailbox; }) > 1;

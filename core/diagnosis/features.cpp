@@ -180,7 +180,7 @@ public:
         if (m_facts.headersKnown) {
             // Where the delivery leaves no line of its own, two look like one that was copied: a log knows better. So
             // do two addresses of one user, for whom a mailbox server got the message once.
-            const bool untraced = m_group.kind == ForkKind::Copied && hasNoTrace();
+            const bool untraced = m_group.kind == ForkKind::Copied && hasNoTrace(m_facts.alignment);
             add(Feature::NoTrace, untraced);
             add(forkFeature(m_group.kind),
                 m_group.kind != ForkKind::Unknown && !untraced &&
@@ -347,12 +347,6 @@ private:
         const auto &gaps = m_group.gaps.gaps;
         return m_facts.sameText && m_group.kind == ForkKind::Submission && !gaps.empty() &&
                *std::max_element(gaps.begin(), gaps.end()) < beyondPatience;
-    }
-
-    /// No copy came by mail: programs saved or copied them.
-    [[nodiscard]] bool hasNoTrace() const
-    {
-        return std::ranges::all_of(m_facts.alignment.lengths, [](std::size_t hops) { return hops == 0; });
     }
 
     /// The reports of a spam filter that had one message several times are not the same to the last line, and what it

@@ -120,9 +120,7 @@ ForkKind afterTheTrace(const GroupFacts &facts)
     if (facts.collected && together && later)
         return ForkKind::Connector;
     // What is sent or drafted has no trace by nature. Elsewhere its lack is no sign of one delivery.
-    const bool traced = std::any_of(facts.alignment.lengths.begin(), facts.alignment.lengths.end(),
-                                    [](std::size_t n) { return n != 0; });
-    return traced || saved || !later ? ForkKind::Copied : ForkKind::Unknown;
+    return !hasNoTrace(facts.alignment) || saved || !later ? ForkKind::Copied : ForkKind::Unknown;
 }
 
 /// A host gave the message to several others for one address, one after the other, and the next when it had waited for

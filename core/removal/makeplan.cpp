@@ -6,6 +6,7 @@
 #include "core/removal/survivor.h"
 
 #include <algorithm>
+#include <map>
 
 namespace onecopy::removal {
 
@@ -28,6 +29,15 @@ CopyRef identityOf(CopyRef ref)
 bool isPassing(MailboxRole role)
 {
     return duplicates::isEmptiedUnseen(role) || role == MailboxRole::Drafts;
+}
+
+/// Those that may stay for the others: a copy that somebody threw away is none, as long as one lies elsewhere.
+template <class RoleOf> std::vector<const Copy *> thoseThatLast(const std::vector<const Copy *> &copies, RoleOf roleOf)
+{
+    std::vector<const Copy *> lasting;
+    std::ranges::copy_if(copies, std::back_inserter(lasting),
+                         [&](const Copy *copy) { return !isPassing(roleOf(*copy)); });
+    return lasting.empty() ? copies : lasting;
 }
 
 /// A copy in Sent or Drafts belongs there.
@@ -56,7 +66,6 @@ private:
     [[nodiscard]] std::optional<LeftReason> reasonAgainst(const Copy &extra, const Copy &survivor) const;
     [[nodiscard]] MailboxRole roleOf(const Copy &copy) const { return m_roles.of(copy.ref.mailbox); }
     [[nodiscard]] bool isPassing(const Copy &copy) const { return removal::isPassing(roleOf(copy)); }
-    [[nodiscard]] std::vector<const Copy *> thoseThatLast(const std::vector<const Copy *> &copies) const;
     [[nodiscard]] bool isNamed(const Group &group) const { return m_request.groupIds.contains(group.id); }
     [[nodiscard]] bool isChosen(const MailboxName &mailbox) const;
     [[nodiscard]] bool isChosenByName(const MailboxName &mailbox) const;
@@ -75,14 +84,6 @@ private:
     std::set<CopyRef> m_staying;
     std::set<CopyRef> m_going;
 };
-
-/// Those that may stay for the others: a copy that somebody threw away is none, as long as one lies elsewhere.
-std::vector<const Copy *> Planner::thoseThatLast(const std::vector<const Copy *> &copies) const
-{
-    std::vector<const Copy *> lasting;
-    std::ranges::copy_if(copies, std::back_inserter(lasting), [this](const Copy *copy) { return !isPassing(*copy); });
-    return lasting.empty() ? copies : lasting;
-}
 
 std::optional<LeftReason> Planner::reasonAgainst(const Group &group) const
 {
@@ -156,7 +157,8 @@ void Planner::planGroup(const Group &group)
     }
     if (eligible.size() < 2)
         return;
-    const std::vector<const Copy *> lasting = thoseThatLast(eligible);
+    const std::vector<const Copy *> lasting =
+        thoseThatLast(eligible, [this](const Copy &copy) { return roleOf(copy); });
     const Copy *survivor = chooseSurvivor(lasting, group, m_request);
     PlannedGroup planned{group.id, group.cls, group.messageId, group.face, {}, {}};
     for (const Copy *copy : eligible) {
@@ -196,24 +198,26 @@ void Planner::run()
 
 Going goingOf(const Group &group)
 {
+    // Thousands of copies lie in few mailboxes, and a name takes long to be understood.
+    std::map<MailboxName, MailboxRole> roles;
+    const auto roleOf = [&roles](const Copy &copy) {
+        const auto [at, isNew] = roles.try_emplace(copy.ref.mailbox, MailboxRole::Ordinary);
+        if (isNew)
+            at->second = duplicates::mailboxRole(copy.ref.mailbox);
+        return at->second;
+    };
     std::vector<const Copy *> eligible;
-    std::vector<const Copy *> lasting;
     for (const Copy &copy : group.copies) {
-        if (hasFlag(copy, "\\Deleted"))
-            continue;
-        eligible.push_back(&copy);
-        if (!isPassing(duplicates::mailboxRole(copy.ref.mailbox)))
-            lasting.push_back(&copy);
+        if (!hasFlag(copy, "\\Deleted"))
+            eligible.push_back(&copy);
     }
-    const std::vector<const Copy *> &going = lasting.empty() ? eligible : lasting;
-    if (going.size() < 2)
+    const std::vector<const Copy *> going = thoseThatLast(eligible, roleOf);
+    const Copy *survivor = going.size() < 2 ? nullptr : chooseSurvivor(going, group, {});
+    if (survivor == nullptr)
         return {};
-    const Copy *survivor = chooseSurvivor(going, group, {});
     Going sum;
     for (const Copy *copy : going) {
-        const MailboxRole role = duplicates::mailboxRole(copy->ref.mailbox);
-        if (copy == survivor || survivor == nullptr ||
-            belongsThere(role, duplicates::mailboxRole(survivor->ref.mailbox)))
+        if (copy == survivor || belongsThere(roleOf(*copy), roleOf(*survivor)))
             continue;
         ++sum.copies;
         sum.bytes += copy->size;

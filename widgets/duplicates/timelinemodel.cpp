@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/duplicates/timelinemodel.h"
 
-#include "core/removal/plan.h"
 #include "widgets/parts/plaintext.h"
 #include "widgets/words/words.h"
 
@@ -43,6 +42,7 @@ void TimelineModel::setGroup(const std::optional<duplicates::Group> &group)
 {
     beginResetModel();
     m_group = group;
+    m_going = group ? removal::goingOf(*group) : removal::Going();
     m_details.reset();
     refill();
     endResetModel();
@@ -58,13 +58,16 @@ void TimelineModel::setDetails(const GroupDetails &details)
     endResetModel();
 }
 
+std::size_t TimelineModel::staying() const
+{
+    return m_group->removableAlone() ? m_going.stays.value_or(0) : 0;
+}
+
 void TimelineModel::refill()
 {
     m_lines.clear();
     if (!m_group)
         return;
-    // The first one stays, unless it lies in the trash, say, or another one is more complete.
-    m_stays = m_group->removableAlone() ? removal::goingOf(*m_group).stays.value_or(0) : 0;
     const std::size_t shown = std::min(m_group->copies.size(), mostCopies);
     for (std::size_t i = 0; i < shown; ++i)
         addCopy(i);
@@ -80,7 +83,7 @@ void TimelineModel::addWhy()
     QStringList why{m_group->byDesign
                         ? tr("These copies are by design, such as a journal, list or sent copy. Nothing is moved.")
                         : words::classExplained(m_group->cls)};
-    if (!m_group->byDesign && m_group->removableAlone() && removal::goingOf(*m_group).copies == 0)
+    if (!m_group->byDesign && m_group->removableAlone() && m_going.copies == 0)
         why = {tr("All but one of the copies lie in the trash, among spam, in Sent or among drafts, or are marked as "
                   "deleted. They are left where they are.")};
     else if (!m_group->proved && m_group->removableAlone())
@@ -103,7 +106,7 @@ void TimelineModel::addCopy(std::size_t at)
 {
     const duplicates::Copy &copy = m_group->copies[at];
     Line line;
-    const bool stays = m_stays == at;
+    const bool stays = at == staying();
     line.kind = stays ? Kind::Stays : Kind::Extra;
     line.time = copy.internalDate ? words::timeOfDay(*copy.internalDate) : tr("unknown", "time of arrival");
     if (at == 0) {

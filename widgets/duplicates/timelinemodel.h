@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/duplicates/group.h"
+#include "core/removal/plan.h"
 #include "widgets/duplicates/groupdetails.h"
 
 #include <QAbstractListModel>
@@ -42,12 +43,15 @@ private:
         QString note;
     };
     void refill();
+    /// The copy that others would go for: the first one, unless it lies in the trash, say, or another one is more
+    /// complete. REQUIRES: a group.
+    [[nodiscard]] std::size_t staying() const;
     void addCopy(std::size_t at);
     void addWhy();
     void addDetails(const duplicates::Copy &copy, bool first);
 
     std::optional<duplicates::Group> m_group;
-    std::size_t m_stays = 0; ///< the copy of it that others would go for
+    removal::Going m_going; ///< of it, if it is moved
     std::optional<GroupDetails> m_details;
     std::vector<Line> m_lines;
 };

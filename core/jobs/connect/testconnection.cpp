@@ -99,6 +99,36 @@ template <class Opened> void take(ConnectionReport &report, const Opened &opened
     report.transcript = opened.transcript;
 }
 
+/// Opens a session, and tells how far that went. None: `report.fault` says why.
+template <class Session, class Spec, class Opened>
+std::optional<Session> openSession(ConnectionReport &report, const Spec &spec, const ServerAddress &server,
+                                   const Context &context, std::string Opened::*greeting)
+{
+    Opened opened;
+    auto session = Session::open(spec, context.stop, &opened);
+    take(report, opened);
+    report.loginMs = opened.loginMs;
+    if (!session)
+        report.fault = session.error();
+    addOpenSteps(report, {server.endpoint.hostPort(), opened.connectMs, opened.*greeting});
+    return session ? std::optional<Session>(std::move(*session)) : std::nullopt;
+}
+
+/// What a server named, with its parameters.
+std::vector<std::string> namedWith(const std::map<std::string, std::string, std::less<>> &words)
+{
+    std::vector<std::string> all;
+    for (const auto &[word, parameters] : words)
+        all.push_back(parameters.empty() ? word : word + " " + parameters);
+    return all;
+}
+
+void addCapabilities(ConnectionReport &report, std::vector<std::string> words)
+{
+    report.capabilities = std::move(words);
+    addStep(report, Kind::Capabilities, true, 0, std::to_string(report.capabilities.size()));
+}
+
 std::int64_t milliseconds(const smtp::Phases::Time &time)
 {
     return time ? std::chrono::duration_cast<std::chrono::milliseconds>(*time).count() : 0;
@@ -113,18 +143,12 @@ ConnectionReport testImap(const Login &login, const Context &context)
         report.fault = Fault{FaultKind::Usage, "imap", "no IMAP server is given", {}};
         return report;
     }
-    imap::OpenReport opened;
-    auto client = imap::Client::open(imapLogin(login), context.stop, &opened);
-    take(report, opened);
-    report.loginMs = opened.loginMs;
-    if (!client)
-        report.fault = client.error();
-    addOpenSteps(report, {login.account.imap->endpoint.hostPort(), opened.connectMs, opened.greeting});
+    auto client =
+        openSession<imap::Client>(report, imapLogin(login), *login.account.imap, context, &imap::OpenReport::greeting);
     if (!client)
         return report;
-    for (const std::string &word : client->capabilities().words())
-        report.capabilities.push_back(word);
-    addStep(report, Kind::Capabilities, true, 0, std::to_string(report.capabilities.size()));
+    const auto &words = client->capabilities().words();
+    addCapabilities(report, {words.begin(), words.end()});
 
     const auto began = std::chrono::steady_clock::now();
     auto mailboxes = client->list();
@@ -152,7 +176,7 @@ ConnectionReport testSmtp(const Login &login, const Context &context)
     report.loginMs = milliseconds(opened.phases.auth);
     report.maskedBanner = opened.maskedBanner;
     report.maskedKeywords = opened.maskedKeywords;
-    report.capabilities = opened.extensions;
+    report.capabilities = opened.extensions; // also where the login fails
     if (!client)
         report.fault = client.error();
     addOpenSteps(report,
@@ -170,18 +194,11 @@ ConnectionReport testSmtp(const Login &login, const Context &context)
 ConnectionReport testPop3(const Login &login, const Context &context)
 {
     ConnectionReport report;
-    pop3::OpenReport opened;
-    auto client = pop3::Client::open(pop3Login(login), context.stop, &opened);
-    take(report, opened);
-    report.loginMs = opened.loginMs;
-    if (!client)
-        report.fault = client.error();
-    addOpenSteps(report, {login.account.pop3->endpoint.hostPort(), opened.connectMs, opened.greeting});
+    auto client =
+        openSession<pop3::Client>(report, pop3Login(login), *login.account.pop3, context, &pop3::OpenReport::greeting);
     if (!client)
         return report;
-    for (const auto &[word, parameters] : client->capabilities().words)
-        report.capabilities.push_back(parameters.empty() ? word : word + " " + parameters);
-    addStep(report, Kind::Capabilities, true, 0, std::to_string(report.capabilities.size()));
+    addCapabilities(report, namedWith(client->capabilities().words));
     report.ok = true;
     report.transcript = client->transcript();
     report.identity = testPopIdentity(std::move(*client), login, context);
@@ -196,18 +213,11 @@ ConnectionReport testPop3(const Login &login, const Context &context)
 ConnectionReport testSieve(const Login &login, const Context &context)
 {
     ConnectionReport report;
-    managesieve::OpenReport opened;
-    auto client = managesieve::Client::open(sieveLogin(login), context.stop, &opened);
-    take(report, opened);
-    report.loginMs = opened.loginMs;
-    if (!client)
-        report.fault = client.error();
-    addOpenSteps(report, {login.account.sieveServer()->endpoint.hostPort(), opened.connectMs, opened.serverName});
+    auto client = openSession<managesieve::Client>(report, sieveLogin(login), *login.account.sieveServer(), context,
+                                                   &managesieve::OpenReport::serverName);
     if (!client)
         return report;
-    for (const auto &[word, value] : client->capabilities().words)
-        report.capabilities.push_back(value.empty() ? word : word + " " + value);
-    addStep(report, Kind::Capabilities, true, 0, std::to_string(report.capabilities.size()));
+    addCapabilities(report, namedWith(client->capabilities().words));
     report.ok = true;
     // The test has succeeded; a server that drops the line on LOGOUT changes nothing about that.
     [[maybe_unused]] const auto bye = client->logout();

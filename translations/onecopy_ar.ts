@@ -55,34 +55,6 @@
     <context>
         <name>onecopy::gui::MainWindow</name>
         <message>
-            <source>Overview</source>
-            <translation>نظرة عامة</translation>
-        </message>
-        <message>
-            <source>Duplicates</source>
-            <translation>النسخ المكررة</translation>
-        </message>
-        <message>
-            <source>Find the cause</source>
-            <translation>البحث عن السبب</translation>
-        </message>
-        <message>
-            <source>Live arrivals</source>
-            <translation>المراقبة المباشرة</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>التقارير</translation>
-        </message>
-        <message>
-            <source>Servers</source>
-            <translation>الخوادم</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>المحفوظات</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>مفاتيح الاختصار</translation>
         </message>
@@ -172,6 +144,37 @@
             <source>Show</source>
             <comment>button of a notification: raises the window</comment>
             <translation>إظهار</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::PageTitles</name>
+        <message>
+            <source>Overview</source>
+            <translation>نظرة عامة</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>النسخ المكررة</translation>
+        </message>
+        <message>
+            <source>Find the cause</source>
+            <translation>البحث عن السبب</translation>
+        </message>
+        <message>
+            <source>Live arrivals</source>
+            <translation>المراقبة المباشرة</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>التقارير</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>الخوادم</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>المحفوظات</translation>
         </message>
     </context>
     <context>
@@ -1981,14 +1984,6 @@
         <message>
             <source>%1: %2 first and %3 extra copies</source>
             <translation>%1: النسخ الأولى %2، النسخ الزائدة %3</translation>
-        </message>
-        <message>
-            <source>Show as chart</source>
-            <translation>عرض كمخطط</translation>
-        </message>
-        <message>
-            <source>Show as table</source>
-            <translation>عرض كجدول</translation>
         </message>
     </context>
     <context>
@@ -5283,14 +5278,6 @@
             <source>Pause</source>
             <translation>إيقاف مؤقت</translation>
         </message>
-        <message>
-            <source>Show as chart</source>
-            <translation>عرض كمخطط</translation>
-        </message>
-        <message>
-            <source>Show as table</source>
-            <translation>عرض كجدول</translation>
-        </message>
         <message numerus="yes">
             <source>Paused. %Ln messages arrived since.</source>
             <translation>
@@ -5653,17 +5640,6 @@
         <message>
             <source>This copy stays</source>
             <translation>هذه النسخة تبقى</translation>
-        </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::PlotCard</name>
-        <message>
-            <source>Show as chart</source>
-            <translation>عرض كمخطط</translation>
-        </message>
-        <message>
-            <source>Show as table</source>
-            <translation>عرض كجدول</translation>
         </message>
     </context>
     <context>
@@ -7536,6 +7512,17 @@
             <source>%1: %2, %3</source>
             <comment>a card: its name, number and note</comment>
             <translation>%1: %2، %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::TableToggle</name>
+        <message>
+            <source>Show as chart</source>
+            <translation>عرض كمخطط</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>عرض كجدول</translation>
         </message>
     </context>
     <context>

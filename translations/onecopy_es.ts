@@ -55,34 +55,6 @@
     <context>
         <name>onecopy::gui::MainWindow</name>
         <message>
-            <source>Overview</source>
-            <translation>Resumen</translation>
-        </message>
-        <message>
-            <source>Duplicates</source>
-            <translation>Duplicados</translation>
-        </message>
-        <message>
-            <source>Find the cause</source>
-            <translation>Buscar la causa</translation>
-        </message>
-        <message>
-            <source>Live arrivals</source>
-            <translation>Llegadas en directo</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Informes</translation>
-        </message>
-        <message>
-            <source>Servers</source>
-            <translation>Servidores</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historial</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Atajos</translation>
         </message>
@@ -172,6 +144,37 @@
             <source>Show</source>
             <comment>button of a notification: raises the window</comment>
             <translation>Mostrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::PageTitles</name>
+        <message>
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplicados</translation>
+        </message>
+        <message>
+            <source>Find the cause</source>
+            <translation>Buscar la causa</translation>
+        </message>
+        <message>
+            <source>Live arrivals</source>
+            <translation>Llegadas en directo</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Informes</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>Servidores</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
         </message>
     </context>
     <context>
@@ -1917,14 +1920,6 @@
         <message>
             <source>%1: %2 first and %3 extra copies</source>
             <translation>%1: primeras copias: %2; copias sobrantes: %3</translation>
-        </message>
-        <message>
-            <source>Show as chart</source>
-            <translation>Mostrar como gráfico</translation>
-        </message>
-        <message>
-            <source>Show as table</source>
-            <translation>Mostrar como tabla</translation>
         </message>
     </context>
     <context>
@@ -5143,14 +5138,6 @@
             <source>Pause</source>
             <translation>Pausar</translation>
         </message>
-        <message>
-            <source>Show as chart</source>
-            <translation>Mostrar como gráfico</translation>
-        </message>
-        <message>
-            <source>Show as table</source>
-            <translation>Mostrar como tabla</translation>
-        </message>
         <message numerus="yes">
             <source>Paused. %Ln messages arrived since.</source>
             <translation>
@@ -5465,17 +5452,6 @@
         <message>
             <source>This copy stays</source>
             <translation>Esta copia se queda</translation>
-        </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::PlotCard</name>
-        <message>
-            <source>Show as chart</source>
-            <translation>Mostrar como gráfico</translation>
-        </message>
-        <message>
-            <source>Show as table</source>
-            <translation>Mostrar como tabla</translation>
         </message>
     </context>
     <context>
@@ -7228,6 +7204,17 @@
             <source>%1: %2, %3</source>
             <comment>a card: its name, number and note</comment>
             <translation>%1: %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::TableToggle</name>
+        <message>
+            <source>Show as chart</source>
+            <translation>Mostrar como gráfico</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Mostrar como tabla</translation>
         </message>
     </context>
     <context>

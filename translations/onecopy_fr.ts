@@ -55,34 +55,6 @@
     <context>
         <name>onecopy::gui::MainWindow</name>
         <message>
-            <source>Overview</source>
-            <translation>Vue d’ensemble</translation>
-        </message>
-        <message>
-            <source>Duplicates</source>
-            <translation>Doublons</translation>
-        </message>
-        <message>
-            <source>Find the cause</source>
-            <translation>Trouver la cause</translation>
-        </message>
-        <message>
-            <source>Live arrivals</source>
-            <translation>Arrivées en direct</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Rapports</translation>
-        </message>
-        <message>
-            <source>Servers</source>
-            <translation>Serveurs</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Raccourcis clavier</translation>
         </message>
@@ -172,6 +144,37 @@
             <source>Show</source>
             <comment>button of a notification: raises the window</comment>
             <translation>Afficher</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::PageTitles</name>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Doublons</translation>
+        </message>
+        <message>
+            <source>Find the cause</source>
+            <translation>Trouver la cause</translation>
+        </message>
+        <message>
+            <source>Live arrivals</source>
+            <translation>Arrivées en direct</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>Serveurs</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
         </message>
     </context>
     <context>
@@ -1917,14 +1920,6 @@
         <message>
             <source>%1: %2 first and %3 extra copies</source>
             <translation>%1 : %2 premières copies et %3 copies en trop</translation>
-        </message>
-        <message>
-            <source>Show as chart</source>
-            <translation>Afficher le graphique</translation>
-        </message>
-        <message>
-            <source>Show as table</source>
-            <translation>Afficher le tableau</translation>
         </message>
     </context>
     <context>
@@ -5143,14 +5138,6 @@
             <source>Pause</source>
             <translation>Pause</translation>
         </message>
-        <message>
-            <source>Show as chart</source>
-            <translation>Afficher le graphique</translation>
-        </message>
-        <message>
-            <source>Show as table</source>
-            <translation>Afficher le tableau</translation>
-        </message>
         <message numerus="yes">
             <source>Paused. %Ln messages arrived since.</source>
             <translation>
@@ -5465,17 +5452,6 @@
         <message>
             <source>This copy stays</source>
             <translation>Cette copie reste</translation>
-        </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::PlotCard</name>
-        <message>
-            <source>Show as chart</source>
-            <translation>Afficher le graphique</translation>
-        </message>
-        <message>
-            <source>Show as table</source>
-            <translation>Afficher le tableau</translation>
         </message>
     </context>
     <context>
@@ -7228,6 +7204,17 @@
             <source>%1: %2, %3</source>
             <comment>a card: its name, number and note</comment>
             <translation>%1 : %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::TableToggle</name>
+        <message>
+            <source>Show as chart</source>
+            <translation>Afficher le graphique</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Afficher le tableau</translation>
         </message>
     </context>
     <context>

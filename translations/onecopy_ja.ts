@@ -55,34 +55,6 @@
     <context>
         <name>onecopy::gui::MainWindow</name>
         <message>
-            <source>Overview</source>
-            <translation>概要</translation>
-        </message>
-        <message>
-            <source>Duplicates</source>
-            <translation>重複</translation>
-        </message>
-        <message>
-            <source>Find the cause</source>
-            <translation>原因の調査</translation>
-        </message>
-        <message>
-            <source>Live arrivals</source>
-            <translation>到着の監視</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>レポート</translation>
-        </message>
-        <message>
-            <source>Servers</source>
-            <translation>サーバー</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>履歴</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>ショートカットキー</translation>
         </message>
@@ -172,6 +144,37 @@
             <source>Show</source>
             <comment>button of a notification: raises the window</comment>
             <translation>表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::PageTitles</name>
+        <message>
+            <source>Overview</source>
+            <translation>概要</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>重複</translation>
+        </message>
+        <message>
+            <source>Find the cause</source>
+            <translation>原因の調査</translation>
+        </message>
+        <message>
+            <source>Live arrivals</source>
+            <translation>到着の監視</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>レポート</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履歴</translation>
         </message>
     </context>
     <context>
@@ -1901,14 +1904,6 @@
         <message>
             <source>%1: %2 first and %3 extra copies</source>
             <translation>%1: 最初のコピー %2 件、余分なコピー %3 件</translation>
-        </message>
-        <message>
-            <source>Show as chart</source>
-            <translation>グラフで表示</translation>
-        </message>
-        <message>
-            <source>Show as table</source>
-            <translation>表で表示</translation>
         </message>
     </context>
     <context>
@@ -5108,14 +5103,6 @@
             <source>Pause</source>
             <translation>一時停止</translation>
         </message>
-        <message>
-            <source>Show as chart</source>
-            <translation>グラフで表示</translation>
-        </message>
-        <message>
-            <source>Show as table</source>
-            <translation>表で表示</translation>
-        </message>
         <message numerus="yes">
             <source>Paused. %Ln messages arrived since.</source>
             <translation>
@@ -5418,17 +5405,6 @@
         <message>
             <source>This copy stays</source>
             <translation>残すコピー</translation>
-        </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::PlotCard</name>
-        <message>
-            <source>Show as chart</source>
-            <translation>グラフで表示</translation>
-        </message>
-        <message>
-            <source>Show as table</source>
-            <translation>表で表示</translation>
         </message>
     </context>
     <context>
@@ -7151,6 +7127,17 @@
             <source>%1: %2, %3</source>
             <comment>a card: its name, number and note</comment>
             <translation>%1: %2、%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::TableToggle</name>
+        <message>
+            <source>Show as chart</source>
+            <translation>グラフで表示</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>表で表示</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,7 @@
 #include "app/gui/diagnosing.h"
 #include "app/gui/journals.h"
 #include "app/gui/notice.h"
+#include "app/gui/pagefilling.h"
 #include "app/gui/preventing.h"
 #include "app/gui/removals.h"
 #include "app/gui/reports.h"
@@ -48,11 +49,9 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <map>
 #include <set>
 #include <utility>
 
@@ -84,18 +83,19 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     // A window that is larger than the screen hides what is at its end.
     setMinimumSize(leastSize.boundedTo(widgets::roomOnScreen(*this)));
     widgets::resizeOnScreen(*this, {1280, 800});
-    makePages();
+    makeParts();
     makeStatusLine();
-    m_checking = new Checking(place, *m_overview, this);
-    m_diagnosing = new Diagnosing(place, *m_cause, this);
-    m_trials = new Trials(place, *m_checklist, this);
-    m_preventing = new Preventing(place, *m_checklist->prevention(), *this, this);
+    m_filling = new PageFilling(m_pages, this);
+    m_checking = new Checking(place, *m_pages.overview, this);
+    m_diagnosing = new Diagnosing(place, *m_pages.cause, this);
+    m_trials = new Trials(place, *m_pages.checklist, this);
+    m_preventing = new Preventing(place, *m_pages.checklist->prevention(), *this, this);
     m_restoring = new Restoring(place, *m_restoreBar, *this, this);
-    m_servers = new Servers(place, *m_serversPage, *this, this);
+    m_servers = new Servers(place, *m_pages.servers, *this, this);
     m_removals = new Removals(place, *this, this);
-    m_watching = new Watching(place, *m_live, this);
-    m_reports = new Reports(place, *m_reportsPage, this);
-    m_journals = new Journals(place, *m_history, this);
+    m_watching = new Watching(place, *m_pages.live, this);
+    m_reports = new Reports(place, *m_pages.reports, this);
+    m_journals = new Journals(place, *m_pages.history, this);
     m_loading = new ViewLoading(place, this);
     m_trouble = new StoreTrouble(place, *m_stack, this);
     m_follower = new StoreFollower(*this, place.storePath, this);
@@ -107,7 +107,7 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makePages()
+void MainWindow::makeParts()
 {
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);
@@ -127,24 +127,7 @@ void MainWindow::makePages()
     column->addWidget(m_strip); // below, so that nothing moves away from under the pointer
     setCentralWidget(central);
 
-    m_overview = new widgets::OverviewPage;
-    m_duplicates = new widgets::DuplicatesPage;
-    m_causeSection = new QStackedWidget;
-    m_cause = new widgets::CausePage;
-    m_checklist = new widgets::ChecklistPage;
-    m_causeSection->addWidget(m_cause);
-    m_causeSection->addWidget(m_checklist);
-    m_live = new widgets::LivePage(m_place.clock);
-    m_reportsPage = new widgets::ReportsPage;
-    m_serversPage = new widgets::ServersPage;
-    m_history = new widgets::HistoryPage;
-    m_stack->addPage(Icon::Overview, tr("Overview"), m_overview);
-    m_stack->addPage(Icon::Duplicates, tr("Duplicates"), m_duplicates);
-    m_stack->addPage(Icon::Cause, tr("Find the cause"), m_causeSection);
-    m_stack->addPage(Icon::Live, tr("Live arrivals"), m_live);
-    m_stack->addPage(Icon::Reports, tr("Reports"), m_reportsPage);
-    m_stack->addPage(Icon::Servers, tr("Servers"), m_serversPage);
-    m_stack->addPage(Icon::History, tr("History"), m_history);
+    m_pages = makePages(*m_stack, m_place.clock);
     m_undoBar = new widgets::UndoBar(central);
     column->addWidget(m_undoBar);
 }
@@ -172,7 +155,7 @@ void MainWindow::connectPages()
 {
     connect(m_servers, &Servers::currentChanged, this, &MainWindow::accountChanged);
     m_servers->setMayChange([this] { return !working(); });
-    connect(m_servers, &Servers::chosen, this, [this] { m_stack->showPage(m_overview); });
+    connect(m_servers, &Servers::chosen, this, [this] { m_stack->showPage(m_pages.overview); });
     connect(m_servers, &Servers::refused, this, [this] {
         m_notice->sayToWait(tr("Another account cannot be shown yet."),
                             tr("Something is being done for the one that is shown. Choose again when that has ended."));
@@ -182,39 +165,39 @@ void MainWindow::connectPages()
                             tr("Something is being done for it. Remove it when that has ended."));
     });
     connect(m_servers, &Servers::added, this, [this] {
-        if (m_stack->currentPage() == m_history) // it has nothing of a new server, and no way on
-            m_stack->showPage(m_overview);
+        if (m_stack->currentPage() == m_pages.history) // it has nothing of a new server, and no way on
+            m_stack->showPage(m_pages.overview);
     });
     connect(m_servers, &Servers::passwordNotKept, this, [this] {
         m_notice->say(Notice::Kind::Warning, tr("The keyring has not taken the password."),
                       tr("It is kept until Onecopy ends. To keep it, unlock the keyring, and enter it again under "
                          "Servers, Edit."));
     });
-    connect(m_overview, &widgets::OverviewPage::addServerWanted, m_servers, &Servers::add);
-    connect(m_overview, &widgets::OverviewPage::editServerWanted, this,
+    connect(m_pages.overview, &widgets::OverviewPage::addServerWanted, m_servers, &Servers::add);
+    connect(m_pages.overview, &widgets::OverviewPage::editServerWanted, this,
             [this] { m_servers->edit(QString::fromStdString(accountName()), m_checking->lacksPassword()); });
-    connect(m_live, &widgets::LivePage::addServerWanted, m_servers, &Servers::add);
-    connect(m_live, &widgets::LivePage::editServerWanted, this, &MainWindow::editServer);
-    connect(m_checklist, &widgets::ChecklistPage::editServerWanted, this, &MainWindow::editServer);
-    connect(m_reportsPage, &widgets::ReportsPage::addServerWanted, m_servers, &Servers::add);
-    connect(m_live, &widgets::LivePage::showMessageWanted, this, [this](const QString &messageId) {
-        m_stack->showPage(m_duplicates);
-        m_duplicates->searchFor(widgets::words::visible(messageId.toStdString()));
+    connect(m_pages.live, &widgets::LivePage::addServerWanted, m_servers, &Servers::add);
+    connect(m_pages.live, &widgets::LivePage::editServerWanted, this, &MainWindow::editServer);
+    connect(m_pages.checklist, &widgets::ChecklistPage::editServerWanted, this, &MainWindow::editServer);
+    connect(m_pages.reports, &widgets::ReportsPage::addServerWanted, m_servers, &Servers::add);
+    connect(m_pages.live, &widgets::LivePage::showMessageWanted, this, [this](const QString &messageId) {
+        m_stack->showPage(m_pages.duplicates);
+        m_pages.duplicates->searchFor(widgets::words::visible(messageId.toStdString()));
     });
-    m_overview->setSampleAvailable(true);
-    connect(m_overview, &widgets::OverviewPage::sampleWanted, this, &MainWindow::showSample);
-    connect(m_serversPage, &widgets::ServersPage::sampleWanted, this, &MainWindow::showSample);
-    connect(m_overview, &widgets::OverviewPage::checkWanted, this, &MainWindow::check);
-    connect(m_overview, &widgets::OverviewPage::showDuplicatesWanted, this,
-            [this] { m_stack->showPage(m_duplicates); });
-    connect(m_duplicates, &widgets::DuplicatesPage::addServerWanted, m_servers, &Servers::add);
-    connect(m_duplicates, &widgets::DuplicatesPage::checkWanted, this, &MainWindow::firstCheck);
-    connect(m_duplicates, &widgets::DuplicatesPage::detailsWanted, this, &MainWindow::showDetails);
-    connect(m_duplicates, &widgets::DuplicatesPage::removalWanted, m_removals, &Removals::plan);
-    connect(m_reportsPage, &widgets::ReportsPage::checkWanted, this, &MainWindow::firstCheck);
-    connect(m_history, &widgets::HistoryPage::undoWanted, m_removals, &Removals::undo);
-    connect(m_history, &widgets::HistoryPage::finishWanted, m_removals, &Removals::finish);
-    connect(m_history, &widgets::HistoryPage::expungeWanted, m_removals, &Removals::expunge);
+    m_pages.overview->setSampleAvailable(true);
+    connect(m_pages.overview, &widgets::OverviewPage::sampleWanted, this, &MainWindow::showSample);
+    connect(m_pages.servers, &widgets::ServersPage::sampleWanted, this, &MainWindow::showSample);
+    connect(m_pages.overview, &widgets::OverviewPage::checkWanted, this, &MainWindow::check);
+    connect(m_pages.overview, &widgets::OverviewPage::showDuplicatesWanted, this,
+            [this] { m_stack->showPage(m_pages.duplicates); });
+    connect(m_pages.duplicates, &widgets::DuplicatesPage::addServerWanted, m_servers, &Servers::add);
+    connect(m_pages.duplicates, &widgets::DuplicatesPage::checkWanted, this, &MainWindow::firstCheck);
+    connect(m_pages.duplicates, &widgets::DuplicatesPage::detailsWanted, this, &MainWindow::showDetails);
+    connect(m_pages.duplicates, &widgets::DuplicatesPage::removalWanted, m_removals, &Removals::plan);
+    connect(m_pages.reports, &widgets::ReportsPage::checkWanted, this, &MainWindow::firstCheck);
+    connect(m_pages.history, &widgets::HistoryPage::undoWanted, m_removals, &Removals::undo);
+    connect(m_pages.history, &widgets::HistoryPage::finishWanted, m_removals, &Removals::finish);
+    connect(m_pages.history, &widgets::HistoryPage::expungeWanted, m_removals, &Removals::expunge);
     connect(m_journals, &Journals::saved, this,
             [this](const QString &path) { m_notice->say(Notice::Kind::Good, tr("The journal was saved."), path); });
     connect(m_journals, &Journals::failed, this, [this](const Fault &fault) { m_notice->showFault(fault); });
@@ -234,7 +217,7 @@ void MainWindow::connectPages()
                       tr("Onecopy watches the account that is shown."));
     });
     connect(m_watching, &Watching::showWanted, this, [this] {
-        m_stack->showPage(m_live);
+        m_stack->showPage(m_pages.live);
         comeForward();
     });
     connect(m_restoring, &Restoring::showWanted, this, &MainWindow::comeForward);
@@ -253,7 +236,7 @@ void MainWindow::connectPages()
         reload();
         Q_EMIT checkEnded();
     });
-    m_duplicates->setQuarantineName(QString::fromStdString(imap::displayName(removal::Request{}.quarantine)));
+    m_pages.duplicates->setQuarantineName(QString::fromStdString(imap::displayName(removal::Request{}.quarantine)));
 
     for (const QKeySequence &key : {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)})
         connect(new QShortcut(key, this), &QShortcut::activated, this, &MainWindow::check);
@@ -325,17 +308,21 @@ void MainWindow::connectRemovals()
 
 void MainWindow::connectCauses()
 {
-    connect(m_cause, &widgets::CausePage::addServerWanted, m_servers, &Servers::add);
-    connect(m_cause, &widgets::CausePage::checkWanted, this, &MainWindow::firstCheck);
-    connect(m_cause, &widgets::CausePage::showGroupWanted, this, [this](const QString &groupId) {
-        m_stack->showPage(m_duplicates);
-        m_duplicates->selectGroup(groupId);
+    connect(m_pages.cause, &widgets::CausePage::addServerWanted, m_servers, &Servers::add);
+    connect(m_pages.cause, &widgets::CausePage::checkWanted, this, &MainWindow::firstCheck);
+    connect(m_pages.cause, &widgets::CausePage::showGroupWanted, this, [this](const QString &groupId) {
+        m_stack->showPage(m_pages.duplicates);
+        m_pages.duplicates->selectGroup(groupId);
     });
-    connect(m_overview, &widgets::OverviewPage::findCauseWanted, this, [this] {
+    connect(m_pages.overview, &widgets::OverviewPage::findCauseWanted, this, [this] {
         showChecklist(false);
-        m_stack->showPage(m_causeSection);
+        m_stack->showPage(m_pages.causeSection);
     });
-    connect(m_diagnosing, &Diagnosing::found, this, [this](const auto &causes) { showCauses(*causes); });
+    connect(m_diagnosing, &Diagnosing::found, this, [this](const auto &causes) {
+        m_filling->setCauses(*causes);
+        m_reports->setFindings(causes->findings);
+    });
+    connect(m_filling, &PageFilling::filled, this, [this] { m_diagnosing->setView(*m_filling->view()); });
     connect(m_diagnosing, &Diagnosing::ended, this, [this] {
         m_follower->seen(); // the findings were written to it
         Q_EMIT causeShown();
@@ -344,8 +331,8 @@ void MainWindow::connectCauses()
 
 void MainWindow::connectChecklist()
 {
-    connect(m_cause, &widgets::CausePage::testWanted, this, [this] { showChecklist(true); });
-    connect(m_checklist, &widgets::ChecklistPage::backWanted, this, [this] { showChecklist(false); });
+    connect(m_pages.cause, &widgets::CausePage::testWanted, this, [this] { showChecklist(true); });
+    connect(m_pages.checklist, &widgets::ChecklistPage::backWanted, this, [this] { showChecklist(false); });
     connect(m_trials, &Trials::changed, m_restoring, &Restoring::refresh);
     connect(m_trials, &Trials::ended, this, &MainWindow::waitIsOver);
     connect(m_restoreBar, &widgets::RestoreBar::putBackWanted, this, [this] {
@@ -356,21 +343,21 @@ void MainWindow::connectChecklist()
         // The step puts back what it has changed; a person is asked there.
         m_trials->stop();
         showChecklist(true);
-        m_stack->showPage(m_causeSection);
+        m_stack->showPage(m_pages.causeSection);
     });
     connect(m_restoring, &Restoring::historyRead, this, [this](const std::vector<checklist::StepRecord> &all) {
         const std::optional<Account> &account = m_servers->current();
         const auto history = checklist::recordsOf(all, account ? account->id().value : std::string());
-        m_checklist->setHistory(history);
-        m_live->setMarks(widgets::words::changeMarks(history));
+        m_pages.checklist->setHistory(history);
+        m_pages.live->setMarks(widgets::words::changeMarks(history));
     });
 }
 
 void MainWindow::showChecklist(bool shown)
 {
-    m_causeSection->setCurrentWidget(shown ? static_cast<QWidget *>(m_checklist) : m_cause);
+    m_pages.causeSection->setCurrentWidget(shown ? static_cast<QWidget *>(m_pages.checklist) : m_pages.cause);
     if (shown)
-        m_checklist->setFocus();
+        m_pages.checklist->setFocus();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -402,7 +389,7 @@ void MainWindow::begin(const std::string &account, bool checkNow)
     m_wanted = account;
     m_checkWhenLoaded = checkNow;
     m_trouble->clear();
-    showReading();
+    m_filling->setReading();
     m_restoring->refresh();
     m_preventing->refresh();
     m_servers->load(account);
@@ -482,41 +469,23 @@ void MainWindow::accountChanged()
     m_restoring->refresh(); // what has been tried belongs to an account
     m_preventing->setAccount(account);
     QList<widgets::PageFrame *> pages = m_stack->findChildren<widgets::PageFrame *>();
-    pages.removeOne(m_serversPage); // that is the list of all
-    nameAccount(account, *this, pages, *m_overview);
+    pages.removeOne(m_pages.servers); // that is the list of all
+    nameAccount(account, *this, pages, *m_pages.overview);
     m_connection->setAccount(account);
     if (!account) {
-        const std::string read = m_servers->unsavedServer();
-        m_overview->setNoServer(read);
+        m_filling->setNoAccount(m_servers->unsavedServer());
         m_diagnosing->setAccount(std::nullopt);
-        m_reportsPage->setNoAccount();
-        m_duplicates->setNoServer(read);
-        m_history->setRuns({});
-        m_history->setQuarantine({});
         Q_EMIT viewShown();
         Q_EMIT causeShown();
         return;
     }
     m_reports->setAccount(account->id(), account->name);
     m_diagnosing->setAccount(account->id());
-    if (!m_view || m_view->account != account->id())
-        showReading();
-    m_overview->setLikelyCause({}, {});
-    m_overview->setCauseVerdict({});
-    m_duplicates->setCauses({});
-    m_reportsPage->setFindings(nullptr);
+    if (!m_filling->shows(account->id()))
+        m_filling->setReading();
+    m_filling->clearCauses();
     m_reports->setFindings(nullptr);
     reload();
-}
-
-/// Until the store was read, the pages neither say that there is nothing nor show what another account has.
-void MainWindow::showReading()
-{
-    m_overview->setReading();
-    m_duplicates->setReading();
-    m_cause->setReading();
-    m_reportsPage->setReading();
-    m_history->setReading();
 }
 
 void MainWindow::reload()
@@ -532,16 +501,16 @@ void MainWindow::reload()
 void MainWindow::storeFailed(const Fault &fault)
 {
     const std::optional<Account> &account = m_servers->current();
-    if (account && m_view && m_view->account == account->id())
+    if (account && m_filling->shows(account->id()))
         m_notice->showFault(fault);
     else
         m_trouble->show(fault);
-    inTurns({[this] {
+    inItsTurn([this] {
         Q_EMIT viewShown();
         if (m_checkWhenLoaded)
             Q_EMIT checkEnded(); // it has to wait until there is a store
         Q_EMIT causeShown();
-    }});
+    });
 }
 
 /// Something failed for what the account says of its server.
@@ -550,99 +519,27 @@ void MainWindow::editServer()
     m_servers->edit(QString::fromStdString(accountName()), true);
 }
 
-/// In its turn, after everything is on the pages.
 void MainWindow::afterLoading()
 {
-    inTurns({[this] {
+    inItsTurn([this] {
         Q_EMIT viewShown();
         if (std::exchange(m_checkWhenLoaded, false))
             check();
-    }});
+    });
 }
 
-/// Each in an event of its own, so that what is typed and painted in between never waits for all of them.
-void MainWindow::inTurns(const std::vector<std::function<void()>> &steps)
+/// After everything that is under way to the pages.
+void MainWindow::inItsTurn(const std::function<void()> &step)
 {
-    for (const std::function<void()> &step : steps)
-        QMetaObject::invokeMethod(this, step, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, step, Qt::QueuedConnection);
 }
 
 void MainWindow::showView(const std::shared_ptr<const AccountView> &view)
 {
-    const QString host = QString::fromStdString(view->report.server);
     m_trouble->clear();
     m_journals->setRuns(view->runs);
     m_connection->setLastCheck(view->checked ? view->summary.checkedAt : 0);
-    inTurns({[this, view] {
-                 widgets::OverviewSummary summary = view->summary;
-                 if (const std::string name = accountName(); !name.empty())
-                     summary.server = name;
-                 if (view->checked)
-                     m_overview->setSummary(summary);
-                 else if (summary.totals.messages > 0)
-                     m_overview->setNotFinished(QString::fromStdString(summary.server));
-                 else
-                     m_overview->setNeverChecked(QString::fromStdString(summary.server));
-             },
-             [this, view, host] {
-                 if (view->checked)
-                     m_duplicates->setRows(view->rows);
-                 else
-                     m_duplicates->setNeverChecked(host);
-             },
-             [this, view, host] {
-                 if (view->checked)
-                     m_reportsPage->setSource(std::shared_ptr<const report::Source>(view, &view->report));
-                 else
-                     m_reportsPage->setNotChecked(host);
-             },
-             [this, view] {
-                 m_history->setRuns(view->runs, view->atWork);
-                 m_history->setQuarantine(view->quarantine);
-             },
-             [this, view] {
-                 m_checklist->setTypicalSize(view->typicalBytes);
-                 m_checklist->setTypicalGap(view->summary.typicalGapSeconds.value_or(0));
-             },
-             [this, view] { m_diagnosing->setView(*view); }, [this, view] { letGo(std::exchange(m_view, view)); }});
-}
-
-/// To free a hundred thousand rows takes longer than a frame.
-void MainWindow::letGo(std::shared_ptr<const AccountView> view)
-{
-    if (view)
-        QThreadPool::globalInstance()->start([old = std::move(view)]() mutable { old.reset(); });
-}
-
-void MainWindow::showCauses(const widgets::CauseFindings &causes)
-{
-    const report::Findings &findings = *causes.findings;
-    const report::Judgement judgement = report::judge(findings);
-    const bool likely = judgement.verdict == report::Verdict::Likely;
-    m_overview->setLikelyCause(likely ? widgets::words::causeName(judgement.leading->id) : QString(),
-                               likely ? widgets::words::sure(judgement.leading->probability) : QString());
-    m_overview->setCauseVerdict(judgement.faults > 0 ? widgets::words::verdict(findings).headline : QString());
-    inTurns({[this, found = causes.findings] {
-                 QHash<QString, QString> names;
-                 std::map<std::string, QString, std::less<>> translated;
-                 for (const auto &[group, of] : found->ofGroup) {
-                     QString &name = translated[of.cause];
-                     if (name.isEmpty())
-                         name = widgets::words::causeName(of.cause);
-                     names.insert(QString::fromStdString(group), name);
-                 }
-                 m_duplicates->setCauses(names);
-             },
-             [this, found = causes.findings] {
-                 m_reportsPage->setFindings(found);
-                 m_reports->setFindings(found);
-             },
-             [this, found = causes.findings] {
-                 checklist::Suspects suspects;
-                 for (const report::CauseEntry &cause : found->causes)
-                     suspects[cause.id] = {cause.probability, cause.groups};
-                 m_checklist->setCauses(suspects);
-             }});
+    m_filling->setView(view, accountName());
 }
 
 void MainWindow::check()
@@ -670,7 +567,7 @@ void MainWindow::waitIsOver()
 /// From a page that has nothing to show before: how far it is, and that it runs already, is said on the overview.
 void MainWindow::firstCheck()
 {
-    m_stack->showPage(m_overview);
+    m_stack->showPage(m_pages.overview);
     check();
 }
 
@@ -681,23 +578,23 @@ void MainWindow::showDetails(const QString &groupId)
         return;
     m_details.start(
         [&place = m_place, id = account->id(), group = groupId.toStdString(),
-         view = m_view](const std::stop_token &stop, const ProgressSink &progress) {
+         view = m_filling->view()](const std::stop_token &stop, const ProgressSink &progress) {
             return loadDetails(id, group, place.context(stop, progress),
                                view ? view->report.movedMeanwhile : std::set<CopyRef>());
         },
         [this](const Result<widgets::GroupDetails> &details) {
             if (details)
-                m_duplicates->setDetails(*details);
+                m_pages.duplicates->setDetails(*details);
         });
 }
 
 void MainWindow::setBusy(bool busy)
 {
     const bool noServer = m_servers->current() && !m_servers->current()->imap;
-    m_history->setBusy(busy || noServer);
-    m_duplicates->setReadOnlyReason(noServer ? tr("A case file has no mail server: nothing can be moved.")
-                                    : busy   ? tr("Another change is being made.")
-                                             : QString());
+    m_pages.history->setBusy(busy || noServer);
+    m_pages.duplicates->setReadOnlyReason(noServer ? tr("A case file has no mail server: nothing can be moved.")
+                                          : busy   ? tr("Another change is being made.")
+                                                   : QString());
 }
 
 } // namespace onecopy::gui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/accountview.h"
+#include "app/gui/pages.h"
 #include "app/gui/windowarrangement.h"
 #include "app/gui/workplace.h"
 #include "core/jobs/jobthread.h"
@@ -11,22 +12,11 @@
 
 #include <optional>
 
-class QStackedWidget;
-
 namespace onecopy::widgets {
-class CausePage;
-class ChecklistPage;
-class DuplicatesPage;
-class HistoryPage;
-class LivePage;
-class OverviewPage;
 class PageStack;
 class ProgressStrip;
-class ReportsPage;
 class RestoreBar;
-class ServersPage;
 class UndoBar;
-struct CauseFindings;
 } // namespace onecopy::widgets
 
 namespace onecopy::gui {
@@ -36,6 +26,7 @@ class ConnectionLine;
 class Diagnosing;
 class Journals;
 class Notice;
+class PageFilling;
 class Preventing;
 class Removals;
 class Reports;
@@ -78,7 +69,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void makePages();
+    void makeParts();
     void makeStatusLine();
     void connectPages();
     void connectRemovals();
@@ -86,16 +77,13 @@ private:
     void connectChecklist();
     void showChecklist(bool shown);
     void accountChanged();
-    void showReading();
     void reload();
     void storeFailed(const Fault &fault);
     void editServer();
     void waitIsOver();
     void afterLoading();
-    void inTurns(const std::vector<std::function<void()>> &steps);
+    void inItsTurn(const std::function<void()> &step);
     void showView(const std::shared_ptr<const AccountView> &view);
-    static void letGo(std::shared_ptr<const AccountView> view);
-    void showCauses(const widgets::CauseFindings &causes);
     void check();
     void firstCheck();
     void showDetails(const QString &groupId);
@@ -108,20 +96,13 @@ private:
 
     Workplace &m_place;
     widgets::PageStack *m_stack;
-    widgets::OverviewPage *m_overview;
-    widgets::DuplicatesPage *m_duplicates;
-    QStackedWidget *m_causeSection;
-    widgets::CausePage *m_cause;
-    widgets::ChecklistPage *m_checklist;
-    widgets::LivePage *m_live;
-    widgets::ReportsPage *m_reportsPage;
-    widgets::ServersPage *m_serversPage;
-    widgets::HistoryPage *m_history;
+    Pages m_pages{};
     widgets::ProgressStrip *m_strip;
     Notice *m_notice;
     widgets::RestoreBar *m_restoreBar;
     widgets::UndoBar *m_undoBar;
     ConnectionLine *m_connection;
+    PageFilling *m_filling;
     Checking *m_checking;
     Diagnosing *m_diagnosing;
     Trials *m_trials;
@@ -137,8 +118,7 @@ private:
     StoreFollower *m_follower;
     jobs::JobThread m_details;
     std::optional<AccountId> m_shown;
-    std::shared_ptr<const AccountView> m_view; ///< what the pages show
-    std::string m_wanted;                      ///< the account to show first
+    std::string m_wanted; ///< the account to show first
     bool m_checkWhenLoaded = false;
     bool m_closing = false; ///< confirmed, although something is not put back or not done
 };

@@ -7,6 +7,7 @@
 #include "widgets/parts/accessiblerole.h"
 #include "widgets/parts/plaintext.h"
 #include "widgets/parts/tables.h"
+#include "widgets/parts/tabletoggle.h"
 #include "widgets/words/words.h"
 
 #include <QAccessible>
@@ -14,7 +15,6 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPushButton>
 #include <QStackedLayout>
 #include <QStandardItemModel>
 #include <QToolTip>
@@ -288,7 +288,7 @@ PlotCard::PlotCard(const QString &title, QWidget *parent)
     , m_title(new TextLabel(title, TextRole::Heading, this))
     , m_canvas(new Canvas(this))
     , m_summary(new TextLabel(TextRole::Sub, this))
-    , m_toggle(new QPushButton(this))
+    , m_toggle(new TableToggle(TableToggle::Key::None, this))
     , m_stack(new QStackedLayout)
     , m_model(new QStandardItemModel(this))
     , m_table(new TableView(title, this))
@@ -306,7 +306,7 @@ PlotCard::PlotCard(const QString &title, QWidget *parent)
     column->addLayout(line);
     column->addWidget(m_summary);
     column->addLayout(m_stack, 1);
-    connect(m_toggle, &QPushButton::clicked, this, [this] { setTableShown(!m_asTable); });
+    connect(m_toggle, &TableToggle::tableWanted, this, &PlotCard::setTableShown);
     refresh();
 }
 
@@ -343,10 +343,15 @@ void PlotCard::setPlot(const DotPlot &plot, const QString &emptyText)
     refresh();
 }
 
+bool PlotCard::tableShown() const
+{
+    return m_toggle->tableShown();
+}
+
 void PlotCard::setTableShown(bool shown)
 {
     const bool hadFocus = m_canvas->hasFocus() || m_table->hasFocus();
-    m_asTable = shown;
+    m_toggle->setTableShown(shown);
     refresh();
     if (hadFocus)
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
@@ -354,10 +359,8 @@ void PlotCard::setTableShown(bool shown)
 
 void PlotCard::refresh()
 {
-    const bool table = m_asTable && !m_canvas->plot.empty();
+    const bool table = tableShown() && !m_canvas->plot.empty();
     m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_canvas);
-    m_toggle->setText(m_asTable ? tr("Show as chart") : tr("Show as table"));
-    m_toggle->setIcon(icon(m_asTable ? Icon::Chart : Icon::Table));
 }
 
 void PlotCard::changeEvent(QEvent *event)

@@ -10,14 +10,13 @@
 #include <QString>
 
 class QPainter;
-
-class QPushButton;
 class QStackedLayout;
 class QStandardItemModel;
 
 namespace onecopy::widgets {
 
 struct Theme;
+class TableToggle;
 class TableView;
 class TextLabel;
 
@@ -79,7 +78,7 @@ public:
 
     void setPlot(const DotPlot &plot, const QString &emptyText);
     void setTableShown(bool shown);
-    [[nodiscard]] bool tableShown() const { return m_asTable; }
+    [[nodiscard]] bool tableShown() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -92,11 +91,10 @@ private:
     TextLabel *m_title;
     Canvas *m_canvas;
     TextLabel *m_summary;
-    QPushButton *m_toggle;
+    TableToggle *m_toggle;
     QStackedLayout *m_stack;
     QStandardItemModel *m_model;
     TableView *m_table;
-    bool m_asTable = false;
 };
 
 } // namespace onecopy::widgets

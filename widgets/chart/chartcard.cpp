@@ -9,6 +9,7 @@
 #include "widgets/parts/foldingrow.h"
 #include "widgets/parts/plaintext.h"
 #include "widgets/parts/tables.h"
+#include "widgets/parts/tabletoggle.h"
 #include "widgets/words/words.h"
 
 #include <QAbstractTableModel>
@@ -17,7 +18,6 @@
 #include <QCursor>
 #include <QEvent>
 #include <QPainter>
-#include <QPushButton>
 #include <QStackedLayout>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -119,7 +119,7 @@ public:
     std::vector<duplicates::Bin> bars;
     TextLabel *title = nullptr;
     ChartLegend *legend = nullptr;
-    QPushButton *toggle = nullptr;
+    TableToggle *toggle = nullptr;
     QStackedLayout *stack = nullptr;
     QChart *chart = nullptr;
     QChartView *view = nullptr;
@@ -127,7 +127,6 @@ public:
     TableView *table = nullptr;
     BinTableModel *model = nullptr;
     TextLabel *empty = nullptr;
-    bool asTable = false;
     bool stale = true;   ///< the chart does not have what it should show
     bool posted = false; ///< and will get it in an event of its own
 
@@ -143,8 +142,7 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
 {
     d->title = new TextLabel(title, TextRole::Heading, this);
     d->legend = new ChartLegend(this);
-    d->toggle = new QPushButton(this);
-    d->toggle->setIconSize({16, 16});
+    d->toggle = new TableToggle(TableToggle::Key::CtrlT, this);
     auto *beside = new FlowLayout;
     beside->setSpacing(16);
     beside->addWidget(d->legend);
@@ -181,7 +179,7 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
     column()->addLayout(line);
     column()->addLayout(d->stack, 1);
 
-    connect(d->toggle, &QPushButton::clicked, this, [this] { setTableShown(!d->asTable); });
+    connect(d->toggle, &TableToggle::tableWanted, this, &ChartCard::setTableShown);
     connect(d->plot, &ArrivalsPlot::barHovered, this, [this](int bar, bool over) {
         if (!over || bar < 0 || static_cast<std::size_t>(bar) >= d->bars.size()) {
             QToolTip::hideText();
@@ -217,7 +215,7 @@ void ChartCard::setBins(const std::vector<duplicates::Bin> &bins)
 void ChartCard::setTableShown(bool shown)
 {
     const bool hadFocus = d->table->hasFocus();
-    d->asTable = shown;
+    d->toggle->setTableShown(shown);
     refresh();
     if (shown && d->hasData())
         d->table->setFocus(Qt::OtherFocusReason);
@@ -227,12 +225,12 @@ void ChartCard::setTableShown(bool shown)
 
 bool ChartCard::tableShown() const
 {
-    return d->asTable;
+    return d->toggle->tableShown();
 }
 
 void ChartCard::addTo(Arrangement &arrangement) const
 {
-    if (d->asTable)
+    if (tableShown())
         arrangement.insert(objectName() + QStringLiteral("/asTable"), {1});
 }
 
@@ -250,15 +248,11 @@ QString ChartCard::summary() const
 void ChartCard::refresh()
 {
     const bool filled = d->hasData();
-    d->stack->setCurrentWidget(!filled      ? static_cast<QWidget *>(d->empty)
-                               : d->asTable ? static_cast<QWidget *>(d->table)
-                                            : d->view);
-    d->legend->setVisible(filled && !d->asTable);
+    d->stack->setCurrentWidget(!filled        ? static_cast<QWidget *>(d->empty)
+                               : tableShown() ? static_cast<QWidget *>(d->table)
+                                              : d->view);
+    d->legend->setVisible(filled && !tableShown());
     d->toggle->setVisible(filled);
-    d->toggle->setText(d->asTable ? tr("Show as chart") : tr("Show as table"));
-    d->toggle->setIcon(icon(d->asTable ? Icon::Chart : Icon::Table));
-    d->toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T)); // setText takes it away
-    setPlainToolTip(d->toggle, d->toggle->shortcut().toString(QKeySequence::NativeText));
     d->toggle->setAccessibleDescription(summary());
     d->view->setAccessibleName(d->title->text());
     d->view->setAccessibleDescription(summary());

@@ -10,6 +10,7 @@
 #include "widgets/parts/foldingrow.h"
 #include "widgets/parts/plaintext.h"
 #include "widgets/parts/tables.h"
+#include "widgets/parts/tabletoggle.h"
 #include "widgets/words/words.h"
 
 #include <QButtonGroup>
@@ -59,7 +60,7 @@ LivePage::LivePage(const Clock &clock, QWidget *parent)
     , m_bars(new LiveBarsModel(this))
     , m_barsTable(new TableView(tr("Arrivals"), this))
     , m_ranges(new QButtonGroup(this))
-    , m_asTableButton(new QPushButton(this))
+    , m_asTable(new TableToggle(TableToggle::Key::CtrlT, this))
     , m_pause(new QPushButton(this))
     , m_stop(new QPushButton(icon(Icon::Stop), tr("Stop watching"), this))
     , m_again(new QPushButton(icon(Icon::Play), tr("Watch again"), this))
@@ -115,15 +116,14 @@ QWidget *LivePage::buildWork()
     auto *choices = new QHBoxLayout;
     choices->setSpacing(8);
     buildRange(choices);
-    m_asTableButton->setObjectName(QStringLiteral("asTable"));
     auto *line = new FoldingRow;
     line->setSpacing(8);
     line->addLayout(state, 1);
     line->addLayout(choices);
-    line->addWidget(m_asTableButton);
+    line->addWidget(m_asTable);
     line->setAlignment(choices, Qt::AlignLeading);
-    line->setAlignment(m_asTableButton, Qt::AlignLeading);
-    connect(m_asTableButton, &QPushButton::clicked, this, [this] { setTableShown(!m_asTable); });
+    line->setAlignment(m_asTable, Qt::AlignLeading);
+    connect(m_asTable, &TableToggle::tableWanted, this, &LivePage::setTableShown);
     m_barsTable->setObjectName(QStringLiteral("liveBarsTable"));
     m_barsTable->setModel(m_bars);
     m_barsTable->setColumns(LiveBarsModel::Time, {0, 14, 14});
@@ -256,7 +256,7 @@ void LivePage::addTo(Arrangement &arrangement) const
 {
     if (m_range != Range::Hour)
         arrangement.insert(objectName() + QStringLiteral("/range"), {static_cast<int>(m_range)});
-    if (m_asTable)
+    if (m_asTable->tableShown())
         arrangement.insert(objectName() + QStringLiteral("/asTable"), {1});
 }
 
@@ -279,11 +279,8 @@ void LivePage::setPaused(bool paused)
 
 void LivePage::setTableShown(bool shown)
 {
-    m_asTable = shown;
+    m_asTable->setTableShown(shown);
     m_chartStack->setCurrentIndex(shown ? 1 : 0);
-    m_asTableButton->setText(shown ? tr("Show as chart") : tr("Show as table"));
-    m_asTableButton->setIcon(icon(shown ? Icon::Chart : Icon::Table));
-    m_asTableButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T)); // setText takes it away
 }
 
 void LivePage::refreshSoon()
@@ -308,7 +305,7 @@ void LivePage::showPicture()
     const auto bars = shown.bars(m_held ? m_held->at : m_clock.now(), scale.width, scale.count);
     m_chart->setBars(bars);
     m_bars->setBars(bars);
-    m_asTableButton->setAccessibleDescription(m_chart->summary());
+    m_asTable->setAccessibleDescription(m_chart->summary());
     const auto &duplicates = shown.duplicates();
     m_none->setVisible(duplicates.empty());
     m_seenTable->setVisible(!duplicates.empty());

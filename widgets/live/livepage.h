@@ -28,6 +28,7 @@ class DuplicatesSeenModel;
 class EmptyState;
 class LiveBarsModel;
 class LiveChart;
+class TableToggle;
 class TableView;
 class TextLabel;
 
@@ -92,7 +93,6 @@ private:
     QString m_waiting; ///< see setWaiting()
     Range m_range = Range::Hour;
     bool m_running = false;
-    bool m_asTable = false;
     std::optional<Held> m_held; ///< while it is paused
     int m_repaints = 0;
     QTimer m_soon; ///< coalesces floods
@@ -107,7 +107,7 @@ private:
     LiveBarsModel *m_bars;
     TableView *m_barsTable;
     QButtonGroup *m_ranges;
-    QPushButton *m_asTableButton;
+    TableToggle *m_asTable;
     QPushButton *m_pause;
     QPushButton *m_stop;
     QPushButton *m_again;

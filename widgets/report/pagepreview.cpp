@@ -19,7 +19,7 @@ namespace {
 
 constexpr int sheetWidth = 794;  ///< A4 at 96 to the inch: text in its own size
 constexpr qreal sharpness = 1.5; ///< painted this much larger than that, so that scaling to the window stays crisp
-constexpr int edge = 14;
+constexpr int pageEdge = 14;
 
 } // namespace
 
@@ -42,11 +42,11 @@ public:
 
     void fit(int width)
     {
-        int height = edge;
+        int height = pageEdge;
         for (const auto &image : m_images) {
-            height += sheetRect(image, width, 0).height() + edge;
+            height += sheetRect(image, width, 0).height() + pageEdge;
         }
-        const auto noteHeight = m_note.isEmpty() ? 0 : fontMetrics().height() + edge;
+        const auto noteHeight = m_note.isEmpty() ? 0 : fontMetrics().height() + pageEdge;
         setMinimumHeight(m_images.isEmpty() ? 0 : height + noteHeight);
     }
 
@@ -56,13 +56,13 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         const auto theme = themeOf(this);
-        int y = edge;
+        int y = pageEdge;
         for (const auto &image : m_images) {
             const auto target = sheetRect(image, width(), y);
             painter.drawImage(target, image);
             painter.setPen(theme.edge);
             painter.drawRect(target.adjusted(-1, -1, 0, 0));
-            y = target.bottom() + 1 + edge;
+            y = target.bottom() + 1 + pageEdge;
         }
         if (!m_note.isEmpty()) {
             painter.setPen(theme.sub);
@@ -73,7 +73,7 @@ protected:
 private:
     [[nodiscard]] static QRect sheetRect(const QImage &image, int width, int y)
     {
-        const auto wide = std::min(width - 2 * edge, sheetWidth);
+        const auto wide = std::min(width - 2 * pageEdge, sheetWidth);
         const auto high = qRound(static_cast<qreal>(image.height()) * wide / std::max(1, image.width()));
         return {(width - wide) / 2, y, wide, high};
     }

@@ -198,7 +198,7 @@ Result<void> confirmRestore(const Invocation &call, const std::vector<checklist:
     }
     // What a person changes, a person puts back: a yes says that this is done.
     const bool byHand = !call.has("by-hand-command") && std::any_of(open.begin(), open.end(), [](const auto &each) {
-        return each.change.via == "manual";
+        return checklist::isByHand(each.change.via);
     });
     const char *const question = open.empty()                   ? "Send the EICAR test file now?"
                                  : call.has("server-gone")      ? "Put this back, or is its server gone for good?"
@@ -318,7 +318,7 @@ Result<jobs::ChecklistRequest> checklistRequest(Invocation &call)
     jobs::ChecklistRequest request;
     if (call.has("via"))
         request.target.via = call.value("via");
-    const bool byHand = request.target.via == "manual";
+    const bool byHand = checklist::isByHand(request.target.via);
     request.target.product = call.has("server") ? call.value("server") : byHand ? "other" : "";
     if (servers::findProduct(request.target.product) == nullptr) {
         std::string names;
@@ -367,7 +367,7 @@ Result<std::vector<std::string>> stepsFrom(Invocation &call, const jobs::Checkli
     }
     if (!ids.empty())
         return ids;
-    const bool byHand = request.target.via == "manual";
+    const bool byHand = checklist::isByHand(request.target.via);
     for (const checklist::Step *step : steps.ordered(causesFrom(call))) {
         const checklist::Instructions *mine = step->forProduct(request.target.product);
         if (byHand || (mine != nullptr && !mine->settings.empty()))

@@ -327,8 +327,8 @@ std::vector<std::string> checklistWords(const checklist::OpenChange &open)
     std::vector<std::string> all{open.change.step + " on " + open.change.product + " (" + open.change.via +
                                  "): not put back yet" + (open.change.antivirus ? ", and protection is off" : "") +
                                  ". State: " + std::string(checklist::toString(open.last)) + "."};
-    all.push_back((open.change.via == "manual" ? "    To be put back by hand by "
-                                               : "    The server itself is to put it back at ") +
+    all.push_back((checklist::isByHand(open.change.via) ? "    To be put back by hand by "
+                                                        : "    The server itself is to put it back at ") +
                   isoUtc(open.change.deadline) + ".");
     append(all, "By hand:", open.change.restore);
     return all;
@@ -365,13 +365,13 @@ std::vector<std::string> checklistWords(const jobs::RestoredChange &restored)
                 "probe --eicar --to ADDRESS --size 1kB --account NAME"};
     if (restored.restored)
         return {restored.change.step +
-                (restored.change.via == "manual" ? ": put back by hand." : ": put back, and read back.")};
+                (checklist::isByHand(restored.change.via) ? ": put back by hand." : ": put back, and read back.")};
     std::vector<std::string> all{restored.change.step + ": NOT put back. " +
                                  (restored.fault ? restored.fault->detail : std::string())};
     append(all, "By hand:", restored.change.restore);
     if (!restored.difference.empty())
         all.push_back("How the file differs from what was written: " + restored.difference);
-    if (restored.change.via != "manual")
+    if (!checklist::isByHand(restored.change.via))
         all.emplace_back("If you have put it back by hand, or that server is gone for good, say so: onecopyctl "
                          "checklist restore --put-back-by-hand, or --server-gone.");
     return all;
@@ -407,7 +407,7 @@ std::vector<std::string> checklistWords(const jobs::ScannerProof &proof)
 
 std::string unprovedWords(const checklist::StepRecord &run)
 {
-    const bool byHand = run.via == "manual" || run.saidAt > 0;
+    const bool byHand = checklist::isByHand(run.via) || run.saidAt > 0;
     return run.state.id + " on " + run.product + " (" + run.via + "): put back " +
            (byHand ? "by hand" : "and read back") + ", but NOT verified by EICAR. " +
            "Prove that mail is scanned again with: onecopyctl checklist restore --yes --password-file FILE "

@@ -22,7 +22,7 @@ constexpr EpochSeconds warningTime = 120; ///< before a deadline
 
 bool isByHand(const checklist::OpenChange &open)
 {
-    return open.change.via == "manual";
+    return checklist::isByHand(open.change.via);
 }
 
 } // namespace
@@ -205,8 +205,7 @@ Restoring::Outcome Restoring::carriedOut(Workplace &place, const Said &said, con
             continue;
         outcome.fault = each.fault;
         outcome.left.push_back(each.change);
-        const bool byHand = each.change.via == "manual";
-        outcome.answered = outcome.answered || (!byHand && each.fault->kind == FaultKind::SafetyStop);
+        outcome.answered = outcome.answered || each.serverAnswered();
     }
     const auto login = [&place, &context](const Account &account) {
         return place.secrets.loginFor(account, context.stop);

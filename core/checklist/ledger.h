@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/fault.h"
+#include "core/checklist/via.h"
 #include "core/servers/adapter.h"
 
 #include <cstdint>
@@ -15,16 +16,13 @@
 
 namespace onecopy::checklist {
 
-/// Before the host, where a step is done over ssh.
-inline constexpr std::string_view viaSsh = "ssh:";
-
 /// What is known of a change before it is made: enough to put it back by another program on another day.
 struct LedgerChange
 {
     std::string id; ///< 32 hexadecimal digits
     std::string step;
     std::string product;
-    std::string via;           ///< "local", "ssh:HOST", "manual"
+    std::string via;           ///< see via.h
     std::string configuration; ///< servers::Places
     std::string stateFolder;   ///< servers::Site
     bool antivirus = false;

@@ -22,7 +22,7 @@ struct StepRecord
     std::string run;           ///< 32 hexadecimal digits
     std::string account;       ///< AccountId of the mailbox in which copies were counted; empty: no test mail
     std::string product;       ///< of servers::products()
-    std::string via;           ///< "local", "ssh:HOST", "manual"
+    std::string via;           ///< see via.h
     std::string configuration; ///< servers::Places; empty: the usual one
     std::string stateFolder;   ///< servers::Site
     std::string to;            ///< where test mail went; empty: none

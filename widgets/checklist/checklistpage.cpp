@@ -341,7 +341,7 @@ void ChecklistPage::refresh()
 /// What a person does by hand has a way back; where there is none, there is nothing to do.
 ChecklistRunPanel::Change ChecklistPage::changeOf(const ChecklistChoice &choice) const
 {
-    if (choice.via != "manual")
+    if (!checklist::isByHand(choice.via))
         return ChecklistRunPanel::Change::ByShell;
     const int row = m_steps->rowOf(choice.step);
     const checklist::Instructions *mine = row < 0 ? nullptr : m_steps->step(row).forProduct(choice.product);

@@ -103,7 +103,7 @@ void ChecklistPlace::setChosen(const checklist::StepRecord &run)
 {
     const std::string &via = run.via;
     m_wantedProduct = QString::fromStdString(run.product);
-    m_wantedHow = via == "local" ? How::Local : via.starts_with(checklist::viaSsh) ? How::Ssh : How::ByHand;
+    m_wantedHow = via == checklist::viaLocal ? How::Local : via.starts_with(checklist::viaSsh) ? How::Ssh : How::ByHand;
     if (m_wantedHow == How::Ssh)
         m_host->setText(QString::fromStdString(via.substr(checklist::viaSsh.size())));
     if (m_wantedHow != How::ByHand) {
@@ -177,9 +177,9 @@ void ChecklistPlace::refresh()
 void ChecklistPlace::fill(ChecklistChoice &choice) const
 {
     choice.product = m_product->currentData().toString().toStdString();
-    choice.via = how() == How::Local ? "local"
+    choice.via = how() == How::Local ? std::string(checklist::viaLocal)
                  : how() == How::Ssh ? std::string(checklist::viaSsh) + m_host->text().trimmed().toStdString()
-                                     : "manual";
+                                     : std::string(checklist::viaManual);
     choice.minutes = m_minutes->value();
     if (!byShell())
         return;

@@ -132,7 +132,7 @@ StepResult ChecklistWords::judged(const checklist::StepState &state, const check
 QString ChecklistWords::deadline(const checklist::OpenChange &open, EpochSeconds now)
 {
     const QString at = timeOfDay(open.change.deadline);
-    const bool byHand = open.change.via == "manual";
+    const bool byHand = checklist::isByHand(open.change.via);
     if (open.last == checklist::LedgerEvent::Conflict)
         return tr("It could not be put back by itself. Put it back by hand, then choose “Put back now” to check it.");
     if (now < open.change.deadline)
@@ -245,7 +245,7 @@ QString product(std::string_view id)
 
 QString productVia(std::string_view id, std::string_view via)
 {
-    if (via == "local")
+    if (via == checklist::viaLocal)
         return ChecklistWords::tr("%1, on this computer", "product of a mail server").arg(product(id));
     if (via.starts_with(checklist::viaSsh))
         return ChecklistWords::tr("%1, on %2", "product of a mail server, host")
@@ -366,7 +366,7 @@ StepResult unprovedScanner(const checklist::StepRecord &run)
         run.caughtAfter ? ChecklistWords::tr(
                               "The setting is put back, but the EICAR test file came through. Look after the scanner, "
                               "then test it again.")
-        : run.state.stage == Stage::Said || run.via == "manual"
+        : run.state.stage == Stage::Said || checklist::isByHand(run.via)
             ? ChecklistWords::tr("The setting is put back by hand. The EICAR test file, sent to %1, shows whether the "
                                  "scanner works.")
                   .arg(foreign(run.to, 200))

@@ -70,7 +70,7 @@ QList<ReportWords::ChecklistEntry> ReportWords::checklist() const
         if (record.changedAt > 0)
             entry.changes += tr("Changed: %1", "date").arg(dateTime(record.changedAt));
         if (record.restoredAt > 0)
-            entry.changes += record.via == "manual"
+            entry.changes += checklist::isByHand(record.via)
                                  ? tr("Put back by hand: %1", "date").arg(dateTime(record.restoredAt))
                                  : tr("Put back and read back: %1", "date").arg(dateTime(record.restoredAt));
         else if (record.state.stage == checklist::Stage::Said)

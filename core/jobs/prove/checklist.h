@@ -93,6 +93,12 @@ struct RestoredChange
     std::optional<Fault> fault; ///< why it is not restored
     /// What a person has said instead, and was written down: it is over, and the server has not confirmed it.
     std::optional<checklist::LedgerEvent> said{};
+
+    /// Its server is there, and has its settings otherwise than they were.
+    [[nodiscard]] bool serverAnswered() const
+    {
+        return fault && fault->kind == FaultKind::SafetyStop && !checklist::isByHand(change.via);
+    }
 };
 
 struct ChecklistOutcome

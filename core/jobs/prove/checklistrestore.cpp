@@ -80,19 +80,13 @@ Result<bool> restoreByShell(const LedgerChange &change, Ledger &ledger, Restored
     return true;
 }
 
-/// The server has answered: it is there, and its settings are not as they were.
-bool isConflict(const LedgerChange &change, const Fault &fault)
-{
-    return !isByHand(change.via) && fault.kind == FaultKind::SafetyStop;
-}
-
 /// What could not be put back is over when a person says how. `result.fault` stays: it is why.
 void takeWord(RestoredChange &result, Ledger &ledger, const ChecklistHooks &hooks)
 {
     const auto said = hooks.saidOf ? hooks.saidOf(result.change) : std::nullopt;
     if (!said)
         return;
-    if (*said == LedgerEvent::ServerGone && isConflict(result.change, *result.fault)) {
+    if (*said == LedgerEvent::ServerGone && result.serverAnswered()) {
         result.fault->detail += "; the server answers, so it is not gone";
         return;
     }
@@ -110,7 +104,7 @@ RestoredChange restoreOne(const LedgerChange &change, Ledger &ledger, const Chec
     RestoredChange result;
     result.change = change;
     auto restored =
-        isByHand(change.via) ? restoreByHand(change, ledger, hooks) : restoreByShell(change, ledger, result);
+        checklist::isByHand(change.via) ? restoreByHand(change, ledger, hooks) : restoreByShell(change, ledger, result);
     if (restored)
         result.restored = true;
     else

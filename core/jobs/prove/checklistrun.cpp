@@ -26,7 +26,7 @@ public:
         , m_ledger(store, context)
         , m_step(step)
         , m_instructions(instructions)
-        , m_byHand(isByHand(request.target.via))
+        , m_byHand(checklist::isByHand(request.target.via))
     {
     }
 
@@ -355,18 +355,18 @@ Result<const Instructions *> instructionsFor(const ChecklistRequest &request, co
     if (step == nullptr)
         return fail(FaultKind::Usage, "checklist", "no such step: " + printable(request.step));
     const Instructions *instructions = step->forProduct(request.target.product);
-    if (instructions == nullptr && isByHand(request.target.via))
+    if (instructions == nullptr && checklist::isByHand(request.target.via))
         instructions = step->forProduct("other");
     if (instructions == nullptr)
         return fail(FaultKind::Usage, "checklist " + step->id,
                     "it has nothing for " + printable(request.target.product));
     // A way that is none is told before a run begins: reaching connects to nothing yet.
-    if (!isByHand(request.target.via)) {
+    if (!checklist::isByHand(request.target.via)) {
         auto way = ChecklistServer::reach(request.target.product, request.target.via, request.target.places, {});
         if (!way)
             return passOn(way);
     }
-    const bool stays = !request.count && !isByHand(request.target.via);
+    const bool stays = !request.count && !checklist::isByHand(request.target.via);
     if (step->antivirus && stays)
         return fail(FaultKind::SafetyStop, "checklist " + step->id,
                     "protection is only switched off while test mail runs; name the address with --to");

@@ -13,7 +13,7 @@ namespace {
 
 Result<servers::Runner> runnerFor(const std::string &via, std::stop_token stop)
 {
-    if (via == "local")
+    if (via == checklist::viaLocal)
         return servers::localShell(std::move(stop));
     if (via.starts_with(checklist::viaSsh))
         return servers::sshShell(via.substr(checklist::viaSsh.size()), std::move(stop));
@@ -61,11 +61,6 @@ Result<std::vector<checklist::StepRecord>> checklistHistory(store::Store &store)
     if (!records)
         return passOn(records);
     return checklist::history(std::move(*records), *entries);
-}
-
-bool isByHand(std::string_view via) noexcept
-{
-    return via == "manual";
 }
 
 Result<ChecklistServer> ChecklistServer::reach(const std::string &product, const std::string &via,

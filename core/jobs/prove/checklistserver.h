@@ -58,8 +58,6 @@ private:
     servers::Runner m_runner;
 };
 
-[[nodiscard]] bool isByHand(std::string_view via) noexcept;
-
 /// Puts one change back and writes that down. Does not stop half-way: a stop request is not for this.
 [[nodiscard]] RestoredChange restoreOne(const checklist::LedgerChange &change, Ledger &ledger,
                                         const ChecklistHooks &hooks);

@@ -609,6 +609,35 @@
             <source>For servers like Windows Server 2003.</source>
             <translation>لخوادم مثل Windows Server 2003.</translation>
         </message>
+        <message>
+            <source>S&amp;MTP server</source>
+            <translation>خادم &amp;SMTP</translation>
+        </message>
+        <message>
+            <source>smtp.example.org, or an smtps:// address</source>
+            <translation>smtp.example.org أو عنوان smtps://‎</translation>
+        </message>
+        <message>
+            <source>Test mail is sent through it.</source>
+            <translation>يُرسَل بريد الاختبار عبره.</translation>
+        </message>
+        <message>
+            <source>P&amp;OP3 server</source>
+            <translation>خادم &amp;POP3</translation>
+        </message>
+        <message>
+            <source>pop.example.org, or a pop3:// address</source>
+            <translation>pop.example.org أو عنوان pop3://‎</translation>
+        </message>
+        <message>
+            <source>The test shows whether mail that is collected over POP3 is fetched twice.</source>
+            <translation>يبيّن الاختبار هل يُجلَب البريد الذي يُجمَع عبر POP3 مرتين.</translation>
+        </message>
+        <message>
+            <source>The address of the %1 server cannot be used. A password does not belong into it.</source>
+            <comment>protocol</comment>
+            <translation>لا يمكن استخدام عنوان خادم %1. لا مكان لكلمة المرور فيه.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AccountWords</name>
@@ -753,6 +782,60 @@
             <source>system keyring</source>
             <comment>where a password is kept</comment>
             <translation>حافظة مفاتيح النظام</translation>
+        </message>
+        <message>
+            <source>Its unique ids could not be compared. %1</source>
+            <comment>why</comment>
+            <translation>تعذّرت مقارنة معرّفاته الفريدة. %1</translation>
+        </message>
+        <message>
+            <source>It has no unique ids: a program that collects its mail cannot know what it has.</source>
+            <translation>لا معرّفات فريدة له: لا يستطيع برنامج يجمع بريده أن يعرف ما لديه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages are left on the server.</source>
+            <translation>
+                <numerusform>لا رسائل على الخادم (%Ln).</numerusform>
+                <numerusform>بقيت رسالة واحدة على الخادم.</numerusform>
+                <numerusform>بقيت رسالتان على الخادم.</numerusform>
+                <numerusform>بقيت %Ln رسائل على الخادم.</numerusform>
+                <numerusform>بقيت %Ln رسالة على الخادم.</numerusform>
+                <numerusform>بقيت %Ln رسالة على الخادم.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unique ids stay the same from session to session.</source>
+            <translation>تبقى المعرّفات الفريدة نفسها من جلسة إلى أخرى.</translation>
+        </message>
+        <message>
+            <source>Unique ids change from session to session: programs that collect its mail fetch all of it again and again.</source>
+            <translation>تتغيّر المعرّفات الفريدة من جلسة إلى أخرى: البرامج التي تجمع بريده تجلبه كله مرة بعد مرة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages are there under two ids.</source>
+            <translation>
+                <numerusform>%Ln رسالة موجودة هناك بمعرّفين.</numerusform>
+                <numerusform>رسالة واحدة موجودة هناك بمعرّفين.</numerusform>
+                <numerusform>رسالتان موجودتان هناك بمعرّفين.</numerusform>
+                <numerusform>%Ln رسائل موجودة هناك بمعرّفين.</numerusform>
+                <numerusform>%Ln رسالة موجودة هناك بمعرّفين.</numerusform>
+                <numerusform>%Ln رسالة موجودة هناك بمعرّفين.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have the id of another one: programs that collect its mail leave them out.</source>
+            <translation>
+                <numerusform>%Ln رسالة لها معرّف رسالة أخرى: البرامج التي تجمع بريده تتركها.</numerusform>
+                <numerusform>رسالة واحدة لها معرّف رسالة أخرى: البرامج التي تجمع بريده تتركها.</numerusform>
+                <numerusform>رسالتان لهما معرّف رسالة أخرى: البرامج التي تجمع بريده تتركهما.</numerusform>
+                <numerusform>%Ln رسائل لها معرّف رسالة أخرى: البرامج التي تجمع بريده تتركها.</numerusform>
+                <numerusform>%Ln رسالة لها معرّف رسالة أخرى: البرامج التي تجمع بريده تتركها.</numerusform>
+                <numerusform>%Ln رسالة لها معرّف رسالة أخرى: البرامج التي تجمع بريده تتركها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A firewall rewrites what this server says. That can cut sessions off, and so cause duplicates.</source>
+            <translation>يعيد جدار حماية كتابة ما يقوله هذا الخادم. قد يقطع ذلك الجلسات فيسبّب نسخًا مكررة.</translation>
         </message>
     </context>
     <context>
@@ -2946,6 +3029,21 @@
         <message>
             <source>Exactly this certificate is trusted now. Test the connection again.</source>
             <translation>يوثَق الآن بهذه الشهادة وحدها. اختبر الاتصال مجددًا.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>protocol, what happened</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>All connections work: %1.</source>
+            <comment>protocols</comment>
+            <translation>جميع الاتصالات تعمل: %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>protocol, server</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -5581,8 +5679,12 @@
             <translation>ليس لدى %1 خادم IMAP</translation>
         </message>
         <message>
-            <source>Mail is checked over IMAP. Add a server with its IMAP address to check it here.</source>
-            <translation>يُفحص البريد عبر IMAP. أضف خادمًا بعنوان IMAP الخاص به لفحصه هنا.</translation>
+            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
+            <translation>يُفحَص البريد عبر IMAP. أدخل اسم خادم IMAP لفحصه هنا.</translation>
+        </message>
+        <message>
+            <source>Edit the server…</source>
+            <translation>تحرير الخادم…</translation>
         </message>
     </context>
     <context>

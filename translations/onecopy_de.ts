@@ -585,6 +585,35 @@
             <source>For servers like Windows Server 2003.</source>
             <translation>Für Server wie Windows Server 2003.</translation>
         </message>
+        <message>
+            <source>S&amp;MTP server</source>
+            <translation>SMTP-Serve&amp;r</translation>
+        </message>
+        <message>
+            <source>smtp.example.org, or an smtps:// address</source>
+            <translation>smtp.example.org oder eine smtps://-Adresse</translation>
+        </message>
+        <message>
+            <source>Test mail is sent through it.</source>
+            <translation>Über ihn wird Testmail gesendet.</translation>
+        </message>
+        <message>
+            <source>P&amp;OP3 server</source>
+            <translation>P&amp;OP3-Server</translation>
+        </message>
+        <message>
+            <source>pop.example.org, or a pop3:// address</source>
+            <translation>pop.example.org oder eine pop3://-Adresse</translation>
+        </message>
+        <message>
+            <source>The test shows whether mail that is collected over POP3 is fetched twice.</source>
+            <translation>Der Test zeigt, ob E-Mails, die über POP3 abgeholt werden, zweimal abgeholt werden.</translation>
+        </message>
+        <message>
+            <source>The address of the %1 server cannot be used. A password does not belong into it.</source>
+            <comment>protocol</comment>
+            <translation>Die Adresse des %1-Servers kann nicht verwendet werden. Ein Passwort gehört nicht hinein.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AccountWords</name>
@@ -729,6 +758,48 @@
             <source>system keyring</source>
             <comment>where a password is kept</comment>
             <translation>Schlüsselbund des Systems</translation>
+        </message>
+        <message>
+            <source>Its unique ids could not be compared. %1</source>
+            <comment>why</comment>
+            <translation>Seine eindeutigen Kennungen konnten nicht verglichen werden. %1</translation>
+        </message>
+        <message>
+            <source>It has no unique ids: a program that collects its mail cannot know what it has.</source>
+            <translation>Er hat keine eindeutigen Kennungen: Ein Programm, das seine E-Mails abholt, kann nicht wissen, was es schon hat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages are left on the server.</source>
+            <translation>
+                <numerusform>%Ln Nachricht liegt auf dem Server.</numerusform>
+                <numerusform>%Ln Nachrichten liegen auf dem Server.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unique ids stay the same from session to session.</source>
+            <translation>Die eindeutigen Kennungen bleiben von Sitzung zu Sitzung gleich.</translation>
+        </message>
+        <message>
+            <source>Unique ids change from session to session: programs that collect its mail fetch all of it again and again.</source>
+            <translation>Die eindeutigen Kennungen ändern sich von Sitzung zu Sitzung: Programme, die seine E-Mails abholen, holen alle immer wieder ab.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages are there under two ids.</source>
+            <translation>
+                <numerusform>%Ln Nachricht liegt dort unter zwei Kennungen.</numerusform>
+                <numerusform>%Ln Nachrichten liegen dort unter zwei Kennungen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have the id of another one: programs that collect its mail leave them out.</source>
+            <translation>
+                <numerusform>%Ln Nachricht hat die Kennung einer anderen: Programme, die seine E-Mails abholen, lassen sie aus.</numerusform>
+                <numerusform>%Ln Nachrichten haben die Kennung einer anderen: Programme, die seine E-Mails abholen, lassen sie aus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A firewall rewrites what this server says. That can cut sessions off, and so cause duplicates.</source>
+            <translation>Eine Firewall schreibt um, was dieser Server sagt. Das kann Sitzungen abbrechen und so Duplikate verursachen.</translation>
         </message>
     </context>
     <context>
@@ -2878,6 +2949,21 @@
         <message>
             <source>Exactly this certificate is trusted now. Test the connection again.</source>
             <translation>Genau diesem Zertifikat wird jetzt vertraut. Testen Sie die Verbindung noch einmal.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>protocol, what happened</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>All connections work: %1.</source>
+            <comment>protocols</comment>
+            <translation>Alle Verbindungen funktionieren: %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>protocol, server</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -5397,8 +5483,12 @@
             <translation>%1 hat keinen IMAP-Server</translation>
         </message>
         <message>
-            <source>Mail is checked over IMAP. Add a server with its IMAP address to check it here.</source>
-            <translation>E-Mails werden über IMAP geprüft. Fügen Sie einen Server mit seiner IMAP-Adresse hinzu, um sie hier zu prüfen.</translation>
+            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
+            <translation>E-Mails werden über IMAP geprüft. Geben Sie den Namen des IMAP-Servers ein, um sie hier zu prüfen.</translation>
+        </message>
+        <message>
+            <source>Edit the server…</source>
+            <translation>Server bearbeiten…</translation>
         </message>
     </context>
     <context>

@@ -50,6 +50,30 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::AccountWords</name>
+        <message numerus="yes">
+            <source>%Ln messages are left on the server.</source>
+            <translation>
+                <numerusform>%Ln message is left on the server.</numerusform>
+                <numerusform>%Ln messages are left on the server.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages are there under two ids.</source>
+            <translation>
+                <numerusform>%Ln message is there under two ids.</numerusform>
+                <numerusform>%Ln messages are there under two ids.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have the id of another one: programs that collect its mail leave them out.</source>
+            <translation>
+                <numerusform>%Ln message has the id of another one: programs that collect its mail leave it out.</numerusform>
+                <numerusform>%Ln messages have the id of another one: programs that collect its mail leave them out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::CausePage</name>
         <message numerus="yes">
             <source>%Ln messages that came more than once</source>

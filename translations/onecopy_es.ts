@@ -585,6 +585,35 @@
             <source>For servers like Windows Server 2003.</source>
             <translation>Para servidores como Windows Server 2003.</translation>
         </message>
+        <message>
+            <source>S&amp;MTP server</source>
+            <translation>Servidor S&amp;MTP</translation>
+        </message>
+        <message>
+            <source>smtp.example.org, or an smtps:// address</source>
+            <translation>smtp.example.org, o una dirección smtps://</translation>
+        </message>
+        <message>
+            <source>Test mail is sent through it.</source>
+            <translation>El correo de prueba se envía a través de él.</translation>
+        </message>
+        <message>
+            <source>P&amp;OP3 server</source>
+            <translation>Ser&amp;vidor POP3</translation>
+        </message>
+        <message>
+            <source>pop.example.org, or a pop3:// address</source>
+            <translation>pop.example.org, o una dirección pop3://</translation>
+        </message>
+        <message>
+            <source>The test shows whether mail that is collected over POP3 is fetched twice.</source>
+            <translation>La prueba muestra si el correo que se recoge por POP3 se recoge dos veces.</translation>
+        </message>
+        <message>
+            <source>The address of the %1 server cannot be used. A password does not belong into it.</source>
+            <comment>protocol</comment>
+            <translation>La dirección del servidor %1 no se puede usar. No debe contener una contraseña.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AccountWords</name>
@@ -729,6 +758,48 @@
             <source>system keyring</source>
             <comment>where a password is kept</comment>
             <translation>llavero del sistema</translation>
+        </message>
+        <message>
+            <source>Its unique ids could not be compared. %1</source>
+            <comment>why</comment>
+            <translation>No se pudieron comparar sus identificadores únicos. %1</translation>
+        </message>
+        <message>
+            <source>It has no unique ids: a program that collects its mail cannot know what it has.</source>
+            <translation>No tiene identificadores únicos: un programa que recoge su correo no puede saber qué tiene ya.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages are left on the server.</source>
+            <translation>
+                <numerusform>Queda %Ln mensaje en el servidor.</numerusform>
+                <numerusform>Quedan %Ln mensajes en el servidor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unique ids stay the same from session to session.</source>
+            <translation>Los identificadores únicos son los mismos de una sesión a otra.</translation>
+        </message>
+        <message>
+            <source>Unique ids change from session to session: programs that collect its mail fetch all of it again and again.</source>
+            <translation>Los identificadores únicos cambian de una sesión a otra: los programas que recogen su correo lo recogen todo una y otra vez.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages are there under two ids.</source>
+            <translation>
+                <numerusform>%Ln mensaje está allí con dos identificadores.</numerusform>
+                <numerusform>%Ln mensajes están allí con dos identificadores.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have the id of another one: programs that collect its mail leave them out.</source>
+            <translation>
+                <numerusform>%Ln mensaje tiene el identificador de otro: los programas que recogen su correo lo omiten.</numerusform>
+                <numerusform>%Ln mensajes tienen el identificador de otro: los programas que recogen su correo los omiten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A firewall rewrites what this server says. That can cut sessions off, and so cause duplicates.</source>
+            <translation>Un cortafuegos reescribe lo que dice este servidor. Eso puede cortar sesiones y causar así duplicados.</translation>
         </message>
     </context>
     <context>
@@ -2878,6 +2949,21 @@
         <message>
             <source>Exactly this certificate is trusted now. Test the connection again.</source>
             <translation>Ahora se confía exactamente en este certificado. Pruebe la conexión de nuevo.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>protocol, what happened</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>All connections work: %1.</source>
+            <comment>protocols</comment>
+            <translation>Todas las conexiones funcionan: %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>protocol, server</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -5397,8 +5483,12 @@
             <translation>%1 no tiene servidor IMAP</translation>
         </message>
         <message>
-            <source>Mail is checked over IMAP. Add a server with its IMAP address to check it here.</source>
-            <translation>El correo se comprueba por IMAP. Añada un servidor con su dirección IMAP para comprobarlo aquí.</translation>
+            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
+            <translation>El correo se comprueba por IMAP. Indique el nombre de su servidor IMAP para comprobarlo aquí.</translation>
+        </message>
+        <message>
+            <source>Edit the server…</source>
+            <translation>Editar el servidor…</translation>
         </message>
     </context>
     <context>

@@ -585,6 +585,35 @@
             <source>For servers like Windows Server 2003.</source>
             <translation>Pour des serveurs comme Windows Server 2003.</translation>
         </message>
+        <message>
+            <source>S&amp;MTP server</source>
+            <translation>S&amp;erveur SMTP</translation>
+        </message>
+        <message>
+            <source>smtp.example.org, or an smtps:// address</source>
+            <translation>smtp.example.org, ou une adresse smtps://</translation>
+        </message>
+        <message>
+            <source>Test mail is sent through it.</source>
+            <translation>Le courrier de test est envoyé par ce serveur.</translation>
+        </message>
+        <message>
+            <source>P&amp;OP3 server</source>
+            <translation>Serveur P&amp;OP3</translation>
+        </message>
+        <message>
+            <source>pop.example.org, or a pop3:// address</source>
+            <translation>pop.example.org, ou une adresse pop3://</translation>
+        </message>
+        <message>
+            <source>The test shows whether mail that is collected over POP3 is fetched twice.</source>
+            <translation>Le test montre si le courrier relevé en POP3 est relevé deux fois.</translation>
+        </message>
+        <message>
+            <source>The address of the %1 server cannot be used. A password does not belong into it.</source>
+            <comment>protocol</comment>
+            <translation>L’adresse du serveur %1 ne peut pas être utilisée. Un mot de passe n’a rien à y faire.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AccountWords</name>
@@ -729,6 +758,48 @@
             <source>system keyring</source>
             <comment>where a password is kept</comment>
             <translation>trousseau du système</translation>
+        </message>
+        <message>
+            <source>Its unique ids could not be compared. %1</source>
+            <comment>why</comment>
+            <translation>Ses identifiants uniques n’ont pas pu être comparés. %1</translation>
+        </message>
+        <message>
+            <source>It has no unique ids: a program that collects its mail cannot know what it has.</source>
+            <translation>Il n’a pas d’identifiants uniques : un programme qui relève son courrier ne peut pas savoir ce qu’il a déjà.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages are left on the server.</source>
+            <translation>
+                <numerusform>%Ln message est resté sur le serveur.</numerusform>
+                <numerusform>%Ln messages sont restés sur le serveur.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unique ids stay the same from session to session.</source>
+            <translation>Les identifiants uniques restent les mêmes d’une session à l’autre.</translation>
+        </message>
+        <message>
+            <source>Unique ids change from session to session: programs that collect its mail fetch all of it again and again.</source>
+            <translation>Les identifiants uniques changent d’une session à l’autre : les programmes qui relèvent son courrier le relèvent tout entier, encore et encore.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages are there under two ids.</source>
+            <translation>
+                <numerusform>%Ln message s’y trouve sous deux identifiants.</numerusform>
+                <numerusform>%Ln messages s’y trouvent sous deux identifiants.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have the id of another one: programs that collect its mail leave them out.</source>
+            <translation>
+                <numerusform>%Ln message porte l’identifiant d’un autre : les programmes qui relèvent son courrier l’ignorent.</numerusform>
+                <numerusform>%Ln messages portent l’identifiant d’un autre : les programmes qui relèvent son courrier les ignorent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A firewall rewrites what this server says. That can cut sessions off, and so cause duplicates.</source>
+            <translation>Un pare-feu réécrit ce que dit ce serveur. Cela peut couper des sessions et donc causer des doublons.</translation>
         </message>
     </context>
     <context>
@@ -2878,6 +2949,21 @@
         <message>
             <source>Exactly this certificate is trusted now. Test the connection again.</source>
             <translation>Ce certificat, et lui seul, est désormais accepté. Testez de nouveau la connexion.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>protocol, what happened</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>All connections work: %1.</source>
+            <comment>protocols</comment>
+            <translation>Toutes les connexions fonctionnent : %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>protocol, server</comment>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -5397,8 +5483,12 @@
             <translation>%1 n’a pas de serveur IMAP</translation>
         </message>
         <message>
-            <source>Mail is checked over IMAP. Add a server with its IMAP address to check it here.</source>
-            <translation>Le courrier est vérifié par IMAP. Ajoutez un serveur avec son adresse IMAP pour le vérifier ici.</translation>
+            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
+            <translation>Le courrier est vérifié en IMAP. Saisissez le nom de son serveur IMAP pour le vérifier ici.</translation>
+        </message>
+        <message>
+            <source>Edit the server…</source>
+            <translation>Modifier le serveur…</translation>
         </message>
     </context>
     <context>

@@ -579,6 +579,35 @@
             <source>For servers like Windows Server 2003.</source>
             <translation>Windows Server 2003 などのサーバー向けです。</translation>
         </message>
+        <message>
+            <source>S&amp;MTP server</source>
+            <translation>SMTP サーバー(&amp;M)</translation>
+        </message>
+        <message>
+            <source>smtp.example.org, or an smtps:// address</source>
+            <translation>smtp.example.org、または smtps:// のアドレス</translation>
+        </message>
+        <message>
+            <source>Test mail is sent through it.</source>
+            <translation>テストメールはこのサーバーから送信されます。</translation>
+        </message>
+        <message>
+            <source>P&amp;OP3 server</source>
+            <translation>POP3 サーバー(&amp;O)</translation>
+        </message>
+        <message>
+            <source>pop.example.org, or a pop3:// address</source>
+            <translation>pop.example.org、または pop3:// のアドレス</translation>
+        </message>
+        <message>
+            <source>The test shows whether mail that is collected over POP3 is fetched twice.</source>
+            <translation>POP3 で収集されるメールが二重に取得されるかどうかをテストで確認できます。</translation>
+        </message>
+        <message>
+            <source>The address of the %1 server cannot be used. A password does not belong into it.</source>
+            <comment>protocol</comment>
+            <translation>%1 サーバーのアドレスは使用できません。アドレスにパスワードを含めないでください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AccountWords</name>
@@ -723,6 +752,45 @@
             <source>system keyring</source>
             <comment>where a password is kept</comment>
             <translation>システムのキーリング</translation>
+        </message>
+        <message>
+            <source>Its unique ids could not be compared. %1</source>
+            <comment>why</comment>
+            <translation>一意の ID を比較できませんでした。%1</translation>
+        </message>
+        <message>
+            <source>It has no unique ids: a program that collects its mail cannot know what it has.</source>
+            <translation>一意の ID がありません。メールを収集するプログラムは、すでに取得したものを判別できません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages are left on the server.</source>
+            <translation>
+                <numerusform>%Ln 件のメッセージがサーバーに残っています。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unique ids stay the same from session to session.</source>
+            <translation>一意の ID はセッションが変わっても同じです。</translation>
+        </message>
+        <message>
+            <source>Unique ids change from session to session: programs that collect its mail fetch all of it again and again.</source>
+            <translation>一意の ID がセッションごとに変わります。メールを収集するプログラムは、すべてのメールを何度も取得します。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages are there under two ids.</source>
+            <translation>
+                <numerusform>%Ln 件のメッセージが 2 つの ID で存在します。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have the id of another one: programs that collect its mail leave them out.</source>
+            <translation>
+                <numerusform>%Ln 件のメッセージが別のメッセージと同じ ID です。メールを収集するプログラムはそれを取得しません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A firewall rewrites what this server says. That can cut sessions off, and so cause duplicates.</source>
+            <translation>ファイアウォールがこのサーバーの応答を書き換えています。セッションが切断され、重複の原因になることがあります。</translation>
         </message>
     </context>
     <context>
@@ -2861,6 +2929,21 @@
         <message>
             <source>Exactly this certificate is trusted now. Test the connection again.</source>
             <translation>この証明書だけを信頼するようになりました。接続をもう一度テストしてください。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>protocol, what happened</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>All connections work: %1.</source>
+            <comment>protocols</comment>
+            <translation>すべての接続が正常です: %1。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>protocol, server</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -5351,8 +5434,12 @@
             <translation>%1 には IMAP サーバーがありません</translation>
         </message>
         <message>
-            <source>Mail is checked over IMAP. Add a server with its IMAP address to check it here.</source>
-            <translation>メールは IMAP でチェックされます。ここでチェックするには、IMAP アドレスを指定してサーバーを追加してください。</translation>
+            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
+            <translation>メールは IMAP でチェックします。ここでチェックするには、IMAP サーバーの名前を入力してください。</translation>
+        </message>
+        <message>
+            <source>Edit the server…</source>
+            <translation>サーバーを編集…</translation>
         </message>
     </context>
     <context>

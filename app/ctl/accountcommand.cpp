@@ -290,7 +290,22 @@ void printWorking(const std::string &protocol, const jobs::ConnectionReport &rep
                                    : std::string()));
 }
 
-/// IMAP when nothing else is named: the protocol that everything needs.
+/// In JSON, and for people.
+std::pair<const char *, const char *> namesOf(Protocol protocol)
+{
+    switch (protocol) {
+    case Protocol::Imap:
+        return {"imap", "IMAP"};
+    case Protocol::Smtp:
+        return {"smtp", "SMTP"};
+    case Protocol::Pop3:
+        return {"pop3", "POP3"};
+    case Protocol::Sieve:
+        return {"sieve", "ManageSieve"};
+    }
+    return {};
+}
+
 Result<int> testAccount(Invocation &call)
 {
     if (call.arguments.size() == 2)
@@ -299,29 +314,18 @@ Result<int> testAccount(Invocation &call)
     auto login = loginFrom(call);
     if (!login)
         return passOn(login);
-    const Account &account = login->account;
-    using Test = jobs::ConnectionReport (*)(const jobs::Login &, const jobs::Context &);
-    const std::array<std::tuple<const char *, const char *, bool, Test>, 4> tests{
-        {{"imap", "IMAP", account.imap.has_value(), jobs::testImap},
-         {"smtp", "SMTP", account.smtp.has_value(), jobs::testSmtp},
-         {"pop3", "POP3", account.pop3.has_value(), jobs::testPop3},
-         {"sieve", "ManageSieve", account.sieve.has_value(), jobs::testSieve}}};
     QJsonObject document;
     int code = Done;
-    for (const auto &[key, name, wanted, test] : tests) {
-        if (!wanted)
-            continue;
-        const jobs::ConnectionReport report = test(*login, call.context());
-        document[QLatin1String(key)] = jsonReport(report);
-        if (report.fault) {
-            printFault(*report.fault, false);
-            code = code == Done ? exitCodeFor(report.fault->kind) : code;
+    jobs::testServers(*login, call.context(), [&](const jobs::TestedServer &tested) {
+        const auto [key, name] = namesOf(tested.protocol);
+        document[QLatin1String(key)] = jsonReport(tested.report);
+        if (tested.report.fault) {
+            printFault(*tested.report.fault, false);
+            code = code == Done ? exitCodeFor(tested.report.fault->kind) : code;
         } else if (!call.json) {
-            printWorking(name, report);
+            printWorking(name, tested.report);
         }
-        if (call.stop.stop_requested())
-            break;
-    }
+    });
     if (call.json)
         printJson(document);
     return code;

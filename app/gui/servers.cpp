@@ -24,6 +24,15 @@ struct Listing
     std::optional<Account> unsaved;
 };
 
+/// There is no password to test with.
+std::vector<jobs::TestedServer> notBegun(const Account &account, const Fault &why)
+{
+    const Protocol protocol = account.imap ? Protocol::Imap : account.pop3 ? Protocol::Pop3 : Protocol::Smtp;
+    jobs::TestedServer first{protocol, widgets::words::mainServer(account).value_or(ServerAddress()), {}};
+    first.report.fault = why;
+    return {first};
+}
+
 Result<Listing> listAccounts(const Workplace &place)
 {
     auto store = store::Store::open(place.storePath);
@@ -214,19 +223,16 @@ void Servers::testInDialog(const Account &account, const Secret &secret)
             jobs::Login login{account, secret, false, std::chrono::seconds(60)};
             if (secret.empty()) {
                 auto kept = place.secrets.loginFor(account, stop);
-                if (!kept && account.oauth) {
-                    jobs::ConnectionReport failed;
-                    failed.fault = kept.error();
-                    return failed;
-                }
+                if (!kept && account.oauth)
+                    return notBegun(account, kept.error());
                 if (kept)
                     login = std::move(*kept);
             }
-            return jobs::testImap(login, place.context(stop, progress));
+            return jobs::testServers(login, place.context(stop, progress));
         },
-        [this](const jobs::ConnectionReport &report) {
+        [this](const std::vector<jobs::TestedServer> &tested) {
             if (m_dialog)
-                m_dialog->setReport(report);
+                m_dialog->setTested(tested);
         });
 }
 
@@ -318,14 +324,11 @@ void Servers::test(const QString &name)
     m_testing.start(
         [&place = m_place, tested = *account](const std::stop_token &stop, const ProgressSink &progress) {
             auto login = place.secrets.loginFor(tested, stop);
-            if (!login) {
-                jobs::ConnectionReport report;
-                report.fault = login.error();
-                return report;
-            }
-            return jobs::testImap(*login, place.context(stop, progress));
+            return login ? jobs::testServers(*login, place.context(stop, progress)) : notBegun(tested, login.error());
         },
-        [this, tested = account->name](const jobs::ConnectionReport &report) { m_page.setReport(tested, report); });
+        [this, name = account->name](const std::vector<jobs::TestedServer> &tested) {
+            m_page.setTested(name, tested);
+        });
 }
 
 } // namespace onecopy::gui

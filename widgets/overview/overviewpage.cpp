@@ -130,8 +130,8 @@ void OverviewPage::setNeverChecked(const QString &server)
     setSubtitle({});
     if (!m_canCheck) { // saved for its POP3 server alone, by the command line
         m_empty->setContent(Icon::Mail, tr("%1 has no IMAP server").arg(shown),
-                            tr("Mail is checked over IMAP. Add a server with its IMAP address to check it here."));
-        m_empty->setPrimary({});
+                            tr("Mail is checked over IMAP. Enter the name of its IMAP server to check it here."));
+        m_empty->setPrimary(tr("Edit the server…"));
         setState(State::NeverChecked);
         return;
     }
@@ -321,6 +321,8 @@ void OverviewPage::emptyClicked()
 {
     if (m_state == State::NoServer)
         Q_EMIT addServerWanted();
+    else if (!m_canCheck)
+        Q_EMIT editServerWanted();
     else
         Q_EMIT checkWanted();
 }

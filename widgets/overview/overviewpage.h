@@ -54,7 +54,7 @@ public:
 
 Q_SIGNALS:
     void addServerWanted();
-    void editServerWanted(); ///< the one that is shown: its check failed for something that the account says
+    void editServerWanted(); ///< the one that is shown: something that the account says, or lacks, prevents a check
     void sampleWanted();
     void checkWanted();
     void cancelWanted();

@@ -28,6 +28,29 @@ namespace {
 constexpr int tlsPort = 993;
 constexpr int clearPort = 143;
 
+/// A server besides IMAP: a URL, or the bare name of a host, with which encryption is required, and where the user has
+/// the same name.
+Result<ServerAddress> serverFrom(Protocol protocol, const QString &text, const std::string &user)
+{
+    if (text.contains(QLatin1String("://")))
+        return parseServerUrl(protocol, text.toStdString());
+    const QLatin1String scheme(protocol == Protocol::Smtp ? "smtp://" : "pop3s://");
+    auto server = parseServerUrl(protocol, (scheme + text).toStdString());
+    if (server && server->user.empty())
+        server->user = user;
+    return server;
+}
+
+/// As short as serverFrom() understands it.
+QString textOf(Protocol protocol, const std::optional<ServerAddress> &server, const std::string &user)
+{
+    if (!server)
+        return {};
+    const QString host = QString::fromStdString(server->endpoint.host);
+    const auto bare = serverFrom(protocol, host, user);
+    return bare && *bare == *server ? host : QString::fromStdString(toUrl(protocol, *server));
+}
+
 } // namespace
 
 AccountForm::AccountForm(QWidget *parent)
@@ -214,6 +237,20 @@ void AccountForm::buildClearText()
     card->column()->addWidget(m_clearText);
 }
 
+void AccountForm::buildOthers(QFormLayout *form)
+{
+    m_smtp = addField(form, tr("S&MTP server"), tr("smtp.example.org, or an smtps:// address"));
+    m_smtp->setObjectName(QStringLiteral("smtp"));
+    m_smtp->setAccessibleDescription(tr("Test mail is sent through it."));
+    setPlainToolTip(m_smtp, m_smtp->accessibleDescription());
+    m_pop3 = addField(form, tr("P&OP3 server"), tr("pop.example.org, or a pop3:// address"));
+    m_pop3->setObjectName(QStringLiteral("pop3"));
+    m_pop3->setAccessibleDescription(tr("The test shows whether mail that is collected over POP3 is fetched twice."));
+    setPlainToolTip(m_pop3, m_pop3->accessibleDescription());
+    for (const QLineEdit *field : {m_smtp, m_pop3})
+        connect(field, &QLineEdit::textChanged, this, &AccountForm::showDependent);
+}
+
 void AccountForm::buildMore()
 {
     auto *column = new QVBoxLayout(m_more);
@@ -222,6 +259,7 @@ void AccountForm::buildMore()
     auto *form = newForm(nullptr);
     m_moreForm = form;
     column->addLayout(form);
+    buildOthers(form);
     m_auth = new QComboBox(m_more);
     for (const auto choice :
          {AuthChoice::Auto, AuthChoice::Plain, AuthChoice::Login, AuthChoice::CramMd5, AuthChoice::ScramSha1,
@@ -272,14 +310,18 @@ void AccountForm::showMore(bool shown)
 void AccountForm::setAccount(const Account &account)
 {
     m_given = account;
-    const auto address = account.imap.value_or(ServerAddress{{{}, tlsPort, net::Security::ImplicitTls}, {}});
+    auto address = account.imap.value_or(ServerAddress{{{}, tlsPort, net::Security::ImplicitTls}, {}});
+    if (!account.imap && words::mainServer(account))
+        address.user = words::mainServer(account)->user;
     m_name->setText(QString::fromStdString(account.name));
     m_host->setText(QString::fromStdString(address.endpoint.host));
     m_security->setCurrentIndex(m_security->findData(static_cast<int>(address.endpoint.security)));
     m_port->setValue(address.endpoint.port);
     m_user->setText(QString::fromStdString(address.user));
     m_password->clear();
-    m_password->setPlaceholderText(account.imap ? tr("Unchanged, if left empty") : QString());
+    m_password->setPlaceholderText(words::mainServer(account) ? tr("Unchanged, if left empty") : QString());
+    m_smtp->setText(textOf(Protocol::Smtp, account.smtp, address.user));
+    m_pop3->setText(textOf(Protocol::Pop3, account.pop3, address.user));
     m_clearText->setText(account.allowCleartext ? tr("clear text", "to be typed as a confirmation") : QString());
     m_auth->setCurrentIndex(m_auth->findData(static_cast<int>(account.auth)));
     m_authzid->setText(QString::fromStdString(account.authzid));
@@ -288,8 +330,8 @@ void AccountForm::setAccount(const Account &account)
     m_oldCiphers->setChecked(account.tls.allowOldCiphers);
     m_oldCiphers->setEnabled(account.tls.legacy());
     setSignIn(account.oauth);
-    const bool special =
-        account.auth != AuthChoice::Auto || !account.authzid.empty() || account.tls != net::TlsPolicy();
+    const bool special = account.auth != AuthChoice::Auto || !account.authzid.empty() ||
+                         account.tls != net::TlsPolicy() || account.smtp || account.pop3;
     m_moreButton->setChecked(special);
     setPin(account.tls.pinSha256);
     showDependent();
@@ -344,7 +386,7 @@ void AccountForm::securityChosen()
 
 void AccountForm::showDependent()
 {
-    m_clearTextPanel->setVisible(security() == net::Security::Cleartext);
+    m_clearTextPanel->setVisible(security() == net::Security::Cleartext || needsConfirmation());
     m_main->setRowVisible(m_password, !usesBrowser());
     m_main->setRowVisible(m_place, !usesBrowser());
     m_main->setRowVisible(m_signIn, usesBrowser());
@@ -365,10 +407,30 @@ net::Security AccountForm::security() const
     return static_cast<net::Security>(m_security->currentData().toInt());
 }
 
+std::optional<ServerAddress> AccountForm::imap() const
+{
+    const std::string host = m_host->text().trimmed().toStdString();
+    if (host.empty())
+        return std::nullopt;
+    return ServerAddress{{host, static_cast<std::uint16_t>(m_port->value()), security()},
+                         m_user->text().trimmed().toStdString()};
+}
+
+std::optional<ServerAddress> AccountForm::other(Protocol protocol) const
+{
+    const QString text = (protocol == Protocol::Smtp ? m_smtp : m_pop3)->text().trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    const auto server = serverFrom(protocol, text, m_user->text().trimmed().toStdString());
+    return server ? std::optional(*server) : std::nullopt;
+}
+
 bool AccountForm::needsConfirmation() const
 {
-    const net::Endpoint endpoint{m_host->text().trimmed().toStdString(), 0, security()};
-    return endpoint.security == net::Security::Cleartext && !endpoint.isLoopback();
+    const auto clear = [](const std::optional<ServerAddress> &server) {
+        return server && server->endpoint.security == net::Security::Cleartext && !server->endpoint.isLoopback();
+    };
+    return clear(imap()) || clear(other(Protocol::Smtp)) || clear(other(Protocol::Pop3));
 }
 
 bool AccountForm::confirmed() const
@@ -380,10 +442,13 @@ bool AccountForm::confirmed() const
 Account AccountForm::account() const
 {
     auto account = m_given;
-    const auto host = m_host->text().trimmed();
-    account.name = m_name->text().trimmed().isEmpty() ? host.toStdString() : m_name->text().trimmed().toStdString();
-    account.imap = ServerAddress{{host.toStdString(), static_cast<std::uint16_t>(m_port->value()), security()},
-                                 m_user->text().trimmed().toStdString()};
+    account.imap = imap();
+    account.smtp = other(Protocol::Smtp);
+    account.pop3 = other(Protocol::Pop3);
+    const auto &server = words::mainServer(account);
+    account.name = !m_name->text().trimmed().isEmpty() ? m_name->text().trimmed().toStdString()
+                   : server                            ? server->endpoint.host
+                                                       : std::string();
     account.auth = static_cast<AuthChoice>(m_auth->currentData().toInt());
     account.authzid = m_authzid->text().trimmed().toStdString();
     account.tls.caFile = m_caFile->text().trimmed().toStdString();
@@ -404,11 +469,16 @@ void AccountForm::clearSecret()
     m_password->clear();
 }
 
-QString AccountForm::problem() const
+QString AccountForm::problemOfServers() const
 {
     const auto host = m_host->text().trimmed();
+    for (const auto &[protocol, field] : {std::pair(Protocol::Smtp, m_smtp), std::pair(Protocol::Pop3, m_pop3)}) {
+        if (!field->text().trimmed().isEmpty() && !other(protocol))
+            return tr("The address of the %1 server cannot be used. A password does not belong into it.", "protocol")
+                .arg(words::protocol(protocol));
+    }
     if (host.isEmpty()) {
-        return tr("Enter the name of the server.");
+        return other(Protocol::Pop3) && m_given.pop3 && !m_given.imap ? QString() : tr("Enter the name of the server.");
     }
     if (host.contains(QLatin1String("://"))) {
         const auto address = parseServerUrl(Protocol::Imap, host.toStdString());
@@ -417,6 +487,14 @@ QString AccountForm::problem() const
     if (host.contains(QLatin1Char('/')) || host.contains(QLatin1Char(' ')) || host.contains(QLatin1Char('@'))) {
         return tr("The server’s name has a character that no server name has.");
     }
+    return {};
+}
+
+QString AccountForm::problem() const
+{
+    if (const QString servers = problemOfServers(); !servers.isEmpty()) {
+        return servers;
+    }
     if (m_user->text().trimmed().isEmpty()) {
         return tr("Enter your user name on the server.");
     }
@@ -424,7 +502,8 @@ QString AccountForm::problem() const
         return m_signIn->problem();
     }
     // An account that had no password needs one when it leaves the browser.
-    const bool kept = m_given.imap && !m_given.oauth;
+    const bool sameMail = m_given.imap || account().id() == m_given.id(); // a password is kept for a mailbox
+    const bool kept = words::mainServer(m_given) && !m_given.oauth && sameMail;
     if (!usesBrowser() && m_password->text().isEmpty() && !kept) {
         return tr("Enter the password.");
     }

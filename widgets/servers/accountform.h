@@ -58,6 +58,7 @@ private:
     void signInChosen();
     [[nodiscard]] bool usesBrowser() const;
     void buildClearText();
+    void buildOthers(QFormLayout *form);
     void buildMore();
     void takeUrl();
     void securityChosen();
@@ -65,6 +66,10 @@ private:
     void showMore(bool shown);
     void chooseCaFile();
     [[nodiscard]] net::Security security() const;
+    [[nodiscard]] std::optional<ServerAddress> imap() const;
+    /// Of a server besides IMAP; none: its field is empty, or cannot be understood.
+    [[nodiscard]] std::optional<ServerAddress> other(Protocol protocol) const;
+    [[nodiscard]] QString problemOfServers() const;
     [[nodiscard]] bool needsConfirmation() const;
     [[nodiscard]] bool confirmed() const;
 
@@ -85,6 +90,8 @@ private:
     QLineEdit *m_clearText;
     QPushButton *m_moreButton;
     QWidget *m_more;
+    QLineEdit *m_smtp;
+    QLineEdit *m_pop3;
     QComboBox *m_auth;
     QLineEdit *m_authzid;
     QLineEdit *m_caFile;

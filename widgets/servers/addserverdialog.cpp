@@ -207,19 +207,21 @@ void AddServerDialog::startTest()
     Q_EMIT testWanted(m_tested, m_form->secret());
 }
 
-void AddServerDialog::setReport(const jobs::ConnectionReport &report)
+void AddServerDialog::setTested(const std::vector<jobs::TestedServer> &tested)
 {
     if (m_state != State::Testing) {
         return;
     }
-    m_state = report.ok ? State::Passed : State::Failed;
-    m_view->setReport(m_tested, report);
+    const auto failed = std::ranges::find_if(tested, [](const auto &server) { return !server.report.ok; });
+    m_state = failed == tested.end() ? State::Passed : State::Failed;
+    m_view->setTested(m_tested, tested);
     refreshButtons();
-    if (report.ok) {
+    const std::optional<Fault> fault = failed == tested.end() ? std::nullopt : failed->report.fault;
+    if (m_state == State::Passed) {
         m_save->setFocus(Qt::OtherFocusReason);
-    } else if (report.certificate && report.fault && report.fault->kind == FaultKind::CertificateRejected) {
-        showCertificate(report);
-    } else if (report.fault && report.fault->kind == FaultKind::LoginRefused && !m_tested.oauth) {
+    } else if (failed->report.certificate && fault && fault->kind == FaultKind::CertificateRejected) {
+        showCertificate(*failed);
+    } else if (fault && fault->kind == FaultKind::LoginRefused && !m_tested.oauth) {
         m_form->focusPassword();
     } else if (m_cancel->hasFocus()) {
         m_test->setFocus(Qt::OtherFocusReason);
@@ -243,9 +245,9 @@ void AddServerDialog::backToForm()
     showResult(); // could not be scrolled to while the other page was shown
 }
 
-void AddServerDialog::showCertificate(const jobs::ConnectionReport &report)
+void AddServerDialog::showCertificate(const jobs::TestedServer &tested)
 {
-    m_certificate->setCertificate(QString::fromStdString(m_tested.imap->endpoint.host), *report.certificate,
+    m_certificate->setCertificate(QString::fromStdString(tested.server.endpoint.host), *tested.report.certificate,
                                   m_tested.tls.pinSha256);
     m_pages->setCurrentWidget(m_certificate);
     m_certificate->focusSafeButton();

@@ -36,7 +36,7 @@ public:
     void setPasswordMissing(); ///< after setAccount(): none is kept for it, so that is what to begin with
     void setPasswordPlace(const QString &place);
     /// The answer to testWanted. Stale once a field was changed: then it is only shown, and does not allow saving.
-    void setReport(const jobs::ConnectionReport &report);
+    void setTested(const std::vector<jobs::TestedServer> &tested);
     /// The answer to findWanted.
     void setFound(const Result<std::vector<jobs::ServerCandidate>> &found);
     /// The answer to signInWanted.
@@ -64,7 +64,7 @@ private:
     [[nodiscard]] QWidget *buildFormPage();
     void formChanged();
     void startTest();
-    void showCertificate(const jobs::ConnectionReport &report);
+    void showCertificate(const jobs::TestedServer &tested);
     void showResult();
     void backToForm();
     void trust();

@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -120,7 +121,7 @@ ConnectionView::ConnectionView(QWidget *parent)
 
 void ConnectionView::clear()
 {
-    m_report.reset();
+    m_tested.clear();
     m_tree->clear();
     m_tree->hide();
     m_copy->hide();
@@ -143,31 +144,50 @@ void ConnectionView::setRunning(const Account &account)
     tell(m_headline, tr("Testing the connection to %1…").arg(words::address(account)));
 }
 
-void ConnectionView::setReport(const Account &account, const jobs::ConnectionReport &report)
+void ConnectionView::setTested(const Account &account, const std::vector<jobs::TestedServer> &tested)
 {
     m_account = account;
-    m_report = report;
+    m_tested = tested;
     m_tree->clear();
-    for (const auto &step : report.steps) {
-        addStep(step, report.tls.weak);
-    }
-    if (report.fault) {
-        addAdvice(*report.fault);
+    for (const jobs::TestedServer &server : tested) {
+        if (tested.size() > 1)
+            addServer(server);
+        for (const auto &step : server.report.steps)
+            addStep(step, server.report.tls.weak);
+        addSentences(words::testRemarks(server.report));
+        if (server.report.fault) {
+            const auto text = words::fault(*server.report.fault);
+            addSentences({text.advice, text.said});
+        }
     }
     m_tree->expandAll();
     fitTree();
     m_tree->show();
     m_copy->show();
     refreshColours();
-    if (!report.ok) {
-        showHeadline(false, report.fault ? words::fault(*report.fault).headline : tr("The test did not succeed."));
-    } else if (report.server.empty()) {
-        showHeadline(true, tr("The connection works."));
-    } else {
-        showHeadline(
-            true,
-            tr("The connection works. The server is %1.", "product name").arg(words::foreign(report.server, 100)));
+    const bool ok = std::ranges::all_of(tested, [](const auto &server) { return server.report.ok; });
+    m_icon->setIcon(ok ? Icon::CheckCircle : Icon::Error, ok ? Tone::Good : Tone::Bad);
+    tell(m_headline, headline());
+}
+
+/// What has failed first; else what works.
+QString ConnectionView::headline() const
+{
+    const bool several = m_tested.size() > 1;
+    QStringList working;
+    for (const auto &[protocol, server, report] : m_tested) {
+        if (!report.ok) {
+            const QString what = report.fault ? words::fault(*report.fault).headline : tr("The test did not succeed.");
+            return several ? tr("%1: %2", "protocol, what happened").arg(words::protocol(protocol), what) : what;
+        }
+        working += words::protocol(protocol);
     }
+    if (several)
+        return tr("All connections work: %1.", "protocols").arg(QLocale().createSeparatedList(working));
+    const std::string product = m_tested.empty() ? std::string() : m_tested.front().report.server;
+    return product.empty()
+               ? tr("The connection works.")
+               : tr("The connection works. The server is %1.", "product name").arg(words::foreign(product, 100));
 }
 
 /// With room for all of the advice: that is not to be scrolled for in an area that is scrolled itself.
@@ -182,10 +202,15 @@ void ConnectionView::fitTree()
     m_tree->setMinimumHeight(std::min(wanted, mostTreeLines * line));
 }
 
-void ConnectionView::showHeadline(bool ok, const QString &text)
+/// Stands above the steps of its test.
+void ConnectionView::addServer(const jobs::TestedServer &tested)
 {
-    m_icon->setIcon(ok ? Icon::CheckCircle : Icon::Error, ok ? Tone::Good : Tone::Bad);
-    tell(m_headline, text);
+    auto *item = new QTreeWidgetItem(m_tree);
+    QFont strong = font();
+    strong.setBold(true);
+    item->setFont(StepColumn, strong);
+    item->setText(StepColumn, words::protocol(tested.protocol));
+    item->setText(DetailColumn, words::foreign(tested.server.endpoint.hostPort(), 300));
 }
 
 void ConnectionView::addStep(const jobs::ConnectionReport::StepResult &step, bool weak)
@@ -204,11 +229,11 @@ void ConnectionView::addStep(const jobs::ConnectionReport::StepResult &step, boo
     item->setData(StepColumn, Qt::AccessibleTextRole, spoken.arg(name, detail));
 }
 
-void ConnectionView::addAdvice(const Fault &fault)
+/// Below the last step.
+void ConnectionView::addSentences(const QStringList &sentences)
 {
-    const auto text = words::fault(fault);
     auto *last = m_tree->topLevelItemCount() > 0 ? m_tree->topLevelItem(m_tree->topLevelItemCount() - 1) : nullptr;
-    for (const auto &line : {text.advice, text.said}) {
+    for (const QString &line : sentences) {
         if (line.isEmpty()) {
             continue;
         }
@@ -236,7 +261,7 @@ void ConnectionView::refreshColours()
 void ConnectionView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (event->oldSize().width() == width() || !m_report)
+    if (event->oldSize().width() == width() || m_tested.empty())
         return;
     m_tree->doItemsLayout(); // heights follow the width
     fitTree();
@@ -257,37 +282,49 @@ QString ConnectionView::withoutNames(QString text) const
             text.replace(QString::fromStdString(name), tr("[user]"), Qt::CaseInsensitive);
         }
     };
-    if (m_account.imap) {
-        hide(m_account.imap->user);
+    for (const auto *server : {&m_account.imap, &m_account.smtp, &m_account.pop3, &m_account.sieve}) {
+        if (*server)
+            hide((*server)->user);
     }
     hide(m_account.authzid);
     static const QRegularExpression mailAddress(QStringLiteral("[^\\s<>@\"]+@[^\\s<>@\"]+"));
     return text.replace(mailAddress, tr("[address]"));
 }
 
-QString ConnectionView::asText() const
+QStringList ConnectionView::linesOf(const jobs::TestedServer &tested)
 {
-    if (!m_report) {
-        return {};
-    }
-    QStringList lines{tr("Onecopy connection test: %1").arg(words::address(m_account)), words::securityOf(m_account),
-                      QString()};
-    for (const auto &step : m_report->steps) {
+    const jobs::ConnectionReport &report = tested.report;
+    QStringList lines{QString(),
+                      tr("%1: %2", "protocol, server")
+                          .arg(words::protocol(tested.protocol), words::foreign(tested.server.endpoint.hostPort()))};
+    for (const auto &step : report.steps) {
         const auto state = step.ok ? tr("done", "a step of the test") : tr("failed", "a step of the test");
         lines += tr("%1: %2 (%3) %4", "step, done or failed, time, detail")
                      .arg(words::testStep(step.kind), state, words::milliseconds(step.milliseconds),
                           words::visible(step.detail, 300));
     }
-    if (m_report->fault) {
-        const auto text = words::fault(*m_report->fault);
+    lines += words::testRemarks(report);
+    if (report.fault) {
+        const auto text = words::fault(*report.fault);
         lines += {QString(), text.headline, text.advice, text.said, tr("Code: %1").arg(text.code)};
     }
-    if (!m_report->transcript.empty()) {
+    if (!report.transcript.empty()) {
         lines += {QString(), tr("What was said on the connection:")};
-        for (const auto &line : QString::fromStdString(m_report->transcript).split(QLatin1Char('\n'))) {
+        for (const auto &line : QString::fromStdString(report.transcript).split(QLatin1Char('\n'))) {
             lines += words::visible(line.toStdString(), 500);
         }
     }
+    return lines;
+}
+
+QString ConnectionView::asText() const
+{
+    if (m_tested.empty()) {
+        return {};
+    }
+    QStringList lines{tr("Onecopy connection test: %1").arg(words::address(m_account)), words::securityOf(m_account)};
+    for (const jobs::TestedServer &tested : m_tested)
+        lines += linesOf(tested);
     return withoutNames(words::withoutIsolates(lines.join(QLatin1Char('\n'))));
 }
 

@@ -15,8 +15,9 @@ namespace onecopy::widgets {
 class IconLabel;
 class TextLabel;
 
-/// A connection test as a tree: one branch a step with its time; below a failed step what to do about it. "Copy as
-/// text" leaves out the user's name and every address, so that it can be sent to somebody who helps.
+/// The connection test of an account as a tree: one branch a step with its time, server after server; below a failed
+/// step what to do about it. "Copy as text" leaves out the user's name and every address, so that it can be sent to
+/// somebody who helps.
 class ConnectionView : public QWidget
 {
     Q_OBJECT
@@ -27,14 +28,16 @@ public:
     void clear();
     void setTrusted(); ///< what was tested last is answered, and has to be tested again
     void setRunning(const Account &account);
-    void setReport(const Account &account, const jobs::ConnectionReport &report);
+    void setTested(const Account &account, const std::vector<jobs::TestedServer> &tested);
     [[nodiscard]] QString asText() const;
 
 private:
+    void addServer(const jobs::TestedServer &tested);
     void addStep(const jobs::ConnectionReport::StepResult &step, bool weak);
-    void addAdvice(const Fault &fault);
+    void addSentences(const QStringList &sentences);
+    [[nodiscard]] QString headline() const;
+    [[nodiscard]] static QStringList linesOf(const jobs::TestedServer &tested);
     void fitTree();
-    void showHeadline(bool ok, const QString &text);
     void refreshColours();
     [[nodiscard]] QString withoutNames(QString text) const;
 
@@ -44,7 +47,7 @@ protected:
 
 private:
     Account m_account;
-    std::optional<jobs::ConnectionReport> m_report;
+    std::vector<jobs::TestedServer> m_tested; ///< empty: nothing was tested yet
     IconLabel *m_icon;
     TextLabel *m_headline;
     QTreeWidget *m_tree;

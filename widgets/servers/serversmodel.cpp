@@ -64,20 +64,16 @@ QVariant ServersModel::headerData(int section, Qt::Orientation orientation, int 
 
 QString ServersModel::text(const ServerRow &server, int column) const
 {
-    if (!server.account.imap && column != Name) {
-        if (column != Address)
-            return {};
-        const auto &other = server.account.pop3 ? server.account.pop3 : server.account.smtp;
-        return other ? tr("%1, without IMAP", "host and port").arg(words::foreign(other->endpoint.hostPort()))
-                     : tr("none: a case file");
-    }
+    if (!words::mainServer(server.account) && column != Name)
+        return column == Address ? tr("none: a case file") : QString();
     switch (column) {
     case Name:
         return server.shown && m_servers.size() > 1
                    ? tr("%1 · shown", "an account, which the other pages show").arg(words::accountName(server.account))
                    : words::accountName(server.account);
     case Address:
-        return words::address(server.account);
+        return server.account.imap ? words::address(server.account)
+                                   : tr("%1, without IMAP", "host and port").arg(words::address(server.account));
     case Security:
         return words::securityOf(server.account);
     case Login:
@@ -104,7 +100,7 @@ QVariant ServersModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(text(*server, index.column()));
     case Qt::DecorationRole:
-        return index.column() == Security && server->account.imap
+        return index.column() == Security && words::mainServer(server->account)
                    ? QVariant(icon(words::isWeak(server->account) ? Icon::Warning : Icon::Lock))
                    : QVariant();
     default:

@@ -113,9 +113,9 @@ void ServersPage::setTesting(const std::string &name)
     showSelection();
 }
 
-void ServersPage::setReport(const std::string &name, const jobs::ConnectionReport &report)
+void ServersPage::setTested(const std::string &name, const std::vector<jobs::TestedServer> &tested)
 {
-    m_reports.insert_or_assign(name, report);
+    m_tests.insert_or_assign(name, tested);
     if (m_testing == name) {
         m_testing.clear();
     }
@@ -125,7 +125,7 @@ void ServersPage::setReport(const std::string &name, const jobs::ConnectionRepor
 void ServersPage::showSelection()
 {
     const auto *row = current();
-    const bool server = row != nullptr && row->account.imap;
+    const bool server = row != nullptr && words::mainServer(row->account);
     for (auto *button : {m_edit, m_testButton}) {
         button->setEnabled(server);
     }
@@ -137,11 +137,11 @@ void ServersPage::showSelection()
         return;
     }
     m_testButton->setEnabled(server && m_testing.empty());
-    const auto known = m_reports.find(row->account.name);
+    const auto known = m_tests.find(row->account.name);
     if (!m_testing.empty() && m_testing == row->account.name) {
         m_test->setRunning(row->account);
-    } else if (known != m_reports.end()) {
-        m_test->setReport(row->account, known->second);
+    } else if (known != m_tests.end()) {
+        m_test->setTested(row->account, known->second);
     } else {
         m_test->clear();
     }

@@ -43,7 +43,7 @@ public:
     void setNoServer(const std::string &read = {});
     void setTesting(const std::string &name);
     /// Shown when the server of that name is selected.
-    void setReport(const std::string &name, const jobs::ConnectionReport &report);
+    void setTested(const std::string &name, const std::vector<jobs::TestedServer> &tested);
     [[nodiscard]] QString selected() const; ///< the name; empty: none
 
 Q_SIGNALS:
@@ -69,8 +69,9 @@ private:
     QPushButton *m_edit;
     QPushButton *m_remove;
     QPushButton *m_testButton;
-    std::string m_testing;                                   ///< the one that is being tested
-    std::map<std::string, jobs::ConnectionReport> m_reports; ///< the last one of each server
+    std::string m_testing; ///< the one that is being tested
+    /// How the last test of each account went.
+    std::map<std::string, std::vector<jobs::TestedServer>> m_tests;
 };
 
 } // namespace onecopy::widgets

@@ -20,6 +20,34 @@ struct AccountWords
     Q_DECLARE_TR_FUNCTIONS(onecopy::widgets::AccountWords)
 };
 
+/// Any server of it is spoken to in clear, beyond this computer.
+bool travelsInClear(const Account &account)
+{
+    const auto clear = [](const std::optional<ServerAddress> &server) {
+        return server && server->endpoint.security == net::Security::Cleartext && !server->endpoint.isLoopback();
+    };
+    return clear(account.imap) || clear(account.smtp) || clear(account.pop3) || clear(account.sieve);
+}
+
+QStringList identityRemarks(const jobs::PopIdentity &ids)
+{
+    if (ids.fault)
+        return {AccountWords::tr("Its unique ids could not be compared. %1", "why").arg(fault(*ids.fault).headline)};
+    if (!ids.supported)
+        return {AccountWords::tr("It has no unique ids: a program that collects its mail cannot know what it has.")};
+    QStringList all{AccountWords::tr("%Ln messages are left on the server.", nullptr, forPlural(ids.messages))};
+    all += ids.stable ? AccountWords::tr("Unique ids stay the same from session to session.")
+                      : AccountWords::tr("Unique ids change from session to session: programs that collect its mail "
+                                         "fetch all of it again and again.");
+    if (ids.sameMessages > 0)
+        all += AccountWords::tr("%Ln messages are there under two ids.", nullptr, forPlural(ids.sameMessages));
+    if (ids.repeatedIds > 0)
+        all += AccountWords::tr("%Ln messages have the id of another one: programs that collect its mail leave them "
+                                "out.",
+                                nullptr, forPlural(ids.repeatedIds));
+    return {all.join(QLatin1Char(' '))};
+}
+
 } // namespace
 
 QString security(net::Security security)
@@ -35,15 +63,23 @@ QString security(net::Security security)
     return {};
 }
 
+const std::optional<ServerAddress> &mainServer(const Account &account)
+{
+    return account.imap ? account.imap : account.pop3 ? account.pop3 : account.smtp;
+}
+
 QString securityOf(const Account &account)
 {
-    if (!account.imap) {
+    const std::optional<ServerAddress> &server = mainServer(account);
+    if (!server) {
         return {};
     }
-    const auto plain = security(account.imap->endpoint.security);
-    if (account.imap->endpoint.security == net::Security::Cleartext) {
-        return account.imap->endpoint.isLoopback() ? AccountWords::tr("Not encrypted, on this computer")
-                                                   : AccountWords::tr("Weak: not encrypted (clear text)");
+    const auto plain = security(server->endpoint.security);
+    if (travelsInClear(account)) {
+        return AccountWords::tr("Weak: not encrypted (clear text)");
+    }
+    if (server->endpoint.security == net::Security::Cleartext) {
+        return AccountWords::tr("Not encrypted, on this computer");
     }
     if (account.tls.allowOldCiphers) {
         return AccountWords::tr("Weak: old TLS versions, RC4 and 3DES allowed");
@@ -56,9 +92,7 @@ QString securityOf(const Account &account)
 
 bool isWeak(const Account &account)
 {
-    const auto clear = account.imap && account.imap->endpoint.security == net::Security::Cleartext &&
-                       !account.imap->endpoint.isLoopback();
-    return clear || account.tls.legacy();
+    return travelsInClear(account) || account.tls.legacy();
 }
 
 QString candidate(const jobs::ServerCandidate &candidate)
@@ -132,7 +166,8 @@ QString auth(AuthChoice choice)
 
 QString address(const Account &account)
 {
-    return account.imap ? foreign(account.imap->endpoint.hostPort(), 300) : QString();
+    const std::optional<ServerAddress> &server = mainServer(account);
+    return server ? foreign(server->endpoint.hostPort(), 300) : QString();
 }
 
 QString accountName(const Account &account)
@@ -171,6 +206,32 @@ QString testStep(jobs::ConnectionReport::StepResult::Kind kind)
         return AccountWords::tr("Mailboxes");
     }
     return {};
+}
+
+QString protocol(Protocol protocol)
+{
+    switch (protocol) {
+    case Protocol::Imap:
+        return QStringLiteral("IMAP");
+    case Protocol::Smtp:
+        return QStringLiteral("SMTP");
+    case Protocol::Pop3:
+        return QStringLiteral("POP3");
+    case Protocol::Sieve:
+        return QStringLiteral("ManageSieve");
+    }
+    return {};
+}
+
+QStringList testRemarks(const jobs::ConnectionReport &report)
+{
+    QStringList all;
+    if (report.maskedBanner || !report.maskedKeywords.empty())
+        all += AccountWords::tr("A firewall rewrites what this server says. That can cut sessions off, and so cause "
+                                "duplicates.");
+    if (report.identity)
+        all += identityRemarks(*report.identity);
+    return all;
 }
 
 bool isSessionOnly(const QString &name)

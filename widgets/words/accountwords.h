@@ -7,6 +7,7 @@
 #include "core/jobs/connect/testconnection.h"
 
 #include <QString>
+#include <QStringList>
 
 /// Words for accounts and connection tests.
 namespace onecopy::widgets::words {
@@ -23,6 +24,12 @@ namespace onecopy::widgets::words {
 /// For the heading of a page: "Office (anna on mail.corp.example)".
 [[nodiscard]] QString accountHeading(const Account &account);
 [[nodiscard]] QString testStep(jobs::ConnectionReport::StepResult::Kind kind); ///< "Encryption"
+[[nodiscard]] QString protocol(Protocol protocol);                             ///< "IMAP"
+/// What a test has found out beside that the connection works, in sentences: whether the ids of a POP3 server can be
+/// trusted, whether a firewall rewrites what is said.
+[[nodiscard]] QStringList testRemarks(const jobs::ConnectionReport &report);
+/// The server that an account is known by: where its mail is read, else where it is sent. None: a case file.
+[[nodiscard]] const std::optional<ServerAddress> &mainServer(const Account &account);
 /// Is a password kept in the memory of the program alone, by the name that a vault has?
 [[nodiscard]] bool isSessionOnly(const QString &name);
 /// Where a password is kept, by the name that a vault has: "GNOME keyring", "this session only".

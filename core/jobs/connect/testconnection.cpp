@@ -8,7 +8,10 @@
 #include "core/pop3/client.h"
 #include "core/smtp/client.h"
 
+#include <array>
 #include <chrono>
+#include <tuple>
+#include <utility>
 
 namespace onecopy::jobs {
 
@@ -223,6 +226,28 @@ ConnectionReport testSieve(const Login &login, const Context &context)
     [[maybe_unused]] const auto bye = client->logout();
     report.transcript = client->transcript();
     return report;
+}
+
+void testServers(const Login &login, const Context &context, const std::function<void(TestedServer)> &tell)
+{
+    const Account &account = login.account;
+    using Test = ConnectionReport (*)(const Login &, const Context &);
+    const std::array<std::tuple<Protocol, const std::optional<ServerAddress> &, Test>, 4> tests{
+        {{Protocol::Imap, account.imap, testImap},
+         {Protocol::Smtp, account.smtp, testSmtp},
+         {Protocol::Pop3, account.pop3, testPop3},
+         {Protocol::Sieve, account.sieve, testSieve}}};
+    for (const auto &[protocol, server, test] : tests) {
+        if (server && !context.stop.stop_requested())
+            tell({protocol, *server, test(login, context)});
+    }
+}
+
+std::vector<TestedServer> testServers(const Login &login, const Context &context)
+{
+    std::vector<TestedServer> all;
+    testServers(login, context, [&all](TestedServer tested) { all.push_back(std::move(tested)); });
+    return all;
 }
 
 } // namespace onecopy::jobs

@@ -5,6 +5,7 @@
 #include "core/jobs/connect/probepop3.h"
 #include "core/jobs/context.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -46,5 +47,19 @@ struct ConnectionReport
 [[nodiscard]] ConnectionReport testPop3(const Login &login, const Context &context);
 /// Tests ManageSieve up to the login, and changes no script. REQUIRES: the account has a ManageSieve server.
 [[nodiscard]] ConnectionReport testSieve(const Login &login, const Context &context);
+
+/// One of the servers of an account, and how its test went.
+struct TestedServer
+{
+    Protocol protocol = Protocol::Imap;
+    ServerAddress server;
+    ConnectionReport report;
+};
+
+/// Tests every server that is named in the account, IMAP first, and tells of each as soon as it is known. After a
+/// stop request none is begun any more.
+void testServers(const Login &login, const Context &context, const std::function<void(TestedServer)> &tell);
+/// The same, when all are known.
+[[nodiscard]] std::vector<TestedServer> testServers(const Login &login, const Context &context);
 
 } // namespace onecopy::jobs

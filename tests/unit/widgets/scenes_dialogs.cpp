@@ -100,7 +100,7 @@ std::unique_ptr<QWidget> tested(const jobs::ConnectionReport &report)
     auto dialog = edit(account);
     dialog->findChild<QLineEdit *>(QStringLiteral("password"))->setText(QStringLiteral("correct horse"));
     dialog->findChild<QPushButton *>(QStringLiteral("test"))->click();
-    dialog->setReport(report);
+    dialog->setTested(samples::onImap(report));
     return dialog;
 }
 

@@ -146,6 +146,11 @@ jobs::ConnectionReport goodConnection()
     return report;
 }
 
+std::vector<jobs::TestedServer> onImap(const jobs::ConnectionReport &report)
+{
+    return {{Protocol::Imap, {{"mail.corp.example", 993, net::Security::ImplicitTls}, "anna"}, report}};
+}
+
 jobs::ConnectionReport refusedLogin()
 {
     auto report = goodConnection();

@@ -22,6 +22,8 @@ inline constexpr EpochSeconds monday = 1'300'060'800; // 2011-03-14T00:00:00Z
 [[nodiscard]] Account account(const std::string &name, const std::string &host);
 [[nodiscard]] jobs::ConnectionReport goodConnection();
 [[nodiscard]] jobs::ConnectionReport refusedLogin();
+/// As the test of an account that has an IMAP server alone: mail.corp.example.
+[[nodiscard]] std::vector<jobs::TestedServer> onImap(const jobs::ConnectionReport &report);
 [[nodiscard]] jobs::ConnectionReport rejectedCertificate();
 
 [[nodiscard]] std::vector<store::Run> runs();

@@ -99,6 +99,9 @@ private Q_SLOTS:
     void aChangeAfterTheTestVoidsIt();
     void anotherNameNeedsNoNewTest();
     void aLateReportIsIgnored();
+    void otherServersAreEnteredBesideImap();
+    void anAccountOfPop3AloneCanBeEdited();
+    void clearTextOfAnyServerIsToBeConfirmed();
     void addressesAreUnderstood_data();
     void addressesAreUnderstood();
     void clearTextMustBeTyped();
@@ -170,10 +173,10 @@ void TestAddServer::savingNeedsATest()
     QCOMPARE(account.name, std::string("mail.corp.example"));
     QCOMPARE(tested.at(0).at(1).value<Secret>().reveal(), std::string_view("correct horse"));
     QVERIFY(!test->isEnabled());
-    dialog.setReport(samples::refusedLogin());
+    dialog.setTested(samples::onImap(samples::refusedLogin()));
     QVERIFY(!save->isEnabled());
     test->click();
-    dialog.setReport(samples::goodConnection());
+    dialog.setTested(samples::onImap(samples::goodConnection()));
     QVERIFY(save->isEnabled() && save->isDefault());
     save->click();
     QCOMPARE(saved.size(), 1);
@@ -187,7 +190,7 @@ void TestAddServer::aChangeAfterTheTestVoidsIt()
     AddServerDialog dialog;
     fill(dialog);
     named<QPushButton>(dialog, "test")->click();
-    dialog.setReport(samples::goodConnection());
+    dialog.setTested(samples::onImap(samples::goodConnection()));
     QVERIFY(named<QPushButton>(dialog, "save")->isEnabled());
     dialog.findChild<QSpinBox *>()->setValue(1993);
     QVERIFY(!named<QPushButton>(dialog, "save")->isEnabled());
@@ -201,7 +204,7 @@ void TestAddServer::anotherNameNeedsNoNewTest()
     AddServerDialog dialog;
     fill(dialog);
     named<QPushButton>(dialog, "test")->click();
-    dialog.setReport(samples::goodConnection());
+    dialog.setTested(samples::onImap(samples::goodConnection()));
     named<QLineEdit>(dialog, "name")->setText(QStringLiteral("Office"));
     QVERIFY(named<QPushButton>(dialog, "save")->isEnabled());
     QSignalSpy saved(&dialog, &AddServerDialog::saveWanted);
@@ -217,8 +220,80 @@ void TestAddServer::aLateReportIsIgnored()
     fill(dialog);
     named<QPushButton>(dialog, "test")->click();
     named<QLineEdit>(dialog, "user")->setText(QStringLiteral("somebody else"));
-    dialog.setReport(samples::goodConnection());
+    dialog.setTested(samples::onImap(samples::goodConnection()));
     QVERIFY(!named<QPushButton>(dialog, "save")->isEnabled());
+}
+
+void TestAddServer::otherServersAreEnteredBesideImap()
+{
+    AddServerDialog dialog;
+    fill(dialog);
+    auto *smtp = named<QLineEdit>(dialog, "smtp");
+    auto *pop3 = named<QLineEdit>(dialog, "pop3");
+    QVERIFY(!dialog.form()->account().smtp && !dialog.form()->account().pop3);
+    smtp->setText(QStringLiteral("smtp.corp.example"));
+    pop3->setText(QStringLiteral("pop3://other@pop.corp.example:1110"));
+    const Account account = dialog.form()->account();
+    QCOMPARE(account.smtp,
+             std::optional(ServerAddress{{"smtp.corp.example", 587, net::Security::StartTls}, "anna@corp.example"}));
+    QCOMPARE(account.pop3, std::optional(ServerAddress{{"pop.corp.example", 1110, net::Security::StartTls}, "other"}));
+    // What is shown when it is edited means the same.
+    AddServerDialog again;
+    again.setAccount(account);
+    QCOMPARE(named<QLineEdit>(again, "smtp")->text(), QStringLiteral("smtp.corp.example"));
+    QCOMPARE(named<QLineEdit>(again, "pop3")->text(), QStringLiteral("pop3+starttls://other@pop.corp.example:1110"));
+    QCOMPARE(again.form()->account(), account);
+    for (const char *wrong : {"smtp corp", "imaps://mail.corp.example", "smtp://anna:secret@mail.corp.example"}) {
+        smtp->setText(QString::fromLatin1(wrong));
+        QVERIFY2(dialog.form()->problem().contains(QStringLiteral("SMTP")), wrong);
+        QVERIFY(!named<QPushButton>(dialog, "saveUntested")->isEnabled());
+    }
+    // A relay that takes mail without a login.
+    smtp->setText(QStringLiteral("smtps://relay.corp.example"));
+    QCOMPARE(dialog.form()->problem(), QString());
+    QCOMPARE(dialog.form()->account().smtp->user, std::string());
+}
+
+void TestAddServer::anAccountOfPop3AloneCanBeEdited()
+{
+    Account account;
+    account.name = "Collected";
+    account.pop3 = ServerAddress{{"pop.corp.example", 995, net::Security::ImplicitTls}, "anna@corp.example"};
+    AddServerDialog dialog;
+    dialog.setAccount(account);
+    QCOMPARE(dialog.form()->problem(), QString()); // its password is kept
+    QCOMPARE(dialog.form()->account(), account);
+    // Its mail can be checked from now on; but that is another mailbox, with a password of its own.
+    named<QLineEdit>(dialog, "host")->setText(QStringLiteral("mail.corp.example"));
+    QCOMPARE(dialog.form()->problem(), QStringLiteral("Enter the password."));
+    named<QLineEdit>(dialog, "password")->setText(QStringLiteral("correct horse"));
+    QCOMPARE(dialog.form()->problem(), QString());
+    QCOMPARE(dialog.form()->account().imap->user, std::string("anna@corp.example"));
+    QCOMPARE(dialog.form()->account().pop3, account.pop3);
+    // A new account needs IMAP, or nothing could be done with it here.
+    AddServerDialog another;
+    named<QLineEdit>(another, "user")->setText(QStringLiteral("anna"));
+    named<QLineEdit>(another, "pop3")->setText(QStringLiteral("pop.corp.example"));
+    QVERIFY(!another.form()->problem().isEmpty());
+}
+
+void TestAddServer::clearTextOfAnyServerIsToBeConfirmed()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    fill(dialog);
+    auto *confirmation = named<QLineEdit>(dialog, "clearText");
+    QVERIFY(!confirmation->isVisibleTo(&dialog));
+    named<QLineEdit>(dialog, "pop3")->setText(QStringLiteral("pop3+insecure://localhost"));
+    QVERIFY(!confirmation->isVisibleTo(&dialog)); // does not leave this computer
+    named<QLineEdit>(dialog, "pop3")->setText(QStringLiteral("pop3+insecure://pop.corp.example"));
+    QVERIFY(confirmation->isVisibleTo(&dialog));
+    QVERIFY(!named<QPushButton>(dialog, "test")->isEnabled());
+    QVERIFY(!dialog.form()->account().allowCleartext);
+    QVERIFY(words::isWeak(dialog.form()->account()));
+    confirmation->setText(QStringLiteral("clear text"));
+    QVERIFY(named<QPushButton>(dialog, "test")->isEnabled());
+    QVERIFY(dialog.form()->account().allowCleartext);
 }
 
 void TestAddServer::addressesAreUnderstood_data()
@@ -311,7 +386,7 @@ void TestAddServer::certificateHasItsOwnPage()
     dialog.show();
     fill(dialog);
     named<QPushButton>(dialog, "test")->click();
-    dialog.setReport(samples::rejectedCertificate());
+    dialog.setTested(samples::onImap(samples::rejectedCertificate()));
     auto *panel = dialog.findChild<CertificatePanel *>();
     QVERIFY(panel->isVisible());
     QVERIFY(!named<QLineEdit>(dialog, "password")->isVisible());
@@ -341,7 +416,7 @@ void TestAddServer::enterDoesNotTrust()
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     fill(dialog);
     named<QPushButton>(dialog, "test")->click();
-    dialog.setReport(samples::rejectedCertificate());
+    dialog.setTested(samples::onImap(samples::rejectedCertificate()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(dialog.form()->account().tls.pinSha256.empty());
     QVERIFY(!dialog.findChild<CertificatePanel *>()->isVisible());
@@ -355,7 +430,7 @@ void TestAddServer::escapeRefusesTheCertificateAlone()
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     fill(dialog);
     named<QPushButton>(dialog, "test")->click();
-    dialog.setReport(samples::rejectedCertificate());
+    dialog.setTested(samples::onImap(samples::rejectedCertificate()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(dialog.isVisible());
     QVERIFY(!dialog.findChild<CertificatePanel *>()->isVisible());
@@ -371,7 +446,7 @@ void TestAddServer::aRefusedCertificateLeavesItsResultInSight()
     dialog.show();
     fill(dialog);
     named<QPushButton>(dialog, "test")->click();
-    dialog.setReport(samples::rejectedCertificate());
+    dialog.setTested(samples::onImap(samples::rejectedCertificate()));
     QCoreApplication::processEvents();
     named<QPushButton>(dialog, "back")->click();
     QCoreApplication::processEvents();
@@ -384,7 +459,7 @@ void TestAddServer::theAdviceIsSeenWithoutScrollingInTheResult()
     dialog.show();
     fill(dialog);
     named<QPushButton>(dialog, "test")->click();
-    dialog.setReport(samples::refusedLogin());
+    dialog.setTested(samples::onImap(samples::refusedLogin()));
     const auto *steps = dialog.findChild<QTreeWidget *>();
     QTRY_COMPARE(steps->verticalScrollBar()->maximum(), 0);
     QTRY_VERIFY(isInSight(*dialog.findChild<ConnectionView *>()));
@@ -397,7 +472,7 @@ void TestAddServer::trustPinsExactlyThisOne()
     fill(dialog);
     named<QPushButton>(dialog, "test")->click();
     const auto report = samples::rejectedCertificate();
-    dialog.setReport(report);
+    dialog.setTested(samples::onImap(report));
     QSignalSpy tested(&dialog, &AddServerDialog::testWanted);
     named<QPushButton>(dialog, "trust")->click();
     QCOMPARE(tested.size(), 0); // trusting is not testing: the password is not sent by the same click
@@ -419,7 +494,7 @@ void TestAddServer::changedCertificateShowsBoth()
     account.tls.pinSha256 = std::string(64, 'a');
     dialog.setAccount(account);
     named<QPushButton>(dialog, "test")->click();
-    dialog.setReport(samples::rejectedCertificate());
+    dialog.setTested(samples::onImap(samples::rejectedCertificate()));
     QString all;
     for (const auto *label : dialog.findChild<CertificatePanel *>()->findChildren<QLabel *>()) {
         all += label->text() + QLatin1Char('\n');
@@ -672,7 +747,7 @@ void TestAddServer::theResultOfATestIsRead()
     dialog.show();
     fill(dialog);
     named<QPushButton>(dialog, "test")->click();
-    dialog.setReport(samples::refusedLogin());
+    dialog.setTested(samples::onImap(samples::refusedLogin()));
     const QString headline = words::fault(*samples::refusedLogin().fault).headline;
     QAccessibleInterface *read = QAccessible::queryAccessibleInterface(labelWith(dialog, headline));
     QVERIFY(read->role() == QAccessible::AlertMessage);
@@ -690,7 +765,7 @@ void TestAddServer::theResultOfATestIsSeen()
     QVERIFY(!isInSight(*view));
     named<QPushButton>(dialog, "test")->click();
     QTRY_VERIFY(isInSight(*view));
-    dialog.setReport(samples::refusedLogin());
+    dialog.setTested(samples::onImap(samples::refusedLogin()));
     QTRY_VERIFY(isInSight(*view));
 }
 
@@ -707,10 +782,10 @@ void TestAddServer::theFocusIsWhereOneGoesOn()
     test->setFocus();
     test->click();
     QCOMPARE(buttonWith(dialog, QStringLiteral("Cancel")), QApplication::focusWidget());
-    dialog.setReport(report);
+    dialog.setTested(samples::onImap(report));
     QCOMPARE(QApplication::focusWidget(), test);
     test->click();
-    dialog.setReport(samples::refusedLogin());
+    dialog.setTested(samples::onImap(samples::refusedLogin()));
     auto *password = named<QLineEdit>(dialog, "password");
     QCOMPARE(QApplication::focusWidget(), password);
     QTest::keyClicks(password, QStringLiteral("another"));
@@ -724,7 +799,7 @@ void TestAddServer::enterTestsAgainAfterACertificateWasRefused()
     fill(dialog);
     auto *test = named<QPushButton>(dialog, "test");
     test->click();
-    dialog.setReport(samples::rejectedCertificate());
+    dialog.setTested(samples::onImap(samples::rejectedCertificate()));
     named<QPushButton>(dialog, "back")->click();
     QVERIFY(test->isDefault());
 }
@@ -735,7 +810,7 @@ void TestAddServer::trustingOpensNoSettings()
     dialog.show();
     fill(dialog);
     named<QPushButton>(dialog, "test")->click();
-    dialog.setReport(samples::rejectedCertificate());
+    dialog.setTested(samples::onImap(samples::rejectedCertificate()));
     named<QPushButton>(dialog, "trust")->click();
     QVERIFY(!named<QCheckBox>(dialog, "oldCiphers")->isVisible());
 }
@@ -750,7 +825,7 @@ void TestAddServer::aLongCertificateLeavesTheButtons()
     for (int i = 0; i < 50; ++i)
         report.certificate->names.push_back("host" + std::to_string(i) + ".a-rather-long-domain.example");
     report.certificate->subject = std::string(300, 'm') + " " + std::string(300, 'm');
-    dialog.setReport(report);
+    dialog.setTested(samples::onImap(report));
     QVERIFY(dialog.minimumSizeHint().height() < 520);
     dialog.resize(640, 520);
     QTRY_VERIFY(isInSight(*named<QPushButton>(dialog, "back")));
@@ -767,7 +842,7 @@ void TestAddServer::problemsAreReadWhole()
     report.certificate->problems = {{"It was issued by someone unknown to this computer: %1",
                                      {"CN=Corp internal CA of the second floor, OU=Department of names that want more "
                                       "than one line, O=Corp"}}};
-    dialog.setReport(report);
+    dialog.setTested(samples::onImap(report));
     auto *problems = dialog.findChild<QPlainTextEdit *>();
     QTRY_VERIFY(problems->document()->size().height() >= 2);
     QTRY_COMPARE(problems->verticalScrollBar()->maximum(), 0);

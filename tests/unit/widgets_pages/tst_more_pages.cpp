@@ -7,6 +7,7 @@
 #include "widgets/history/historymodels.h"
 #include "widgets/history/historypage.h"
 #include "widgets/history/journalexport.h"
+#include "widgets/parts/plaintext.h"
 #include "widgets/parts/tables.h"
 #include "widgets/report/pagepreview.h"
 #include "widgets/report/reportspage.h"
@@ -91,6 +92,8 @@ private Q_SLOTS:
     void serversPageAsksForTheSelected();
     void removingAServerIsConfirmed();
     void testShowsAFixUnderTheFailedStep();
+    void testTellsOfEveryServer();
+    void testTellsWhatIdsOfPop3AreWorth();
     void testAsTextNamesNobody();
     void securityIsInWords();
     void serversModelIsSound();
@@ -321,7 +324,7 @@ void TestMorePages::serversPageAsksForTheSelected()
     QCOMPARE(page.selected(), QStringLiteral("Two"));
     page.setTesting("Two");
     QVERIFY(!buttonWith(page, QStringLiteral("Test the connection"))->isEnabled());
-    page.setReport("Two", samples::goodConnection());
+    page.setTested("Two", samples::onImap(samples::goodConnection()));
     QVERIFY(buttonWith(page, QStringLiteral("Test the connection"))->isEnabled());
 }
 
@@ -349,7 +352,7 @@ void TestMorePages::testShowsAFixUnderTheFailedStep()
 {
     ConnectionView view;
     view.show();
-    view.setReport(samples::account("Office", "mail.corp.example"), samples::refusedLogin());
+    view.setTested(samples::account("Office", "mail.corp.example"), samples::onImap(samples::refusedLogin()));
     auto *tree = view.findChild<QTreeWidget *>();
     QCOMPARE(tree->topLevelItemCount(), 5);
     auto *failed = tree->topLevelItem(4);
@@ -363,8 +366,60 @@ void TestMorePages::testShowsAFixUnderTheFailedStep()
     QCOMPARE(tree->topLevelItem(0)->childCount(), 0);
     auto weak = samples::goodConnection();
     weak.tls.weak = true;
-    view.setReport(samples::account("Office", "mail.corp.example"), weak);
+    view.setTested(samples::account("Office", "mail.corp.example"), samples::onImap(weak));
     QVERIFY(tree->topLevelItem(2)->text(1).contains(QStringLiteral("(weak)")));
+}
+
+void TestMorePages::testTellsOfEveryServer()
+{
+    Account account = samples::account("Office", "mail.corp.example");
+    account.smtp = ServerAddress{{"smtp.corp.example", 587, net::Security::StartTls}, "anna@corp.example"};
+    auto tested = samples::onImap(samples::goodConnection());
+    tested.push_back({Protocol::Smtp, *account.smtp, samples::goodConnection()});
+    ConnectionView view;
+    view.setTested(account, tested);
+    const auto *tree = view.findChild<QTreeWidget *>();
+    const auto *headline = view.findChild<TextLabel *>();
+    const int steps = static_cast<int>(tested[0].report.steps.size());
+    QCOMPARE(tree->topLevelItemCount(), 2 * (steps + 1));
+    QCOMPARE(tree->topLevelItem(0)->text(0), QStringLiteral("IMAP"));
+    QCOMPARE(tree->topLevelItem(steps + 1)->text(0), QStringLiteral("SMTP"));
+    QVERIFY(tree->topLevelItem(steps + 1)->text(1).contains(QStringLiteral("smtp.corp.example:587")));
+    QCOMPARE(headline->text(), QStringLiteral("All connections work: IMAP and SMTP."));
+    tested[1].report = samples::refusedLogin();
+    view.setTested(account, tested);
+    QVERIFY2(headline->text().startsWith(QStringLiteral("SMTP: ")), qPrintable(headline->text()));
+    QVERIFY(view.asText().contains(QStringLiteral("SMTP: smtp.corp.example:587")));
+}
+
+void TestMorePages::testTellsWhatIdsOfPop3AreWorth()
+{
+    auto report = samples::goodConnection();
+    QCOMPARE(words::testRemarks(report), QStringList());
+    report.identity = jobs::PopIdentity();
+    QVERIFY(words::testRemarks(report).front().contains(QStringLiteral("no unique ids")));
+    report.identity->supported = report.identity->stable = true;
+    report.identity->messages = 31;
+    QCOMPARE(words::testRemarks(report),
+             QStringList(QStringLiteral("31 messages are left on the server. Unique ids stay the same from session to "
+                                        "session.")));
+    report.identity->stable = false;
+    report.identity->sameMessages = 3;
+    report.identity->repeatedIds = 2;
+    report.maskedBanner = true;
+    const QStringList remarks = words::testRemarks(report);
+    QCOMPARE(remarks.size(), 2);
+    QVERIFY(remarks[0].contains(QStringLiteral("firewall")));
+    QVERIFY(remarks[1].contains(QStringLiteral("change from session to session")));
+    QVERIFY(remarks[1].contains(QStringLiteral("3 messages are there under two ids.")));
+    QVERIFY(remarks[1].contains(QStringLiteral("2 messages have the id of another one")));
+    ConnectionView view;
+    view.setTested(samples::account("Office", "mail.corp.example"), samples::onImap(report));
+    const auto *tree = view.findChild<QTreeWidget *>();
+    const auto *last = tree->topLevelItem(tree->topLevelItemCount() - 1);
+    QCOMPARE(last->childCount(), 2);
+    QCOMPARE(last->child(1)->text(0), remarks[1]);
+    QVERIFY(view.asText().contains(remarks[1]));
 }
 
 void TestMorePages::testAsTextNamesNobody()
@@ -374,7 +429,7 @@ void TestMorePages::testAsTextNamesNobody()
     auto report = samples::refusedLogin();
     report.transcript = "C: a1 LOGIN Anna-K [secret]\r\nS: a1 NO anna-k <anna@corp.example> refused\r\n\x1b[31m";
     ConnectionView view;
-    view.setReport(account, report);
+    view.setTested(account, samples::onImap(report));
     buttonWith(view, QStringLiteral("Copy as text"))->click();
     const auto text = QGuiApplication::clipboard()->text();
     QVERIFY(!text.contains(QStringLiteral("anna"), Qt::CaseInsensitive));

@@ -453,10 +453,6 @@
     <context>
         <name>onecopy::widgets::AccountForm</name>
         <message>
-            <source>&amp;Server</source>
-            <translation>ال&amp;خادم</translation>
-        </message>
-        <message>
             <source>mail.example.org, or an imaps:// address</source>
             <translation>mail.example.org أو عنوان imaps://‎</translation>
         </message>
@@ -637,6 +633,10 @@
             <source>The address of the %1 server cannot be used. A password does not belong into it.</source>
             <comment>protocol</comment>
             <translation>لا يمكن استخدام عنوان خادم %1. لا مكان لكلمة المرور فيه.</translation>
+        </message>
+        <message>
+            <source>IMAP &amp;server</source>
+            <translation>&amp;خادم IMAP</translation>
         </message>
     </context>
     <context>
@@ -868,6 +868,10 @@
             <source>%1 %2</source>
             <comment>what happened, what to do</comment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>An account can trust one certificate beyond those of known issuers, and another server of it has its own. Name the CA file of the issuer under “More settings”.</source>
+            <translation>يمكن للحساب أن يثق بشهادة واحدة غير شهادات الجهات المعروفة، ولخادم آخر فيه شهادته. حدّد ملف CA للجهة المُصدِرة ضمن «إعدادات أكثر».</translation>
         </message>
     </context>
     <context>

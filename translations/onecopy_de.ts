@@ -429,10 +429,6 @@
     <context>
         <name>onecopy::widgets::AccountForm</name>
         <message>
-            <source>&amp;Server</source>
-            <translation>&amp;Server</translation>
-        </message>
-        <message>
             <source>mail.example.org, or an imaps:// address</source>
             <translation>mail.example.org oder eine imaps://-Adresse</translation>
         </message>
@@ -613,6 +609,10 @@
             <source>The address of the %1 server cannot be used. A password does not belong into it.</source>
             <comment>protocol</comment>
             <translation>Die Adresse des %1-Servers kann nicht verwendet werden. Ein Passwort gehört nicht hinein.</translation>
+        </message>
+        <message>
+            <source>IMAP &amp;server</source>
+            <translation>IMAP-&amp;Server</translation>
         </message>
     </context>
     <context>
@@ -832,6 +832,10 @@
             <source>%1 %2</source>
             <comment>what happened, what to do</comment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>An account can trust one certificate beyond those of known issuers, and another server of it has its own. Name the CA file of the issuer under “More settings”.</source>
+            <translation>Ein Konto kann über die bekannter Aussteller hinaus einem Zertifikat vertrauen, und ein anderer Server des Kontos hat sein eigenes. Nennen Sie unter „Mehr Einstellungen“ die CA-Datei des Ausstellers.</translation>
         </message>
     </context>
     <context>

@@ -429,10 +429,6 @@
     <context>
         <name>onecopy::widgets::AccountForm</name>
         <message>
-            <source>&amp;Server</source>
-            <translation>&amp;Servidor</translation>
-        </message>
-        <message>
             <source>mail.example.org, or an imaps:// address</source>
             <translation>mail.example.org, o una dirección imaps://</translation>
         </message>
@@ -613,6 +609,10 @@
             <source>The address of the %1 server cannot be used. A password does not belong into it.</source>
             <comment>protocol</comment>
             <translation>La dirección del servidor %1 no se puede usar. No debe contener una contraseña.</translation>
+        </message>
+        <message>
+            <source>IMAP &amp;server</source>
+            <translation>&amp;Servidor IMAP</translation>
         </message>
     </context>
     <context>
@@ -832,6 +832,10 @@
             <source>%1 %2</source>
             <comment>what happened, what to do</comment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>An account can trust one certificate beyond those of known issuers, and another server of it has its own. Name the CA file of the issuer under “More settings”.</source>
+            <translation>Una cuenta puede confiar en un solo certificado aparte de los de emisores conocidos, y otro de sus servidores tiene el suyo. Indique el archivo de CA del emisor en «Más ajustes».</translation>
         </message>
     </context>
     <context>

@@ -429,10 +429,6 @@
     <context>
         <name>onecopy::widgets::AccountForm</name>
         <message>
-            <source>&amp;Server</source>
-            <translation>&amp;Serveur</translation>
-        </message>
-        <message>
             <source>mail.example.org, or an imaps:// address</source>
             <translation>mail.example.org, ou une adresse imaps://</translation>
         </message>
@@ -613,6 +609,10 @@
             <source>The address of the %1 server cannot be used. A password does not belong into it.</source>
             <comment>protocol</comment>
             <translation>L’adresse du serveur %1 ne peut pas être utilisée. Un mot de passe n’a rien à y faire.</translation>
+        </message>
+        <message>
+            <source>IMAP &amp;server</source>
+            <translation>&amp;Serveur IMAP</translation>
         </message>
     </context>
     <context>
@@ -832,6 +832,10 @@
             <source>%1 %2</source>
             <comment>what happened, what to do</comment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>An account can trust one certificate beyond those of known issuers, and another server of it has its own. Name the CA file of the issuer under “More settings”.</source>
+            <translation>Un compte peut faire confiance à un seul certificat en dehors de ceux d’émetteurs connus, et un autre de ses serveurs a le sien. Indiquez le fichier CA de l’émetteur sous « Plus de réglages ».</translation>
         </message>
     </context>
     <context>

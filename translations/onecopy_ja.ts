@@ -423,10 +423,6 @@
     <context>
         <name>onecopy::widgets::AccountForm</name>
         <message>
-            <source>&amp;Server</source>
-            <translation>サーバー(&amp;S)</translation>
-        </message>
-        <message>
             <source>mail.example.org, or an imaps:// address</source>
             <translation>mail.example.org、または imaps:// のアドレス</translation>
         </message>
@@ -607,6 +603,10 @@
             <source>The address of the %1 server cannot be used. A password does not belong into it.</source>
             <comment>protocol</comment>
             <translation>%1 サーバーのアドレスは使用できません。アドレスにパスワードを含めないでください。</translation>
+        </message>
+        <message>
+            <source>IMAP &amp;server</source>
+            <translation>IMAP サーバー(&amp;S)</translation>
         </message>
     </context>
     <context>
@@ -823,6 +823,10 @@
             <source>%1 %2</source>
             <comment>what happened, what to do</comment>
             <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>An account can trust one certificate beyond those of known issuers, and another server of it has its own. Name the CA file of the issuer under “More settings”.</source>
+            <translation>既知の発行者以外で、1 つのアカウントが信頼できる証明書は 1 つだけです。このアカウントの別のサーバーには別の証明書があります。「詳細設定を表示」から発行者の CA ファイルを指定してください。</translation>
         </message>
     </context>
     <context>

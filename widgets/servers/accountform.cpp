@@ -107,7 +107,7 @@ QLineEdit *AccountForm::addField(QFormLayout *form, const QString &label, const 
 
 void AccountForm::buildServer()
 {
-    m_host = addField(m_main, tr("&Server"), tr("mail.example.org, or an imaps:// address"));
+    m_host = addField(m_main, tr("IMAP &server"), tr("mail.example.org, or an imaps:// address"));
     m_host->setObjectName(QStringLiteral("host"));
     connect(m_host, &QLineEdit::editingFinished, this, &AccountForm::takeUrl);
     m_security = new QComboBox(this);

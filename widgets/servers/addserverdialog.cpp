@@ -36,6 +36,15 @@ constexpr int widthInCharacters = 58; ///< with larger letters
 constexpr int mostWidth = 1'100;
 constexpr int marginsOfPage = 48; ///< on both sides
 
+/// A server of the account that works has another certificate: to trust this one alone would shut that one out.
+bool shutsOutAnother(const std::vector<jobs::TestedServer> &tested, const net::CertificateInfo &certificate)
+{
+    return std::ranges::any_of(tested, [&certificate](const auto &server) {
+        const auto &its = server.report.certificate;
+        return server.report.ok && its && its->sha256 != certificate.sha256;
+    });
+}
+
 } // namespace
 
 AddServerDialog::AddServerDialog(QWidget *parent)
@@ -220,7 +229,12 @@ void AddServerDialog::setTested(const std::vector<jobs::TestedServer> &tested)
     if (m_state == State::Passed) {
         m_save->setFocus(Qt::OtherFocusReason);
     } else if (failed->report.certificate && fault && fault->kind == FaultKind::CertificateRejected) {
-        showCertificate(*failed);
+        if (shutsOutAnother(tested, *failed->report.certificate))
+            setProblem(
+                tr("An account can trust one certificate beyond those of known issuers, and another server of it "
+                   "has its own. Name the CA file of the issuer under “More settings”."));
+        else
+            showCertificate(*failed);
     } else if (fault && fault->kind == FaultKind::LoginRefused && !m_tested.oauth) {
         m_form->focusPassword();
     } else if (m_cancel->hasFocus()) {
@@ -263,9 +277,15 @@ void AddServerDialog::trust()
 void AddServerDialog::setSaveFailed(const Fault &fault)
 {
     const auto text = words::fault(fault);
-    m_problem->setTone(Tone::Bad);
     const QString words = tr("%1 %2", "what happened, what to do").arg(text.headline, text.advice);
-    m_problem->setText(text.said.isEmpty() ? words : words + QLatin1Char('\n') + text.said);
+    setProblem(text.said.isEmpty() ? words : words + QLatin1Char('\n') + text.said);
+}
+
+/// Beside the buttons, until something changes.
+void AddServerDialog::setProblem(const QString &text)
+{
+    m_problem->setTone(Tone::Bad);
+    m_problem->setText(text);
 }
 
 void AddServerDialog::refreshButtons()

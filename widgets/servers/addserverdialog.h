@@ -67,6 +67,7 @@ private:
     void showCertificate(const jobs::TestedServer &tested);
     void showResult();
     void backToForm();
+    void setProblem(const QString &text);
     void trust();
     void refreshButtons();
     void done(int result) override;

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void aLateReportIsIgnored();
     void otherServersAreEnteredBesideImap();
     void anAccountOfPop3AloneCanBeEdited();
+    void noCertificateIsOfferedThatShutsAnotherServerOut();
     void clearTextOfAnyServerIsToBeConfirmed();
     void addressesAreUnderstood_data();
     void addressesAreUnderstood();
@@ -275,6 +276,29 @@ void TestAddServer::anAccountOfPop3AloneCanBeEdited()
     named<QLineEdit>(another, "user")->setText(QStringLiteral("anna"));
     named<QLineEdit>(another, "pop3")->setText(QStringLiteral("pop.corp.example"));
     QVERIFY(!another.form()->problem().isEmpty());
+}
+
+void TestAddServer::noCertificateIsOfferedThatShutsAnotherServerOut()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    fill(dialog);
+    const auto report = [&dialog](const std::string &ofImap) {
+        auto tested = samples::onImap(samples::goodConnection());
+        auto smtp = samples::rejectedCertificate();
+        tested[0].report.certificate = smtp.certificate;
+        tested[0].report.certificate->sha256 = ofImap.empty() ? smtp.certificate->sha256 : ofImap;
+        tested.push_back({Protocol::Smtp, tested[0].server, smtp});
+        named<QPushButton>(dialog, "test")->click();
+        dialog.setTested(tested);
+    };
+    const auto *panel = dialog.findChild<CertificatePanel *>();
+    report(std::string(64, 'e'));
+    QVERIFY(!panel->isVisible());
+    QVERIFY(labelWith(dialog, QStringLiteral("CA file of the issuer")) != nullptr);
+    QVERIFY(!named<QPushButton>(dialog, "save")->isEnabled());
+    report({});
+    QVERIFY(panel->isVisible());
 }
 
 void TestAddServer::clearTextOfAnyServerIsToBeConfirmed()

@@ -226,15 +226,16 @@ void AddServerDialog::setTested(const std::vector<jobs::TestedServer> &tested)
     m_view->setTested(m_tested, tested);
     refreshButtons();
     const std::optional<Fault> fault = failed == tested.end() ? std::nullopt : failed->report.fault;
+    const bool rejected = fault && fault->kind == FaultKind::CertificateRejected && failed->report.certificate;
+    const bool shutsOut = rejected && shutsOutAnother(tested, *failed->report.certificate);
+    if (shutsOut) {
+        setProblem(tr("An account can trust one certificate beyond those of known issuers, and another server of it "
+                      "has its own. Name the CA file of the issuer under “More settings”."));
+    }
     if (m_state == State::Passed) {
         m_save->setFocus(Qt::OtherFocusReason);
-    } else if (failed->report.certificate && fault && fault->kind == FaultKind::CertificateRejected) {
-        if (shutsOutAnother(tested, *failed->report.certificate))
-            setProblem(
-                tr("An account can trust one certificate beyond those of known issuers, and another server of it "
-                   "has its own. Name the CA file of the issuer under “More settings”."));
-        else
-            showCertificate(*failed);
+    } else if (rejected && !shutsOut) {
+        showCertificate(*failed);
     } else if (fault && fault->kind == FaultKind::LoginRefused && !m_tested.oauth) {
         m_form->focusPassword();
     } else if (m_cancel->hasFocus()) {

@@ -23,7 +23,7 @@ public:
 private:
     static tl::unexpected<Fault> missing()
     {
-        return fail(FaultKind::SecretMissing, "keychain", std::string(keychainLibrary) + " is not installed");
+        return fail(FaultKind::SecretMissing, "keychain unusable", std::string(keychainLibrary) + " is not installed");
     }
 };
 

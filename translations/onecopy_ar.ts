@@ -7549,6 +7549,10 @@
             <comment>what happened, what to do</comment>
             <translation>%1 %2</translation>
         </message>
+        <message>
+            <source>Signed in until Onecopy is closed: the keyring did not take what you agreed to.</source>
+            <translation>تم تسجيل الدخول إلى أن يُغلق Onecopy: لم تقبل حافظة المفاتيح ما وافقت عليه.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::StatCard</name>

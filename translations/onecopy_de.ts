@@ -7241,6 +7241,10 @@
             <comment>what happened, what to do</comment>
             <translation>%1 %2</translation>
         </message>
+        <message>
+            <source>Signed in until Onecopy is closed: the keyring did not take what you agreed to.</source>
+            <translation>Angemeldet, bis Onecopy geschlossen wird: Der Schlüsselbund hat Ihre Zustimmung nicht aufgenommen.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::StatCard</name>

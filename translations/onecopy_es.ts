@@ -7241,6 +7241,10 @@
             <comment>what happened, what to do</comment>
             <translation>%1 %2</translation>
         </message>
+        <message>
+            <source>Signed in until Onecopy is closed: the keyring did not take what you agreed to.</source>
+            <translation>Sesión iniciada hasta que se cierre Onecopy: el llavero no guardó su autorización.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::StatCard</name>

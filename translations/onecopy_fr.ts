@@ -7241,6 +7241,10 @@
             <comment>what happened, what to do</comment>
             <translation>%1 %2</translation>
         </message>
+        <message>
+            <source>Signed in until Onecopy is closed: the keyring did not take what you agreed to.</source>
+            <translation>Connecté jusqu’à la fermeture de Onecopy : le trousseau n’a pas conservé votre accord.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::StatCard</name>

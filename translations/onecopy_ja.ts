@@ -7164,6 +7164,10 @@
             <comment>what happened, what to do</comment>
             <translation>%1%2</translation>
         </message>
+        <message>
+            <source>Signed in until Onecopy is closed: the keyring did not take what you agreed to.</source>
+            <translation>Onecopy を終了するまでサインインしています。キーリングに許可を保存できませんでした。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::StatCard</name>

@@ -4809,6 +4809,26 @@
             <source>Many put off senders that they do not know, and take their mail some minutes later (greylisting). Try again then.</source>
             <translation>كثير من الخوادم تؤجّل المرسِلين الذين لا تعرفهم، وتقبل بريدهم بعد بضع دقائق (القائمة الرمادية). أعد المحاولة حينها.</translation>
         </message>
+        <message>
+            <source>The keyring of this computer cannot be used.</source>
+            <translation>تعذّر استخدام حافظة المفاتيح في هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Passwords and sign-ins are kept there and in no file. Unlock or start it (GNOME keyring, KWallet), which needs a session of the desktop, and try again.</source>
+            <translation>تُحفظ كلمات المرور وعمليات تسجيل الدخول فيها ولا تُحفظ في أي ملف. افتح قفلها أو شغّلها (حافظة مفاتيح GNOME أو KWallet)، وهذا يتطلب جلسة سطح مكتب، ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>The server sends, but it did not finish its answer in time.</source>
+            <translation>يواصل الخادم الإرسال، لكنه لم يُكمل رده في الوقت المحدد.</translation>
+        </message>
+        <message>
+            <source>Try again when it is less busy. If it stays so, save the details for whoever looks after the server.</source>
+            <translation>حاول مجددًا حين يكون أقل انشغالًا. وإن استمر ذلك، فاحفظ التفاصيل لمن يتولى أمر الخادم.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Have the administrator switch STARTTLS on for ManageSieve, usually on port 4190.</source>
+            <translation>لم تُرسل أي كلمة مرور. اطلب من المسؤول تفعيل STARTTLS لخدمة ManageSieve، وعادةً على المنفذ 4190.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -7610,6 +7630,10 @@
             <source>%1 %2</source>
             <comment>what happened, what to do</comment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Signed in until Onecopy is closed: the keyring did not take what you agreed to.</source>
+            <translation>تم تسجيل الدخول إلى أن يُغلق Onecopy: لم تقبل حافظة المفاتيح ما وافقت عليه.</translation>
         </message>
     </context>
     <context>

@@ -4689,6 +4689,26 @@
             <source>Many put off senders that they do not know, and take their mail some minutes later (greylisting). Try again then.</source>
             <translation>Viele Server weisen unbekannte Absender zuerst ab und nehmen ihre E-Mails einige Minuten später an (Greylisting). Versuchen Sie es dann noch einmal.</translation>
         </message>
+        <message>
+            <source>The keyring of this computer cannot be used.</source>
+            <translation>Der Schlüsselbund dieses Rechners lässt sich nicht nutzen.</translation>
+        </message>
+        <message>
+            <source>Passwords and sign-ins are kept there and in no file. Unlock or start it (GNOME keyring, KWallet), which needs a session of the desktop, and try again.</source>
+            <translation>Passwörter und Anmeldungen werden dort und in keiner Datei aufbewahrt. Entsperren oder starten Sie ihn (GNOME-Schlüsselbund, KWallet), wozu eine Sitzung am Schreibtisch nötig ist, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The server sends, but it did not finish its answer in time.</source>
+            <translation>Der Server sendet, hat seine Antwort aber nicht rechtzeitig beendet.</translation>
+        </message>
+        <message>
+            <source>Try again when it is less busy. If it stays so, save the details for whoever looks after the server.</source>
+            <translation>Versuchen Sie es erneut, wenn weniger los ist. Bleibt es dabei, speichern Sie die Details für die Person, die den Server betreut.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Have the administrator switch STARTTLS on for ManageSieve, usually on port 4190.</source>
+            <translation>Es wurde kein Passwort gesendet. Lassen Sie STARTTLS für ManageSieve einschalten, meist auf Port 4190.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -7290,6 +7310,10 @@
             <source>%1 %2</source>
             <comment>what happened, what to do</comment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Signed in until Onecopy is closed: the keyring did not take what you agreed to.</source>
+            <translation>Angemeldet, bis Onecopy geschlossen wird: Der Schlüsselbund hat Ihre Zustimmung nicht aufgenommen.</translation>
         </message>
     </context>
     <context>

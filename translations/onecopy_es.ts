@@ -4689,6 +4689,26 @@
             <source>Many put off senders that they do not know, and take their mail some minutes later (greylisting). Try again then.</source>
             <translation>Muchos servidores hacen esperar a los remitentes desconocidos y aceptan su correo unos minutos más tarde (listas grises). Inténtelo entonces de nuevo.</translation>
         </message>
+        <message>
+            <source>The keyring of this computer cannot be used.</source>
+            <translation>El llavero de este equipo no se puede usar.</translation>
+        </message>
+        <message>
+            <source>Passwords and sign-ins are kept there and in no file. Unlock or start it (GNOME keyring, KWallet), which needs a session of the desktop, and try again.</source>
+            <translation>Las contraseñas y los inicios de sesión se guardan allí y en ningún archivo. Desbloquéelo o inícielo (llavero de GNOME, KWallet), para lo que hace falta una sesión de escritorio, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The server sends, but it did not finish its answer in time.</source>
+            <translation>El servidor envía datos, pero no terminó su respuesta a tiempo.</translation>
+        </message>
+        <message>
+            <source>Try again when it is less busy. If it stays so, save the details for whoever looks after the server.</source>
+            <translation>Inténtelo de nuevo cuando tenga menos carga. Si sigue así, guarde los detalles para quien se ocupa del servidor.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Have the administrator switch STARTTLS on for ManageSieve, usually on port 4190.</source>
+            <translation>No se envió ninguna contraseña. Pida al administrador que active STARTTLS para ManageSieve, normalmente en el puerto 4190.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -7290,6 +7310,10 @@
             <source>%1 %2</source>
             <comment>what happened, what to do</comment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Signed in until Onecopy is closed: the keyring did not take what you agreed to.</source>
+            <translation>Sesión iniciada hasta que se cierre Onecopy: el llavero no guardó su autorización.</translation>
         </message>
     </context>
     <context>

@@ -4689,6 +4689,26 @@
             <source>Many put off senders that they do not know, and take their mail some minutes later (greylisting). Try again then.</source>
             <translation>Beaucoup de serveurs font attendre les expéditeurs inconnus et acceptent leur courrier quelques minutes plus tard (liste grise). Réessayez alors.</translation>
         </message>
+        <message>
+            <source>The keyring of this computer cannot be used.</source>
+            <translation>Le trousseau de cet ordinateur est inutilisable.</translation>
+        </message>
+        <message>
+            <source>Passwords and sign-ins are kept there and in no file. Unlock or start it (GNOME keyring, KWallet), which needs a session of the desktop, and try again.</source>
+            <translation>Les mots de passe et les connexions y sont conservés, et dans aucun fichier. Déverrouillez-le ou démarrez-le (trousseau GNOME, KWallet), ce qui demande une session de bureau, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The server sends, but it did not finish its answer in time.</source>
+            <translation>Le serveur envoie des données, mais n’a pas terminé sa réponse à temps.</translation>
+        </message>
+        <message>
+            <source>Try again when it is less busy. If it stays so, save the details for whoever looks after the server.</source>
+            <translation>Réessayez quand il sera moins occupé. Si cela persiste, enregistrez les détails pour la personne qui s’occupe du serveur.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Have the administrator switch STARTTLS on for ManageSieve, usually on port 4190.</source>
+            <translation>Aucun mot de passe n’a été envoyé. Demandez à l’administrateur d’activer STARTTLS pour ManageSieve, en général sur le port 4190.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -7290,6 +7310,10 @@
             <source>%1 %2</source>
             <comment>what happened, what to do</comment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Signed in until Onecopy is closed: the keyring did not take what you agreed to.</source>
+            <translation>Connecté jusqu’à la fermeture de Onecopy : le trousseau n’a pas conservé votre accord.</translation>
         </message>
     </context>
     <context>

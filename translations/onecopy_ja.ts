@@ -4659,6 +4659,26 @@
             <source>Many put off senders that they do not know, and take their mail some minutes later (greylisting). Try again then.</source>
             <translation>多くのサーバーは未知の送信者をいったん断り、数分後に受け取ります (グレーリスト)。しばらくしてからもう一度お試しください。</translation>
         </message>
+        <message>
+            <source>The keyring of this computer cannot be used.</source>
+            <translation>このコンピューターのキーリングを使用できません。</translation>
+        </message>
+        <message>
+            <source>Passwords and sign-ins are kept there and in no file. Unlock or start it (GNOME keyring, KWallet), which needs a session of the desktop, and try again.</source>
+            <translation>パスワードとサインイン情報はキーリングにのみ保存され、ファイルには保存されません。キーリング (GNOME キーリング、KWallet) のロックを解除するか起動してから、もう一度お試しください。デスクトップのセッションが必要です。</translation>
+        </message>
+        <message>
+            <source>The server sends, but it did not finish its answer in time.</source>
+            <translation>サーバーは送信を続けていますが、時間内に応答が完了しませんでした。</translation>
+        </message>
+        <message>
+            <source>Try again when it is less busy. If it stays so, save the details for whoever looks after the server.</source>
+            <translation>サーバーがすいているときにもう一度お試しください。それでも変わらない場合は、サーバーの担当者のために詳細を保存してください。</translation>
+        </message>
+        <message>
+            <source>No password was sent. Have the administrator switch STARTTLS on for ManageSieve, usually on port 4190.</source>
+            <translation>パスワードは送信されていません。ManageSieve (通常はポート 4190) の STARTTLS を有効にするよう管理者に依頼してください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -7210,6 +7230,10 @@
             <source>%1 %2</source>
             <comment>what happened, what to do</comment>
             <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>Signed in until Onecopy is closed: the keyring did not take what you agreed to.</source>
+            <translation>Onecopy を終了するまでサインインしています。キーリングに許可を保存できませんでした。</translation>
         </message>
     </context>
     <context>

@@ -228,7 +228,7 @@ Result<jobs::Login> loginFor(Invocation &call, Account account)
     login.account = std::move(account);
     login.silence = std::chrono::seconds(seconds);
     if (byBrowser) {
-        if (auto used = jobs::useTokens(login, keychain(), call.stop); !used)
+        if (auto used = jobs::useTokens(login, keychainOrTold(login.account.name), call.stop); !used)
             return passOn(used);
     }
     return login;

@@ -3,6 +3,8 @@
 #include "app/ctl/keychain.h"
 
 #include "app/ctl/keychainlibrary.h"
+#include "app/ctl/output.h"
+#include "core/account/sessionvault.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,11 +25,55 @@ public:
 private:
     static tl::unexpected<Fault> missing()
     {
-        return fail(FaultKind::SecretMissing, "keychain", std::string(keychainLibrary) + " is not installed");
+        return fail(FaultKind::SecretMissing, "keychain unusable", std::string(keychainLibrary) + " is not installed");
     }
 };
 
+/// What the session has is newer than what the keychain has: it is there because the keychain did not take it.
+class ToldKeychain final : public Vault
+{
+public:
+    explicit ToldKeychain(std::string account)
+        : m_account(std::move(account))
+    {
+    }
+    Result<std::optional<Secret>> read(const std::string &key, const std::stop_token &stop) override
+    {
+        auto held = m_session.read(key, stop);
+        return held && *held ? held : m_keychain->read(key, stop);
+    }
+    Result<void> write(const std::string &key, const Secret &secret, const std::stop_token &stop) override
+    {
+        auto written = m_keychain->write(key, secret, stop);
+        if (written)
+            return m_session.remove(key, stop);
+        if (stop.stop_requested())
+            return written;
+        printAside("onecopyctl: the mail provider has renewed what you agreed to, and the keyring did not take it (" +
+                   written.error().describe() +
+                   "). It is used until this call ends; the next one may need: onecopyctl account sign-in " +
+                   m_account);
+        return m_session.write(key, secret, stop);
+    }
+    Result<void> remove(const std::string &key, const std::stop_token &stop) override
+    {
+        (void)m_session.remove(key, stop);
+        return m_keychain->remove(key, stop);
+    }
+    std::string placeName() const override { return m_keychain->placeName(); }
+
+private:
+    std::string m_account;
+    std::shared_ptr<Vault> m_keychain = keychain();
+    SessionVault m_session;
+};
+
 } // namespace
+
+std::shared_ptr<Vault> keychainOrTold(const std::string &account)
+{
+    return std::make_shared<ToldKeychain>(account);
+}
 
 std::shared_ptr<Vault> keychain()
 {

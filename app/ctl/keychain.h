@@ -12,5 +12,8 @@ namespace onecopy::ctl {
 /// that most commands never use, and that was a fifth of the start of each. Never null; where the library is not
 /// installed, every call fails as it does without a keychain (SecretMissing).
 [[nodiscard]] std::shared_ptr<Vault> keychain();
+/// The same for authorisations that a provider renews in the middle of the work: one that the keychain does not take is
+/// used until the program ends, and stderr says so. `account`: its name, for whoever has to sign in again.
+[[nodiscard]] std::shared_ptr<Vault> keychainOrTold(const std::string &account);
 
 } // namespace onecopy::ctl

@@ -38,10 +38,10 @@ void printLog(const std::string &file, const logs::Summary &summary)
                   " not understood" + (summary.cut ? "; the file is cut off, and what is missing was not read" : ""));
 }
 
-/// An empty file may be a log that was begun anew.
+/// An empty file may be a log that was begun anew. One that is a single line, longer than any, has no lines at all.
 bool isNoLog(const jobs::ImportedLog &imported)
 {
-    return imported.fresh.format == logs::Format::Unknown && imported.fresh.lines > 0 && imported.all.lines == 0;
+    return imported.fresh.format == logs::Format::Unknown && imported.fresh.bytes > 0 && imported.all.lines == 0;
 }
 
 /// All are read, whatever one of them is.

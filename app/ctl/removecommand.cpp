@@ -344,7 +344,7 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
             printLine(std::to_string(unsettled) +
                       " more were on the way when it was cut: the next remove or undo looks where they are.");
     }
-    printNote(outcome.note);
+    printNote(outcome.note, outcome.fault);
     if (outcome.fault) {
         printFault(*outcome.fault, false);
         return exitCodeFor(outcome.fault->kind);
@@ -410,7 +410,7 @@ int expungeAll(const jobs::Login &login, const Invocation &call, const std::vect
         expunged += outcome->expunged;
         leftAlone.insert(leftAlone.end(), outcome->leftAlone.begin(), outcome->leftAlone.end());
         doubted += outcome->leftAlone.size();
-        printNote(outcome->note);
+        printNote(outcome->note, outcome->fault);
         fault = outcome->fault;
     }
     if (call.json) {

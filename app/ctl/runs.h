@@ -9,7 +9,8 @@ namespace onecopy::ctl {
 
 /// --older-than. Usage for anything but a number of days.
 [[nodiscard]] Result<int> daysFrom(const Invocation &call);
-/// For people, whatever the form of the answer.
-void printNote(const jobs::LeaseRemark &note);
+/// For people, whatever the form of the answer. What kept the note away may be what ended the work as well: it is told
+/// once then, with `fault`.
+void printNote(const jobs::LeaseRemark &note, const std::optional<Fault> &fault);
 
 } // namespace onecopy::ctl

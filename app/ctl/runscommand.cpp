@@ -121,7 +121,7 @@ Result<int> runUndo(Invocation &call)
                  ? " " + std::to_string(outcome->expunged) + " were removed for good and cannot be brought back."
                  : ""));
     }
-    printNote(outcome->note);
+    printNote(outcome->note, outcome->fault);
     if (outcome->fault) {
         printFault(*outcome->fault, false);
         return exitCodeFor(outcome->fault->kind);
@@ -246,9 +246,10 @@ Result<int> daysFrom(const Invocation &call)
     return days;
 }
 
-void printNote(const jobs::LeaseRemark &note)
+void printNote(const jobs::LeaseRemark &note, const std::optional<Fault> &fault)
 {
-    if (!note.empty())
+    const bool told = fault && note.why && note.why->describe() == fault->describe();
+    if (!note.empty() && !told)
         printAside("onecopyctl: " + printable(jobs::describe(note), 1000));
 }
 

@@ -101,8 +101,12 @@ Result<int> runScan(Invocation &call)
         return passOn(outcome);
     int code = codeFor(request.mailboxes, *outcome);
     if (code == Done && couldReadNothing(*outcome)) {
-        printAside("onecopyctl: no mailbox could be read (" + outcome->mailboxes.front().fault->describe() + ").");
-        code = Failed;
+        Fault fault = *outcome->mailboxes.front().fault;
+        const bool some = std::ranges::any_of(outcome->mailboxes, &jobs::MailboxScan::fetched);
+        fault.detail = (some ? "not every message could be read" : "no mailbox could be read") +
+                       (fault.detail.empty() ? std::string() : ": " + fault.detail);
+        printFault(fault, false);
+        code = fault.kind == FaultKind::Limit ? ProtocolBroken : Failed;
     }
     QJsonArray mailboxes;
     for (const jobs::MailboxScan &mailbox : outcome->mailboxes)

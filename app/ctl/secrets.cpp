@@ -31,6 +31,21 @@ Secret firstLine(const QByteArray &bytes)
     return Secret(line.toStdString());
 }
 
+/// The command and all that it has started. They are in our process group, which may be that of the terminal on which
+/// they ask for something: it cannot be signalled as a whole.
+void endAll(qint64 pid)
+{
+    ::kill(static_cast<pid_t>(pid), SIGSTOP); // starts nothing more
+    QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(pid));
+    if (children.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &child : children.readAll().simplified().split(' ')) {
+            if (const qint64 id = child.toLongLong(); id > 0)
+                endAll(id);
+        }
+    }
+    ::kill(static_cast<pid_t>(pid), SIGKILL);
+}
+
 Result<Secret> fromCommand(const std::string &command, const std::stop_token &stop)
 {
     QProcess process;
@@ -45,7 +60,8 @@ Result<Secret> fromCommand(const std::string &command, const std::stop_token &st
     process.closeWriteChannel();
     QByteArray printed;
     const auto end = [&process] {
-        process.kill();
+        if (process.state() == QProcess::Running)
+            endAll(process.processId());
         process.waitForFinished(1000);
     };
     while (!process.waitForFinished(50) && process.state() != QProcess::NotRunning) {

@@ -260,9 +260,9 @@ void Servers::signInFromDialog(const Account &account)
         [&place = m_place, account, open](const std::stop_token &stop, const ProgressSink &) {
             return place.secrets.signIn(account, open, stop);
         },
-        [this](const Result<void> &done) {
+        [this](const Result<std::string> &place) {
             if (m_dialog)
-                m_dialog->setSignedIn(done);
+                m_dialog->setSignedIn(place);
         });
 }
 

@@ -2,52 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/workplace.h"
 
+#include "core/account/fallbackvault.h"
 #include "core/jobs/connect/tokensource.h"
 
 namespace onecopy::gui {
-
-namespace {
-
-/// The keychain; where there is none, the memory of this session, as for passwords. Never a file.
-class KeychainOrSession final : public Vault
-{
-public:
-    explicit KeychainOrSession(std::shared_ptr<SessionVault> session)
-        : m_session(std::move(session))
-    {
-    }
-    Result<std::optional<Secret>> read(const std::string &key, const std::stop_token &stop) override
-    {
-        auto kept = m_keychain.read(key, stop);
-        return kept && *kept ? kept : m_session->read(key, stop);
-    }
-    Result<void> write(const std::string &key, const Secret &secret, const std::stop_token &stop) override
-    {
-        if (m_keychain.write(key, secret, stop))
-            return m_session->remove(key, stop);
-        return m_session->write(key, secret, stop);
-    }
-    Result<void> remove(const std::string &key, const std::stop_token &stop) override
-    {
-        // Without a keychain there is nothing to forget there.
-        [[maybe_unused]] const auto forgotten = m_keychain.remove(key, stop);
-        return m_session->remove(key, stop);
-    }
-    std::string placeName() const override { return m_keychain.placeName(); }
-
-private:
-    std::shared_ptr<SessionVault> m_session;
-    KeychainVault m_keychain{Secrets::timeToUnlock};
-};
-
-} // namespace
 
 Result<jobs::Login> Secrets::loginFor(const Account &account, const std::stop_token &stop)
 {
     jobs::Login login;
     login.account = account;
     if (account.oauth) {
-        if (auto used = jobs::useTokens(login, tokenVault(), stop); !used)
+        if (auto used = jobs::useTokens(login, tokenVault(account), stop); !used)
             return passOn(used);
         return login;
     }
@@ -83,6 +48,9 @@ void Secrets::keepForSession(const Account &account, const Secret &secret)
 std::optional<std::string> Secrets::placeOf(const Account &account, const std::stop_token &stop)
 {
     const std::string key = account.oauth ? jobs::refreshTokenKey(account) : account.id().value;
+    // See FallbackVault: what the keychain has is older then.
+    if (auto agreed = m_session->read(key, stop); account.oauth && agreed && *agreed)
+        return m_session->placeName();
     auto kept = m_keychain.read(key, stop);
     if (kept && *kept)
         return m_keychain.placeName();
@@ -99,19 +67,23 @@ std::string Secrets::placeToKeep(const std::stop_token &stop)
     return m_keychain.read("onecopy", stop) ? m_keychain.placeName() : m_session->placeName();
 }
 
-Result<void> Secrets::signIn(const Account &account, const jobs::OpenBrowser &open, const std::stop_token &stop)
+Result<std::string> Secrets::signIn(const Account &account, const jobs::OpenBrowser &open, const std::stop_token &stop)
 {
-    return jobs::signIn(account, *tokenVault(), open, stop);
+    if (auto done = jobs::signIn(account, *tokenVault(account), open, stop); !done)
+        return passOn(done);
+    const auto held = m_session->read(jobs::refreshTokenKey(account), stop);
+    return held && *held ? m_session->placeName() : m_keychain.placeName();
 }
 
-std::shared_ptr<Vault> Secrets::tokenVault() const
+std::shared_ptr<Vault> Secrets::tokenVault(const Account &account) const
 {
-    return std::make_shared<KeychainOrSession>(m_session);
+    return std::make_shared<FallbackVault>(std::make_shared<KeychainVault>(timeToUnlock), m_session,
+                                           jobs::refreshTokenKey(account));
 }
 
 void Secrets::forget(const Account &account, const std::stop_token &stop)
 {
-    jobs::signOut(account, *tokenVault(), stop);
+    jobs::signOut(account, *tokenVault(account), stop);
     [[maybe_unused]] const auto session = m_session->remove(account.id().value, stop);
     // Without a keychain there is nothing to forget there.
     [[maybe_unused]] const auto keychain = m_keychain.remove(account.id().value, stop);

@@ -30,9 +30,9 @@ public:
     [[nodiscard]] Result<jobs::Login> loginFor(const Account &account, const std::stop_token &stop);
     /// Keeps it in the keychain, or for this session only where there is none. Returns the place, for the user.
     [[nodiscard]] std::string keep(const Account &account, const Secret &secret, const std::stop_token &stop);
-    /// Asks for consent in the browser, and keeps what comes of it. REQUIRES: account.oauth.
-    [[nodiscard]] Result<void> signIn(const Account &account, const jobs::OpenBrowser &open,
-                                      const std::stop_token &stop);
+    /// Asks for consent in the browser, and keeps what comes of it, as keep() does. REQUIRES: account.oauth.
+    [[nodiscard]] Result<std::string> signIn(const Account &account, const jobs::OpenBrowser &open,
+                                             const std::stop_token &stop);
     /// In memory only, for an account that is being tested or was named on the command line.
     void keepForSession(const Account &account, const Secret &secret);
     /// "GNOME keyring", "this session only"; empty: nothing is kept; none: the keychain does not say.
@@ -42,7 +42,7 @@ public:
     void forget(const Account &account, const std::stop_token &stop);
 
 private:
-    [[nodiscard]] std::shared_ptr<Vault> tokenVault() const;
+    [[nodiscard]] std::shared_ptr<Vault> tokenVault(const Account &account) const;
 
     std::shared_ptr<SessionVault> m_session =
         std::make_shared<SessionVault>(); ///< shared with the tokens of running jobs

@@ -117,7 +117,7 @@ Result<void> outcome(const Request &request)
         reason = "this computer offers no keychain here" + (reason.empty() ? std::string() : ": " + reason);
     else if (request.error == QKeychain::AccessDeniedByUser || request.error == QKeychain::AccessDenied)
         return fail(FaultKind::SecretMissing, KeychainVault::lockedPlace, "access to the keychain was denied");
-    return fail(FaultKind::SecretMissing, faultPlace, std::move(reason));
+    return fail(FaultKind::SecretMissing, KeychainVault::unusablePlace, std::move(reason));
 }
 
 Result<void> run(const std::shared_ptr<Request> &request, std::chrono::milliseconds patience,

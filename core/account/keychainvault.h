@@ -16,6 +16,8 @@ namespace onecopy {
 class KeychainVault final : public Vault
 {
 public:
+    /// Fault::where when there is no keychain, or when it does not work.
+    static constexpr auto unusablePlace = "keychain unusable";
     /// Fault::where of what the keychain has, or may have, and did not give.
     static constexpr auto lockedPlace = "keychain locked";
 

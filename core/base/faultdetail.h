@@ -22,6 +22,8 @@ inline constexpr std::string_view readEnough = "the account was given all that i
 inline constexpr std::string_view mailboxInUse = "another session holds the mailbox";
 /// TlsNotOffered, MechanismMissing: the server may offer it all the same.
 inline constexpr std::string_view maskedByFirewall = "a firewall on the way overwrites what the server offers";
+/// Timeout: it was not silent.
+inline constexpr std::string_view talksOn = "the server went on sending, and the answer was not whole in time";
 /// ServerUnavailable: each further login makes it last longer.
 inline constexpr std::string_view loginTooOften = "the server takes no more logins of this user for now";
 

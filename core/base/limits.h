@@ -20,6 +20,7 @@ inline constexpr int parenthesisDepth = 32;                   ///< nesting in a 
 inline constexpr std::size_t responseTokens = 200'000;        ///< tokens in one response
 inline constexpr std::size_t uidRanges = 1'000'000;           ///< ranges in one UID set
 inline constexpr std::size_t mailboxes = 200'000;             ///< mailboxes in one LIST
+inline constexpr std::uint32_t mailboxMessages = 20'000'000;  ///< counted in one mailbox that is read
 inline constexpr std::size_t capabilities = 512;              ///< words in CAPABILITY
 inline constexpr std::size_t replyLines = 512;                ///< lines in one SMTP reply
 inline constexpr std::size_t replyBytes = 256 * 1024;         ///< one SMTP reply, or POP3 capabilities, in all

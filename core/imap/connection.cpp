@@ -29,7 +29,8 @@ Result<void> Connection::readMore(Deadline deadline)
     Result<std::size_t> got = m_channel->readSome(m_framer.room(), wait, m_stop);
     waiting.heard(got.has_value());
     if (!got)
-        return die(std::move(got.error()));
+        return die(m_heard.told(std::move(got.error()), m_silence));
+    m_heard.came();
     m_framer.filled(*got);
     m_received += *got;
     m_waited += std::chrono::steady_clock::now() - began;
@@ -116,6 +117,7 @@ Result<void> Connection::write(std::string_view bytes, Deadline deadline)
 {
     if (!m_alive)
         return fail(FaultKind::ConnectionLost, {}, "this session has ended");
+    m_heard.asked();
     net::Waiting waiting(m_waits);
     Result<void> written = m_channel->writeAll(bytes, deadline.earlierOf(Deadline::in(m_silence)), m_stop);
     waiting.heard(written.has_value());

@@ -8,6 +8,7 @@
 #include "core/imap/framer.h"
 #include "core/imap/parser.h"
 #include "core/net/channel.h"
+#include "core/net/lastheard.h"
 #include "core/net/transcript.h"
 #include "core/net/waitsign.h"
 
@@ -75,6 +76,7 @@ private:
 
     std::unique_ptr<net::Channel> m_channel;
     std::chrono::milliseconds m_silence;
+    net::LastHeard m_heard;
     std::stop_token m_stop;
     std::shared_ptr<net::WaitSign> m_waits; ///< may be null
     Framer m_framer;

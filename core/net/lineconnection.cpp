@@ -61,7 +61,7 @@ Result<std::string> LineConnection::readLinePatiently(Deadline deadline)
     Result<std::string> line = m_framer.readLine(*m_channel, deadline, m_stop);
     waiting.heard(line.has_value());
     if (!line)
-        return die(std::move(line.error()));
+        return die(m_framer.heard().told(std::move(line.error()), m_silence));
     return line;
 }
 
@@ -74,7 +74,7 @@ Result<std::string> LineConnection::readBytes(std::size_t count, Deadline deadli
         m_framer.readBytes(*m_channel, count, deadline.earlierOf(Deadline::in(m_silence)), m_stop);
     waiting.heard(bytes.has_value());
     if (!bytes)
-        return die(std::move(bytes.error()));
+        return die(m_framer.heard().told(std::move(bytes.error()), m_silence));
     return bytes;
 }
 
@@ -100,6 +100,7 @@ Result<void> LineConnection::write(std::string_view bytes, Deadline deadline)
 {
     if (!alive())
         return ended();
+    m_framer.heard().asked();
     Waiting waiting(m_waits);
     Result<void> written = m_channel->writeAll(bytes, deadline.earlierOf(Deadline::in(m_silence)), m_stop);
     waiting.heard(written.has_value());

@@ -61,8 +61,10 @@ Result<void> LineFramer::readMore(Channel &channel, Deadline deadline, const std
     m_buffer.resize(held + pieceBytes);
     Result<std::size_t> got = channel.readSome(std::span(m_buffer).subspan(held), deadline, stop);
     m_buffer.resize(held + got.value_or(0));
-    if (got)
+    if (got) {
+        m_heard.came();
         return {};
+    }
     m_failed = true;
     return passOn(got);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/net/channel.h"
+#include "core/net/lastheard.h"
 
 #include <cstddef>
 #include <string>
@@ -27,6 +28,8 @@ public:
     /// Bytes were read that no line has consumed. Before STARTTLS this must be false, else they were injected
     /// (FaultKind::InjectedPlaintext).
     [[nodiscard]] bool hasBuffered() const noexcept { return m_at < m_buffer.size(); }
+    /// Noted whenever bytes come; whoever asks the server says so to it.
+    [[nodiscard]] LastHeard &heard() noexcept { return m_heard; }
     [[nodiscard]] std::string_view buffered() const noexcept { return std::string_view(m_buffer).substr(m_at); }
 
 private:
@@ -36,6 +39,7 @@ private:
     std::size_t m_at = 0;      ///< where the next line begins
     std::size_t m_scanned = 0; ///< no line end lies before this
     bool m_failed = false;
+    LastHeard m_heard;
 };
 
 } // namespace onecopy::net

@@ -52,6 +52,17 @@ Result<void> checkIterations(std::string_view serverFirst)
     return {};
 }
 
+/// RFC 5802 7, server-error: "e=invalid-proof" is a server's word for a wrong password.
+Result<void> checkServerError(std::string_view message)
+{
+    constexpr std::string_view prefix = "e=";
+    if (!message.starts_with(prefix))
+        return {};
+    const std::string_view error = message.substr(prefix.size(), message.find(',') - prefix.size());
+    return fail(error == "no-resources" ? FaultKind::ServerUnavailable : FaultKind::LoginRefused, faultPlace,
+                printable(error, 60));
+}
+
 Result<void> checkCredentials(std::string_view name, const Credentials &credentials)
 {
     const auto holdsNul = [](std::string_view text) { return text.find('\0') != std::string_view::npos; };
@@ -123,6 +134,10 @@ Result<std::string> Mechanism::Private::answer(std::string_view challenge)
         return fail(FaultKind::Limit, faultPlace, "the server sends too many challenges");
     if (auto *bearer = std::get_if<Bearer>(&steps))
         return bearer->respond(challenge);
+    if (isScram(name)) {
+        if (Result<void> fine = checkServerError(challenge); !fine)
+            return passOn(fine);
+    }
     if (isScram(name) && challenges == 1) {
         if (Result<void> bounded = checkIterations(challenge); !bounded)
             return passOn(bounded);

@@ -86,6 +86,7 @@ public:
 
     Result<void> copy(const AccountId &account, const std::string &name)
     {
+        const Database::LongCells forPlansAndFindings(m_db);
         auto transaction = Transaction::begin(m_db);
         if (!transaction)
             return passOn(transaction);

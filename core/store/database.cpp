@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 
 #include <cerrno>
+#include <limits>
 #include <sqlite3.h>
 #include <utility>
 
@@ -12,6 +13,9 @@ namespace {
 
 /// Below this size a check of the whole file costs less than a person notices.
 constexpr std::uint64_t smallFile = 8ULL * 1024 * 1024;
+
+/// One row: four times what a header, or a mailbox's name, can be.
+constexpr int rowBytes = 16 * 1024 * 1024;
 
 /// 16 MB of cache. No memory map: an I/O error there would be a signal that ends the program. Nothing in the schema of
 /// a file may call functions that are not SQLite's own.
@@ -167,6 +171,7 @@ Result<void> Database::connect(bool sealed)
     // which is the sign of the unclean end for the next one who looks.
     keepLogOnClose(true);
     sqlite3_wal_autocheckpoint(m_handle, Store::longLog);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, rowBytes);
     return script(settings);
 }
 
@@ -247,6 +252,17 @@ bool Database::isMoved() const noexcept
 bool Database::inTransaction() const noexcept
 {
     return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+Database::LongCells::LongCells(const Database &db) noexcept
+    : m_handle(db.m_handle)
+    , m_before(sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, std::numeric_limits<int>::max())) // as SQLite was built
+{
+}
+
+Database::LongCells::~LongCells()
+{
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, m_before);
 }
 
 Fault Database::faultOf(int code) const

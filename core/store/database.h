@@ -88,6 +88,21 @@ public:
     /// A result code of SQLite in our terms.
     [[nodiscard]] Fault faultOf(int code) const;
 
+    /// While it lives, what is read and written may be as long as SQLite allows: the plan of a run, or findings, have
+    /// a line for each copy. Everything else is bounded, so that a file of somebody else's cannot fill the memory.
+    class LongCells
+    {
+    public:
+        explicit LongCells(const Database &db) noexcept;
+        ~LongCells();
+        LongCells(const LongCells &) = delete;
+        LongCells &operator=(const LongCells &) = delete;
+
+    private:
+        sqlite3 *m_handle;
+        int m_before;
+    };
+
 private:
     struct Cached
     {

@@ -14,6 +14,7 @@ FindingStore::Entry readFinding(const Statement &row)
 template <class... Args>
 Result<std::vector<FindingStore::Entry>> readEntries(Database &db, std::string_view sql, const Args &...args)
 {
+    const Database::LongCells forFindings(db);
     std::vector<FindingStore::Entry> entries;
     const auto take = [&entries](const Statement &row) {
         entries.push_back(readFinding(row));
@@ -29,6 +30,7 @@ Result<std::vector<FindingStore::Entry>> readEntries(Database &db, std::string_v
 
 Result<void> FindingStore::save(const AccountId &account, const Entry &entry)
 {
+    const Database::LongCells forFindings(m_db);
     auto transaction = Transaction::begin(m_db);
     if (!transaction)
         return passOn(transaction);

@@ -120,6 +120,7 @@ JournalEntry readJournalEntry(const Statement &row)
 
 template <class... Args> Result<std::vector<Run>> readRuns(Database &db, std::string_view sql, const Args &...args)
 {
+    const Database::LongCells forThePlan(db);
     std::vector<Run> runs;
     const auto take = [&runs](const Statement &row) {
         runs.push_back(readRun(row));
@@ -135,6 +136,7 @@ template <class... Args> Result<std::vector<Run>> readRuns(Database &db, std::st
 
 Result<void> RunStore::begin(const Run &run)
 {
+    const Database::LongCells forThePlan(m_db);
     auto transaction = Transaction::begin(m_db, Transaction::Durability::Full);
     if (!transaction)
         return passOn(transaction);
@@ -151,6 +153,7 @@ Result<void> RunStore::begin(const Run &run)
 Result<void> RunStore::setState(std::string_view runId, RunState state, std::uint64_t removed, std::uint64_t restored,
                                 EpochSeconds at)
 {
+    const Database::LongCells forThePlan(m_db);
     auto transaction = Transaction::begin(m_db, Transaction::Durability::Full);
     if (!transaction)
         return passOn(transaction);

@@ -50,6 +50,8 @@ Result<bool> Statement::step()
     if (code == SQLITE_DONE)
         return false;
     Fault fault = m_db->faultOf(code);
+    if (code == SQLITE_TOOBIG && sqlite3_stmt_readonly(m_statement) != 0) // nothing of ours is as long as that
+        fault.kind = FaultKind::StoreDamaged;
     sqlite3_reset(m_statement);
     return tl::unexpected(std::move(fault));
 }

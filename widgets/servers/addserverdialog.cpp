@@ -12,6 +12,7 @@
 #include "widgets/servers/connectionview.h"
 #include "widgets/servers/findsettings.h"
 #include "widgets/servers/signinfields.h"
+#include "widgets/words/accountwords.h"
 #include "widgets/words/words.h"
 
 #include <QCoreApplication>
@@ -175,13 +176,13 @@ void AddServerDialog::setFound(const Result<std::vector<jobs::ServerCandidate>> 
     m_find->setFound(found);
 }
 
-void AddServerDialog::setSignedIn(const Result<void> &done)
+void AddServerDialog::setSignedIn(const Result<std::string> &place)
 {
-    if (!done) {
-        m_form->signInFields()->setFailed(done.error());
+    if (!place) {
+        m_form->signInFields()->setFailed(place.error());
         return;
     }
-    m_form->signInFields()->setSignedIn();
+    m_form->signInFields()->setSignedIn(words::isSessionOnly(QString::fromStdString(*place)));
     if (m_test->isEnabled()) {
         startTest();
     }

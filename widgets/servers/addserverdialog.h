@@ -40,7 +40,7 @@ public:
     /// The answer to findWanted.
     void setFound(const Result<std::vector<jobs::ServerCandidate>> &found);
     /// The answer to signInWanted.
-    void setSignedIn(const Result<void> &done);
+    void setSignedIn(const Result<std::string> &place);
     /// A name that is taken, a store that cannot be written: the dialog stays open and says so.
     void setSaveFailed(const Fault &fault);
     [[nodiscard]] AccountForm *form() const { return m_form; }

@@ -104,11 +104,12 @@ void SignInFields::setRunning()
     m_state->setText(tr("Go on in your browser. Onecopy waits for up to five minutes."));
 }
 
-void SignInFields::setSignedIn()
+void SignInFields::setSignedIn(bool sessionOnly)
 {
     m_signIn->setEnabled(true);
-    m_state->setTone(Tone::Good);
-    m_state->setText(tr("Signed in."));
+    m_state->setTone(sessionOnly ? Tone::Warn : Tone::Good);
+    m_state->setText(sessionOnly ? tr("Signed in until Onecopy is closed: the keyring did not take what you agreed to.")
+                                 : tr("Signed in."));
 }
 
 void SignInFields::setFailed(const Fault &fault)

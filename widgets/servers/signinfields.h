@@ -31,7 +31,8 @@ public:
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QFormLayout *form() const { return m_form; }
     void setRunning();
-    void setSignedIn();
+    /// `sessionOnly`: there is no keyring that keeps it.
+    void setSignedIn(bool sessionOnly);
     void setFailed(const Fault &fault);
 
 Q_SIGNALS:

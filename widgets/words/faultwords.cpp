@@ -234,6 +234,11 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
             tr("The keyring did not hand out the password."),
             tr("It is locked, or waits for somebody to unlock it. Unlock it and try again, or enter the password once "
                "more: then it is kept until Onecopy ends.")};
+    if (fault.kind == FaultKind::SecretMissing && fault.where == "keychain unusable")
+        return Pair{
+            tr("The keyring of this computer cannot be used."),
+            tr("Passwords and sign-ins are kept there and in no file. Unlock or start it (GNOME keyring, KWallet), "
+               "which needs a session of the desktop, and try again.")};
     // Where there is no password, none can be wrong.
     if (fault.where.starts_with("oauth") &&
         (fault.kind == FaultKind::SecretMissing || fault.kind == FaultKind::LoginRefused))
@@ -299,6 +304,15 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
                "or 587.")};
     if (fault.kind == FaultKind::ServerRefused && fault.serverText.empty() && !fault.detail.empty())
         return Pair{server(fault.kind).headline, tr("The details say why.")};
+    if (fault.detail == faultdetail::talksOn)
+        return Pair{tr("The server sends, but it did not finish its answer in time."),
+                    tr("Try again when it is less busy. If it stays so, save the details for whoever looks after the "
+                       "server.")};
+    // RFC 5804 1: this protocol has no port that is encrypted from the start.
+    if (fault.kind == FaultKind::TlsNotOffered && fault.where.starts_with("managesieve"))
+        return Pair{security(fault.kind).headline,
+                    tr("No password was sent. Have the administrator switch STARTTLS on for ManageSieve, usually on "
+                       "port 4190.")};
     if (fault.detail == faultdetail::nameServerSilent)
         return Pair{tr("The name of the server could not be looked up now."),
                     tr("No name server answers. Check your network connection, and try again.")};
@@ -355,7 +369,7 @@ FaultText fault(const Fault &fault)
     }
     if (auto special = FaultWords::special(fault))
         pair = std::move(*special);
-    if (fault.kind == FaultKind::TlsNotOffered)
+    if (fault.kind == FaultKind::TlsNotOffered && pair.advice.contains(QLatin1String("%1")))
         pair.advice = pair.advice.arg(QLatin1String(usualTlsPort(fault)));
     FaultText text;
     text.headline = pair.headline;

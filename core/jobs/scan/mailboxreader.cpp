@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/scan/mailboxreader.h"
 
+#include "core/base/limits.h"
 #include "core/jobs/scan/mailboxvisitor.h"
 
 #include <limits>
@@ -25,6 +26,15 @@ Fault withCount(const imap::Unreadable &unreadable)
                              std::to_string(unreadable.uids.ranges().front().first);
     fault.detail = fault.detail.empty() ? left : left + ": " + fault.detail;
     return fault;
+}
+
+Fault tooMany(std::uint32_t messages)
+{
+    return {FaultKind::Limit,
+            "scan",
+            "the server counts " + std::to_string(messages) + " messages in one mailbox; more than " +
+                std::to_string(limits::mailboxMessages) + " are not read",
+            {}};
 }
 
 Fault keptBack(std::uint64_t messages)
@@ -113,6 +123,10 @@ Result<void> MailboxReader::look(const std::shared_ptr<MailboxWork> &mailbox)
     if (!opened->existsGiven) { // RFC 3501 6.3.1 wants it; "none" must not be read out of it
         mailbox->entry.fault =
             Fault{FaultKind::ServerRefused, "scan", "the server did not tell how many messages there are", {}};
+        return {};
+    }
+    if (opened->exists > limits::mailboxMessages) { // read in pieces, it would take days, with nothing in them
+        mailbox->entry.fault = tooMany(opened->exists);
         return {};
     }
     mailbox->entry.validity = opened->validity;

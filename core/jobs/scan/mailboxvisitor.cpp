@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/scan/mailboxvisitor.h"
 
+#include "core/base/limits.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -51,7 +53,7 @@ Result<void> MailboxVisitor::opened(const imap::SelectedMailbox &mailbox, const 
     const bool renewed = mailbox.validity != work.state.validity || mailbox.validity.value == 0;
     // All messages have new numbers: those that were asked for are not those that are missing. Or it was not told how
     // many there are.
-    if ((visiting.resumes && renewed) || !mailbox.existsGiven)
+    if ((visiting.resumes && renewed) || !mailbox.existsGiven || mailbox.exists > limits::mailboxMessages)
         return {};
     work.began = std::chrono::steady_clock::now();
     work.entry.validity = mailbox.validity;

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void nothingIsSavedWithoutThePassword();
     void keysEndThePasswordPrompt();
     void aPasswordCommandEnds();
+    void aPasswordCommandEndsWithUs();
     void aPasswordFileOfAnEditor();
     void undoAsksFirst();
     void whatWasChangedByHandIsAskedFor();
@@ -462,6 +463,12 @@ void TestCommandLine::aFileThatIsNoLogIsAFailureAndTheOthersAreRead()
     QCOMPARE(files.size(), 3);
     QCOMPARE(files[0].toObject()[QLatin1String("format")].toString(), QStringLiteral("unknown"));
     QCOMPARE(files[2].toObject()[QLatin1String("format")].toString(), QStringLiteral("qmail"));
+    // One line without an end, longer than any of a log, is not even counted.
+    const QString endless = m_ctl->folder() + QStringLiteral("/endless.log");
+    MUST(lab::writeFile(endless.toStdString(), std::string(200'000, 'A')));
+    const CtlResult nothing = m_ctl->run(words("logs import") + QStringList{endless});
+    MUST_EXIT(nothing, 1);
+    QVERIFY2(nothing.err.contains("no log of a mail server"), nothing.err.constData());
     const CtlResult others = m_ctl->run(words("logs import") + QStringList{begun, nameless});
     MUST_EXIT(others, 0);
     QVERIFY(others.out.contains("Message-ID"));
@@ -688,6 +695,23 @@ void TestCommandLine::aPasswordCommandEnds()
     QVERIFY(terminal.shows("begun"));
     terminal.type("\x03");
     QCOMPARE(terminal.finish(), 130);
+}
+
+/// What stops us is sent to us alone: the command does not go on behind our back, nor what it has started.
+void TestCommandLine::aPasswordCommandEndsWithUs()
+{
+    const QString pids = m_ctl->folder() + QStringLiteral("/pids");
+    const QString command =
+        QStringLiteral("echo $$ > '%1.new'; sleep 100 & echo $! >> '%1.new'; mv '%1.new' '%1'; wait; echo x").arg(pids);
+    const auto process =
+        m_ctl->start(words("account test --password-command") + QStringList{command} + m_anna.mid(0, 4));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pids), 20'000);
+    ::kill(static_cast<pid_t>(process->processId()), SIGTERM);
+    QCOMPARE(Ctl::finish(*process).code, 130);
+    const QList<QByteArray> started = contents(pids).simplified().split(' ');
+    QCOMPARE(started.size(), 2);
+    for (const QByteArray &pid : started)
+        QTRY_VERIFY2(::kill(pid.toInt(), 0) != 0 && errno == ESRCH, pid.constData());
 }
 
 void TestCommandLine::aPasswordFileOfAnEditor()

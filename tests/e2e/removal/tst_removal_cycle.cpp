@@ -516,6 +516,28 @@ private Q_SLOTS:
         MUST_HOLD(world.journalIsTrue(world.now()));
     }
 
+    /// Where no quarantine can be made, no note of who is at work can be either: that is one fault, told once.
+    void aQuarantineThatCannotBeMadeIsToldOnce()
+    {
+        model::Server server(std::string(model::base) + " MOVE UIDPLUS");
+        Ctl ctl;
+        model::World world(server, "u", ctl.folder().toStdString() + "/model.db");
+        for (int i = 0; i < 2; ++i)
+            world.store("INBOX", model::mail("one"));
+        const QStringList account{QStringLiteral("--imap"), urlOf("imap+insecure", "u", "127.0.0.1", server.port()),
+                                  QStringLiteral("--password-file"), ctl.passwordFile("secret")};
+        MUST_EXIT(ctl.run(QStringList{QStringLiteral("scan"), QStringLiteral("--json")} + account), 0);
+        server.with([&] {
+            server.before = [](const std::string &, const std::string &verb) {
+                return verb == "CREATE" ? model::Twist::Refuse : model::Twist::None;
+            };
+        });
+        const CtlResult removed = ctl.run(removeCommand + account);
+        MUST_EXIT(removed, 1);
+        QCOMPARE(removed.err.count('\n'), 1);
+        QCOMPARE(world.count("INBOX"), std::size_t(2));
+    }
+
     void anotherProgramIsAtWork()
     {
         auto server = serverWith("move");

@@ -45,6 +45,7 @@ struct Oddity
     bool shut = false; ///< no mailbox can be opened
     Search search = Search::Right;
     bool countless = false;          ///< EXAMINE does not tell how many messages are in "b"
+    std::uint64_t exists = 0;        ///< of "b", as it is told; 0: as it is
     bool cannotResume = false;       ///< QRESYNC is announced, and not understood
     bool unlisted = false;           ///< there is INBOX alone, with `uids`, and LIST does not name it
     bool onlyBodies = false;         ///< the headers of those can be had
@@ -78,6 +79,11 @@ public:
     }
 
 private:
+    [[nodiscard]] std::uint64_t exists(const std::string &name) const
+    {
+        return name == "b" && m_oddity.exists != 0 ? m_oddity.exists : m_uids.at(name).size();
+    }
+
     [[nodiscard]] std::uint32_t uidNext(const std::string &name) const
     {
         const auto &uids = m_uids.at(name);
@@ -99,7 +105,7 @@ private:
         if (text.starts_with("EXAMINE")) {
             m_open = text.substr(text.find('"') + 1, 1);
             if (!m_oddity.countless || m_open != "b")
-                m_peer.sayLine("* " + std::to_string(m_uids.at(m_open).size()) + " EXISTS");
+                m_peer.sayLine("* " + std::to_string(exists(m_open)) + " EXISTS");
             m_peer.say("* OK [UIDVALIDITY 7] ok\r\n* OK [HIGHESTMODSEQ 9] ok\r\n* OK [UIDNEXT " +
                        std::to_string(uidNext(m_open)) + "] ok\r\n");
         }
@@ -353,6 +359,27 @@ private Q_SLOTS:
         QVERIFY(rowOf(*outcome, "b").fault);
     }
 
+    void aCountThatNoMailboxHasIsNotWorkedThrough_data() { aMailboxWithoutACountIsNotEmpty_data(); }
+
+    /// In pieces, four thousand million messages would take days, with nothing in them.
+    void aCountThatNoMailboxHasIsNotWorkedThrough()
+    {
+        QFETCH(QByteArray, capabilities);
+        Oddity oddity;
+        oddity.capabilities = capabilities.toStdString();
+        oddity.exists = 4'294'967'295;
+        oddity.uidNext = 4'294'967'295;
+        oddity.uids = upTo(6);
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, oddity).talk(); });
+        const QTemporaryDir folder;
+        auto outcome = plainScan(server.port(), folder.filePath(QStringLiteral("store.db")).toStdString());
+        MUST(outcome);
+        QCOMPARE(faultOf(rowOf(*outcome, "a")), std::string("none"));
+        QCOMPARE(faultOf(rowOf(*outcome, "c")), std::string("none"));
+        QCOMPARE(faultOf(rowOf(*outcome, "b")), std::string("limit"));
+        QVERIFY2(oddity.fetches <= 1, QByteArray::number(qulonglong(oddity.fetches)).constData());
+    }
+
     void resumingThatIsNotUnderstood_data()
     {
         QTest::addColumn<QByteArray>("capabilities");
@@ -469,6 +496,9 @@ private Q_SLOTS:
                                           QStringLiteral("--password-file"), ctl.passwordFile("unused")});
         MUST_EXIT(result, 1);
         QCOMPARE(result.json()[QLatin1String("mailboxes")].toArray().size(), 3);
+        QCOMPARE(result.err.count('\n'), 1);
+        QVERIFY2(result.err.contains("no mailbox could be read") && result.err.contains("Try again"),
+                 result.err.constData());
     }
 
     /// RFC 3501 5.1: it is there on every server.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/account/fallbackvault.h"
 #include "core/account/keychainvault.h"
 #include "core/account/sessionvault.h"
 #include "tests/unit/net/faultnames.h"
@@ -29,6 +30,35 @@ QByteArray everythingBelow(const QString &folder)
     return all;
 }
 
+/// A keychain with one answer to everything but what it has.
+class OddKeychain final : public Vault
+{
+public:
+    explicit OddKeychain(const char *place)
+        : m_place(place)
+    {
+    }
+    Result<std::optional<Secret>> read(const std::string &key, const std::stop_token &stop) override
+    {
+        return refuses ? fail(FaultKind::SecretMissing, m_place) : m_has.read(key, stop);
+    }
+    Result<void> write(const std::string &key, const Secret &secret, const std::stop_token &stop) override
+    {
+        return refuses ? fail(FaultKind::SecretMissing, m_place) : m_has.write(key, secret, stop);
+    }
+    Result<void> remove(const std::string &key, const std::stop_token &stop) override
+    {
+        return refuses ? fail(FaultKind::SecretMissing, m_place) : m_has.remove(key, stop);
+    }
+    std::string placeName() const override { return "keychain"; }
+
+    bool refuses = false;
+
+private:
+    const char *m_place;
+    SessionVault m_has;
+};
+
 } // namespace
 
 class VaultTest : public QObject
@@ -40,6 +70,8 @@ private Q_SLOTS:
     void theSessionVaultKeepsWhatItWasGiven();
     void withoutAKeychainNothingIsStoredAnywhere();
     void aStopRequestIsObeyed();
+    void whatTheKeychainDoesNotTakeIsOfTheSession();
+    void aLockedKeychainMayHoldWhatWasAgreedTo();
 
 private:
     QTemporaryDir m_home;
@@ -96,6 +128,38 @@ void VaultTest::aStopRequestIsObeyed()
     stop.request_stop();
     KeychainVault vault;
     QCOMPARE(kindOf(vault.read("me@h:993", stop.get_token())), nameOf(FaultKind::Cancelled));
+}
+
+/// What a provider has renewed is newer than what the keychain still has: that one is worth nothing any more.
+void VaultTest::whatTheKeychainDoesNotTakeIsOfTheSession()
+{
+    const auto keychain = std::make_shared<OddKeychain>(KeychainVault::unusablePlace);
+    const auto session = std::make_shared<SessionVault>();
+    FallbackVault vault(keychain, session, "agreed");
+    QVERIFY(vault.write("agreed", Secret("old"), m_never).has_value());
+    QVERIFY(!*session->read("agreed", m_never));
+    keychain->refuses = true;
+    QVERIFY(vault.write("agreed", Secret("new"), m_never).has_value());
+    keychain->refuses = false;
+    QCOMPARE((*vault.read("agreed", m_never))->reveal(), std::string_view("new"));
+    QVERIFY(vault.write("agreed", Secret("newest"), m_never).has_value());
+    QVERIFY(!*session->read("agreed", m_never));
+    QCOMPARE((*vault.read("agreed", m_never))->reveal(), std::string_view("newest"));
+}
+
+/// Nobody is sent to the browser for it; where there is no keychain, nothing is kept.
+void VaultTest::aLockedKeychainMayHoldWhatWasAgreedTo()
+{
+    const auto locked = std::make_shared<OddKeychain>(KeychainVault::lockedPlace);
+    locked->refuses = true;
+    FallbackVault vault(locked, std::make_shared<SessionVault>(), "agreed");
+    QVERIFY(!vault.read("agreed", m_never).has_value());
+    QVERIFY(vault.read("a client's secret", m_never).has_value());
+    const auto none = std::make_shared<OddKeychain>(KeychainVault::unusablePlace);
+    none->refuses = true;
+    FallbackVault without(none, std::make_shared<SessionVault>(), "agreed");
+    const auto read = without.read("agreed", m_never);
+    QVERIFY(read.has_value() && !read->has_value());
 }
 
 QTEST_GUILESS_MAIN(VaultTest)

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void scramRefusesAForeignNonce();
     void scramChallengesAreCheckedBeforeComputing_data();
     void scramChallengesAreCheckedBeforeComputing();
+    void aWrongPasswordMayBeToldInTheChallenge();
     void xoauth2SendsTheTokenAndAcknowledgesTheError();
     void oauthBearerFollowsRfc7628();
     void oauthStatusIsTheOnlyThingKept_data();
@@ -256,6 +257,21 @@ void MechanismTest::scramChallengesAreCheckedBeforeComputing()
     const auto answer = made->respond(nonce + "x,s=QSXCR+Q6sek8bf92" + iterations.toStdString());
     QCOMPARE(kindOf(answer), kind);
     QVERIFY(!made->verified());
+}
+
+/// RFC 5802 7.
+void MechanismTest::aWrongPasswordMayBeToldInTheChallenge()
+{
+    for (const auto &[message, kind] :
+         {std::pair("e=invalid-proof", FaultKind::LoginRefused), std::pair("e=unknown-user,x", FaultKind::LoginRefused),
+          std::pair("e=no-resources", FaultKind::ServerUnavailable)}) {
+        auto made = sasl::makeMechanism("SCRAM-SHA-256", credentials());
+        QVERIFY(made);
+        const std::string nonce = made->initialResponse()->substr(made->initialResponse()->find("r="));
+        QVERIFY(made->respond(nonce + "x,s=QSXCR+Q6sek8bf92,i=4096"));
+        QCOMPARE(kindOf(made->respond(message)), nameOf(kind));
+        QVERIFY(!made->verified());
+    }
 }
 
 void MechanismTest::xoauth2SendsTheTokenAndAcknowledgesTheError()

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void twoProgramsMayMakeTheStoreAtOnce();
     void manyMayMakeTheStoreAtOnce();
     void aStoreThatMoves();
+    void aRowLongerThanAnyOfOursIsNotRead();
+    void aPlanMayBeLonger();
 };
 
 namespace {
@@ -644,6 +646,38 @@ void FilesTest::aStoreThatMoves()
     store::Store c = place.open();
     c = std::move(b);
     QVERIFY(c.runs().find("r")->has_value());
+}
+
+/// A file of somebody else's may hold anything: it costs no more memory than ours.
+void FilesTest::aRowLongerThanAnyOfOursIsNotRead()
+{
+    const Place place;
+    QVERIFY(fill(place));
+    {
+        sqlite3 *db = nullptr;
+        QCOMPARE(sqlite3_open(place.path().c_str(), &db), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(db, "UPDATE mailbox SET name = zeroblob(17000000)", nullptr, nullptr, nullptr),
+                 SQLITE_OK);
+        QCOMPARE(sqlite3_close(db), SQLITE_OK);
+    }
+    store::Store opened = place.open();
+    const auto states = opened.arrivals().mailboxes(me);
+    QVERIFY(!states.has_value());
+    QVERIFY2(states.error().kind == FaultKind::StoreDamaged, states.error().describe().c_str());
+}
+
+/// It has a line for each copy, and is kept when the run ends as well.
+void FilesTest::aPlanMayBeLonger()
+{
+    const Place place;
+    store::Store opened = place.open();
+    store::Run run = samples::run("2026-11-29T10-00-00-00000001");
+    run.planJson = "\"" + std::string(17'000'000, 'x') + "\"";
+    QVERIFY_OK(opened.runs().begin(run));
+    QVERIFY_OK(opened.runs().setState(run.id, store::RunState::Done, 1, 0, 1'700'000'001));
+    const auto found = opened.runs().find(run.id);
+    QVERIFY(found.has_value() && found->has_value());
+    QCOMPARE((*found)->planJson.size(), run.planJson.size());
 }
 
 QTEST_GUILESS_MAIN(FilesTest)

@@ -120,7 +120,7 @@ std::unique_ptr<QWidget> ownProvider()
 }
 
 /// The person is in the browser; `done` is what came of it.
-std::unique_ptr<QWidget> signingIn(const std::optional<Result<void>> &done)
+std::unique_ptr<QWidget> signingIn(const std::optional<Result<std::string>> &done)
 {
     auto dialog = ownProvider();
     dialog->findChild<QPushButton *>(QStringLiteral("signIn"))->click();
@@ -319,11 +319,11 @@ std::vector<Scene> dialogs()
         {"add-server-looking", formSize, looking},
         {"add-server-nothing-found", formSize, notFound},
         {"add-server-in-the-browser", formSize, [] { return signingIn(std::nullopt); }},
-        {"add-server-signed-in", formSize, [] { return signingIn(Result<void>()); }},
+        {"add-server-signed-in", formSize, [] { return signingIn(Result<std::string>()); }},
         {"add-server-not-signed-in", formSize,
          [] {
-             return signingIn(
-                 Result<void>(tl::unexpected(Fault{FaultKind::LoginRefused, "oauth", {}, "access_denied: <b>no</b>"})));
+             return signingIn(Result<std::string>(
+                 tl::unexpected(Fault{FaultKind::LoginRefused, "oauth", {}, "access_denied: <b>no</b>"})));
          }},
         {"add-server-testing", formSize, testing},
         {"add-server-not-saved", formSize, notSaved},

@@ -112,6 +112,12 @@ void TestWords::adviceFitsTheCase_data()
         "log of the mail server", "less busy");
     row("a token is no password", {FaultKind::LoginRefused, "imap AUTHENTICATE XOAUTH2 a.example:993", {}, {}}, "token",
         "Check both");
+    row("a server that talks and does not answer",
+        {FaultKind::Timeout, "imap EXAMINE a.example:993", std::string(faultdetail::talksOn), {}}, "sends", "silent");
+    row("a keyring that is not there", {FaultKind::SecretMissing, "keychain unusable", {}, {}}, "keyring",
+        "There is no password");
+    row("ManageSieve has no other port", {FaultKind::TlsNotOffered, "managesieve STARTTLS a.example:4190", {}, {}},
+        "4190", "993");
     row("a keyring that is locked", {FaultKind::SecretMissing, "keychain locked", {}, {}}, "Unlock it",
         "There is no password");
     row("a clock that is behind",

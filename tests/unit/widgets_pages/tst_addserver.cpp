@@ -700,6 +700,11 @@ void TestAddServer::aRefusedSignInIsTold()
             labels, [words](const QLabel *label) { return label->text().contains(QLatin1String(words)); });
     };
     QVERIFY(says("has not agreed") && says("access_denied"));
+    // A keyring that does not take what was agreed to.
+    dialog.setSignedIn(std::string("this session only"));
+    QVERIFY(says("until Onecopy is closed"));
+    dialog.setSignedIn(std::string("KWallet"));
+    QVERIFY(!says("until Onecopy is closed"));
     dialog.setSaveFailed(Fault{FaultKind::DiskFull, "save the account", "No space left on device", {}});
     QVERIFY(says("No space left on device"));
 }

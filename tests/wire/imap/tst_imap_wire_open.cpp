@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/faultdetail.h"
 #include "tests/wire/imap/dialogue.h"
 
 #include <QtCore/QElapsedTimer>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void foreignTagIsAFault();
     void wrongTagForEverEndsAtTheDeadline();
     void untaggedLinesForEverEndAtTheDeadline();
+    void whoFallsSilentIsNotSaidToGoOnSending();
     void stopRequestEndsTheWait();
     void aDeadSessionStaysDead();
     void byeInMidCommandIsTold();
@@ -168,7 +170,27 @@ void WireOpenTest::untaggedLinesForEverEndAtTheDeadline()
     spec.silence = std::chrono::milliseconds(300);
     auto client = Client::open(spec, {});
     MUST(client);
-    QCOMPARE(kindOf(client->noop()), std::string("timeout"));
+    const auto done = client->noop();
+    QCOMPARE(kindOf(done), std::string("timeout"));
+    QCOMPARE(done.error().detail, std::string(faultdetail::talksOn));
+}
+
+/// What came before the question, or long before the end, is no sign of life.
+void WireOpenTest::whoFallsSilentIsNotSaidToGoOnSending()
+{
+    ScriptedServer server([](Peer &peer) {
+        peer.sayLine("* PREAUTH [CAPABILITY IMAP4rev1] hi");
+        (void)peer.hearLine();
+        peer.sayLine("* OK a moment");
+        (void)peer.hearLine();
+    });
+    LoginSpec spec = specFor(server);
+    spec.silence = std::chrono::milliseconds(300);
+    auto client = Client::open(spec, {});
+    MUST(client);
+    const auto done = client->noop();
+    QCOMPARE(kindOf(done), std::string("timeout"));
+    QVERIFY2(done.error().detail != faultdetail::talksOn, done.error().detail.c_str());
 }
 
 void WireOpenTest::stopRequestEndsTheWait()

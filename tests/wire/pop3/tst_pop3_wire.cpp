@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/wire/pop3/dialogue.h"
 
+#include "core/base/faultdetail.h"
 #include "core/base/limits.h"
 
 using namespace onecopy;
@@ -305,7 +306,9 @@ private Q_SLOTS:
         });
         pop3::LoginSpec spec = specFor(server);
         spec.silence = 300ms;
-        QCOMPARE(kindOf(Client::open(spec, {})), QByteArray("timeout"));
+        const auto opened = Client::open(spec, {});
+        QCOMPARE(kindOf(opened), QByteArray("timeout"));
+        QCOMPARE(opened.error().detail, std::string(faultdetail::talksOn));
 
         ScriptedServer ids([](Peer &peer) {
             peer.sayLine("+OK ready");

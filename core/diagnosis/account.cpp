@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <limits>
 
@@ -55,19 +56,22 @@ std::optional<std::pair<std::string, std::string>> wayOf(const GroupFacts &group
     return std::nullopt;
 }
 
-/// The shortest time from the host where the copies part to the mailbox.
-EpochSeconds earliestReceipt(const GroupFacts &group)
+/// From the host where the copies part to the mailbox.
+void addReceipts(KindFacts &kind, const GroupFacts &group)
 {
-    EpochSeconds earliest = std::numeric_limits<EpochSeconds>::max();
     const auto &forking = group.alignment.forking;
     for (std::size_t i = 0; i < std::min(forking.size(), group.copies.size()); ++i) {
         const auto &stored = group.copies[i].internalDate;
         const bool dated =
             stored && forking[i] && forking[i]->date && plausible(*stored) && plausible(*forking[i]->date);
-        if (dated)
-            earliest = std::min(earliest, *stored - *forking[i]->date);
+        if (!dated)
+            continue;
+        const EpochSeconds receipt = *stored - *forking[i]->date;
+        kind.shortestReceipt = std::min(kind.shortestReceipt, receipt);
+        kind.longestReceipt = std::max(kind.longestReceipt, receipt);
+        kind.clockError = std::min(kind.clockError, receipt);
+        ++kind.receipts;
     }
-    return earliest;
 }
 
 bool cameAtOnce(const GroupFacts &group)
@@ -182,8 +186,12 @@ void AccountView::addGroups()
             EpochSeconds &newest =
                 kind.newestOn.try_emplace(*way, std::numeric_limits<EpochSeconds>::min()).first->second;
             newest = std::max(newest, first.internalDate.value_or(newest));
+            const auto answered = std::ranges::count(group.copies, true, &CopyFacts::answered);
+            auto &[everywhere, apart] = kind.answeredOn[*way];
+            everywhere += answered == std::ssize(group.copies) ? 1 : 0;
+            apart += answered != 0 && answered != std::ssize(group.copies) ? 1 : 0;
         }
-        kind.clockError = std::min(kind.clockError, earliestReceipt(group));
+        addReceipts(kind, group);
         ++m_messagesIn[first.ref.mailbox.wire];
     }
     for (KindFacts &kind : m_kinds)
@@ -316,6 +324,16 @@ GroupView AccountView::view(const GroupFacts &facts) const
     return view;
 }
 
+bool AccountView::isClockBehind(ForkKind kind) const
+{
+    constexpr std::uint32_t leastReceipts = 4; ///< of two messages, both copies
+    constexpr EpochSeconds noticed = 60;
+    constexpr EpochSeconds spread = 10;
+    const KindFacts &facts = of(kind);
+    return facts.groups >= 2 && facts.receipts >= leastReceipts && facts.shortestReceipt >= noticed &&
+           facts.longestReceipt - facts.shortestReceipt <= spread;
+}
+
 std::uint32_t AccountView::companions(const GroupView &group) const
 {
     const std::vector<EpochSeconds> &repeats = of(group.kind).repeats;
@@ -355,6 +373,32 @@ std::uint32_t AccountView::afterTheTwins(const GroupView &group) const
         most = std::max(most, static_cast<std::uint32_t>(at->second.end() - after));
     }
     return most;
+}
+
+bool AccountView::haveTwinsEnded(const GroupView &group) const
+{
+    constexpr double byChance = 0.01;
+    constexpr std::uint32_t leastAfter = 2;
+    const std::uint32_t after = afterTheTwins(group);
+    const std::uint32_t share = twinShare(group); // those behind the last twin lower it, which makes this careful
+    return after >= leastAfter && std::pow(1 - std::min(share, 99U) / 100.0, after) <= byChance;
+}
+
+std::pair<std::uint32_t, std::uint32_t> AccountView::answered(const GroupView &group) const
+{
+    std::pair<std::uint32_t, std::uint32_t> sum;
+    const auto way = wayOf(*group.facts);
+    if (!way)
+        return sum;
+    // Which of two copies of one second counts as the original is chance.
+    for (const auto &one : {*way, std::pair(way->second, way->first)}) {
+        const auto at = of(group.kind).answeredOn.find(one);
+        if (at == of(group.kind).answeredOn.end())
+            continue;
+        sum.first += at->second.first;
+        sum.second += at->second.second;
+    }
+    return sum;
 }
 
 bool AccountView::isCommonlyScanned(const GroupView &group) const

@@ -60,6 +60,9 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "other-mailbox",
                                                             "twin-mailbox",
                                                             "twins-ended",
+                                                            "marks-carried",
+                                                            "marks-apart",
+                                                            "mailbox-newer",
                                                             "label-mailbox",
                                                             "out-of-order",
                                                             "uid-next",
@@ -129,8 +132,6 @@ constexpr EpochSeconds atOnce = 5;
 constexpr EpochSeconds imported = 3600;
 constexpr EpochSeconds longestReceipt = 6 * 3600;
 constexpr std::uint64_t smallMessage = 100'000;
-/// Newer messages without a twin, from which on the twins are taken to have come to an end.
-constexpr std::uint32_t leastAfter = 5;
 /// Whatever its schedule, a sender tries again sooner than that after the first time it got no answer.
 constexpr EpochSeconds beyondRetries = 8 * 3600;
 /// Of two copies, that is less: each retry schedule begins with short waits, and nothing shows that copies are missing.
@@ -161,6 +162,23 @@ bool answersFirst(const mime::Hop &hop, const std::optional<mime::Hop> &before) 
 bool atTheDoor(ForkKind kind) noexcept
 {
     return kind == ForkKind::Edge || kind == ForkKind::EdgeHosts;
+}
+
+/// Many servers take the time at which a mailbox is made for its UIDVALIDITY (RFC 3501 2.3.1.1 recommends it). No mail
+/// server is older than that, and smaller numbers are no times.
+constexpr EpochSeconds firstImap = 631'152'000; // 1990
+
+bool isOlderThanItsMailbox(const CopyFacts &copy) noexcept
+{
+    constexpr EpochSeconds zones = 86'400;
+    const auto made = static_cast<EpochSeconds>(copy.ref.validity.value);
+    return made >= firstImap && copy.internalDate && plausible(*copy.internalDate) && *copy.internalDate + zones < made;
+}
+
+bool isMailboxOlder(const CopyFacts &copy) noexcept
+{
+    const auto made = static_cast<EpochSeconds>(copy.ref.validity.value);
+    return made >= firstImap && copy.internalDate && *copy.internalDate >= made;
 }
 
 class Observer
@@ -223,7 +241,7 @@ private:
         add(Feature::SenderScanner, counts && m_facts.scanner.empty() && !m_facts.senderScanner.empty());
         add(Feature::ProxyHop, counts && m_facts.proxyHop);
         add(Feature::Pickup,
-            m_group.kind == ForkKind::Handoff &&
+            (m_group.kind == ForkKind::Handoff || m_group.kind == ForkKind::Submission) &&
                 std::any_of(forking.begin(), forking.end(), [](const auto &hop) { return hop && isPickup(*hop); }));
         add(Feature::FromMailbox, isHandedInFromMailbox());
         add(Feature::BeganAtExchange, m_facts.beganAtExchange);
@@ -315,6 +333,8 @@ private:
         const auto &hop = m_facts.alignment.forking[copy];
         const auto &stored = m_facts.copies[copy].internalDate;
         if (!hop || !hop->date || !stored)
+            return std::nullopt;
+        if (m_account.isClockBehind(m_group.kind))
             return std::nullopt;
         EpochSeconds longest = *stored - *hop->date - m_account.of(m_group.kind).clockError;
         const auto &before = m_facts.alignment.lastCommon;
@@ -543,12 +563,31 @@ private:
         const bool twins = other && !sent && !labels && isEachInItsOwnMailbox() &&
                            m_account.of(m_group.kind).groups >= 3 && m_account.twinShare(m_group) >= 60;
         add(Feature::TwinMailbox, twins);
-        add(Feature::TwinsEnded, twins && m_account.afterTheTwins(m_group) >= leastAfter);
+        add(Feature::TwinsEnded, twins && m_account.haveTwinsEnded(m_group));
+        seeWhenTheyWerePutThere(m_group.kind == ForkKind::Copied && other && !sent && !labels);
         // Two deliveries of one second are stored side by side, whatever their headers add to the trace.
         const bool oneSecond = m_group.kind == ForkKind::Envelope && !m_facts.newMessageId &&
                                m_group.gaps.rhythm == Rhythm::SameSecond && inOneMailbox();
         if (m_group.kind == ForkKind::Copied || oneSecond)
             seeUids(first);
+    }
+
+    /// Copies in several mailboxes: was the further one made at the delivery, or afterwards? What copies a message
+    /// later takes along that it was answered (RFC 3501 6.4.7). What was answered after it had been copied is marked so
+    /// in one place alone.
+    void seeWhenTheyWerePutThere(bool apart)
+    {
+        constexpr std::uint32_t severalAnswers = 3;
+        const auto [all, some] = m_account.answered(m_group);
+        const bool own = std::ranges::all_of(m_facts.copies, &CopyFacts::answered);
+        add(Feature::MarksCarried, apart && isEachInItsOwnMailbox() && (own || (all >= 2 && all > some)));
+        add(Feature::MarksApart, apart && isEachInItsOwnMailbox() && all == 0 && some >= severalAnswers);
+        add(Feature::MailboxNewer, apart && std::ranges::any_of(m_facts.copies, [this](const CopyFacts &copy) {
+                                       return isOlderThanItsMailbox(copy) &&
+                                              std::ranges::any_of(m_facts.copies, [&copy](const CopyFacts &other) {
+                                                  return other.ref.mailbox != copy.ref.mailbox && isMailboxOlder(other);
+                                              });
+                                   }));
     }
 
     /// Copies in one mailbox: UIDs tell in which order they were stored (RFC 3501 2.3.1.1), whatever INTERNALDATE says.

@@ -184,6 +184,13 @@ struct Words
             last = std::max(last, copy.internalDate.value_or(0));
         return {Unit::Moment, std::to_string(last)};
     }
+    [[nodiscard]] Value newestMailbox() const
+    {
+        std::uint32_t made = 0;
+        for (const CopyFacts &copy : facts.copies)
+            made = std::max(made, copy.ref.validity.value);
+        return {Unit::Moment, std::to_string(made)};
+    }
     [[nodiscard]] EpochSeconds firstReceipt() const
     {
         const auto &hop = alignment.forking.empty() ? alignment.lastCommon : alignment.forking.front();
@@ -206,7 +213,7 @@ Sentence forkSentence(Feature feature, const Words &words)
     switch (feature) {
     case Feature::ForkCopied:
         return say("All Received lines of the copies are the same, the final delivery included: the message was copied "
-                   "inside the mailbox after one delivery.",
+                   "after one delivery, by something that writes no line of its own.",
                    {});
     case Feature::NoTrace:
         return say("No copy has a Received line: none of them came by mail, a program saved or copied each.", {});
@@ -257,7 +264,7 @@ Sentence timeSentence(Feature feature, const Words &words)
     const GapAnalysis &gaps = words.view.gaps;
     switch (feature) {
     case Feature::GapsSameSecond:
-        return say("All copies came within seconds of each other.", {});
+        return say("The copies are dated within seconds of each other.", {});
     case Feature::GapsPairs:
         return say("The copies come in pairs, %1 apart (gaps %2): each further attempt was made twice.",
                    {duration(gaps.period), words.gapList()});
@@ -422,11 +429,24 @@ Sentence headerSentence(Feature feature, const Words &words)
     case Feature::OtherMailbox:
         return say("The copies are in different mailboxes.", {});
     case Feature::TwinMailbox:
-        return say("%1 of 100 messages have their twin in that same mailbox: a rule copies them.",
+        return say("%1 of 100 messages have their twin in that same mailbox, as a rule leaves them that copies "
+                   "everything, or somebody who copied the whole mailbox.",
                    {number(words.account.twinShare(words.view))});
     case Feature::TwinsEnded:
         return say("%1 newer messages have no twin: what made them has ended, as a restore does.",
                    {number(words.account.afterTheTwins(words.view))});
+    case Feature::MarksCarried:
+        return say("Copies in both mailboxes are marked as answered or forwarded: whoever copies a message later takes "
+                   "such marks along, and what is copied at the delivery has none.",
+                   {});
+    case Feature::MarksApart:
+        return say("%1 messages are marked as answered or forwarded, and their twins are not: the twins were there "
+                   "before that, as a rule makes them at the delivery.",
+                   {number(words.account.answered(words.view).second)});
+    case Feature::MailboxNewer:
+        return say("The mailbox of one copy was made after the message had come (by its UIDVALIDITY, at %1): the copy "
+                   "was put there later.",
+                   {words.newestMailbox()});
     case Feature::OutOfOrder:
         return say("A copy was stored in its mailbox behind messages that came after it: it was put there later.", {});
     case Feature::LabelMailbox:

@@ -97,6 +97,12 @@ private:
         std::string at;
         head >> message.mailbox >> message.uid >> at >> message.size;
         message.epoch = logs::isoTime(at).value_or(0);
+        for (std::string word; head >> word;) {
+            if (word.starts_with("validity="))
+                message.validity = static_cast<std::uint32_t>(std::stoul(word.substr(9)));
+            else
+                message.flags += (message.flags.empty() ? "" : " ") + word;
+        }
         for (const char c : text) {
             if (c == '\n')
                 message.bytes += '\r';

@@ -35,6 +35,7 @@ struct Case
 ///     own: home.example                        (may be absent)
 ///     === message INBOX 7 2025-02-19T20:00:00Z 3000000
 ///     the header, an empty line, the body
+///     === message INBOX 8 2025-02-19T20:00:00Z 3000 \Answered \Seen validity=1740000000     (flags, UIDVALIDITY)
 ///     === singles INBOX 8 2025-02-19T20:00:00Z 3600 12 40000     (every 3600 s one of 40000 bytes, 12 in all)
 ///     === log NAME
 ///     lines of a log

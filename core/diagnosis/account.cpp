@@ -8,6 +8,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <limits>
+#include <set>
 
 namespace onecopy::diagnosis {
 
@@ -56,21 +57,24 @@ std::optional<std::pair<std::string, std::string>> wayOf(const GroupFacts &group
     return std::nullopt;
 }
 
-/// From the host where the copies part to the mailbox.
+/// From the hosts where the copies part to the mailbox.
 void addReceipts(KindFacts &kind, const GroupFacts &group)
 {
     const auto &forking = group.alignment.forking;
+    std::set<std::string> hosts;
     for (std::size_t i = 0; i < std::min(forking.size(), group.copies.size()); ++i) {
         const auto &stored = group.copies[i].internalDate;
         const bool dated =
             stored && forking[i] && forking[i]->date && plausible(*stored) && plausible(*forking[i]->date);
         if (!dated)
             continue;
+        std::string host = toLowerAscii(forking[i]->by);
+        HostClock &clock = kind.clocks[host];
         const EpochSeconds receipt = *stored - *forking[i]->date;
-        kind.shortestReceipt = std::min(kind.shortestReceipt, receipt);
-        kind.longestReceipt = std::max(kind.longestReceipt, receipt);
-        kind.clockError = std::min(kind.clockError, receipt);
-        ++kind.receipts;
+        clock.shortest = std::min(clock.shortest, receipt);
+        clock.longest = std::max(clock.longest, receipt);
+        ++clock.copies;
+        clock.messages += hosts.insert(std::move(host)).second ? 1 : 0;
     }
 }
 
@@ -108,9 +112,11 @@ std::vector<EpochSeconds> arrivalTimes(const GroupFacts &facts, ForkKind kind)
                        kind == ForkKind::Handoff || kind == ForkKind::Delivery || kind == ForkKind::Filter ||
                        kind == ForkKind::Connector || kind == ForkKind::Outside;
     if (byHop) {
-        for (const auto &hop : facts.alignment.forking) {
+        const bool oneClock = isOneHost(facts.alignment);
+        for (std::size_t i = 0; i < facts.alignment.forking.size(); ++i) {
+            const auto &hop = facts.alignment.forking[i];
             if (hop && hop->date)
-                times.push_back(*hop->date);
+                times.push_back(oneClock ? *hop->date : takenAt(facts, i));
         }
         if (times.size() == facts.copies.size())
             return times;
@@ -174,7 +180,12 @@ void AccountView::addGroups()
         ++all;
         kind.alone += group.ownAddressAlone && cameAtOnce(group) ? 1 : 0;
         kind.own += group.addresses.size() == 1 && group.addresses.front() == group.senderAddress ? 1 : 0;
-        kind.polled += wasPolled(group) ? 1 : 0;
+        if (wasPolled(group)) {
+            const CopyFacts &polled = group.copies.front();
+            ++kind.polled;
+            kind.shortestPoll = std::min(kind.shortestPoll, *polled.internalDate - *polled.lastHop);
+            kind.longestPoll = std::max(kind.longestPoll, *polled.internalDate - *polled.lastHop);
+        }
         kind.waited += waitedInQueue(group) ? 1 : 0;
         const CopyFacts &first = group.copies.front();
         for (const CopyFacts &copy : group.copies) {
@@ -324,14 +335,11 @@ GroupView AccountView::view(const GroupFacts &facts) const
     return view;
 }
 
-bool AccountView::isClockBehind(ForkKind kind) const
+HostClock AccountView::clockOf(ForkKind kind, const mime::Hop &host) const
 {
-    constexpr std::uint32_t leastReceipts = 4; ///< of two messages, both copies
-    constexpr EpochSeconds noticed = 60;
-    constexpr EpochSeconds spread = 10;
-    const KindFacts &facts = of(kind);
-    return facts.groups >= 2 && facts.receipts >= leastReceipts && facts.shortestReceipt >= noticed &&
-           facts.longestReceipt - facts.shortestReceipt <= spread;
+    const auto &clocks = of(kind).clocks;
+    const auto at = clocks.find(toLowerAscii(host.by));
+    return at == clocks.end() ? HostClock() : at->second;
 }
 
 std::uint32_t AccountView::companions(const GroupView &group) const

@@ -7,6 +7,7 @@
 #include "core/diagnosis/logjoiner.h"
 #include "core/diagnosis/sizeknee.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <limits>
@@ -39,6 +40,29 @@ struct Evidence
     const LogJoiner *logs = nullptr;   ///< may be null; REQUIRES: outlives the call
 };
 
+/// How the clock of a host that took messages in stands to that of the mailbox.
+struct HostClock
+{
+    /// Of all copies, from the host to the mailbox.
+    EpochSeconds shortest = std::numeric_limits<EpochSeconds>::max();
+    EpochSeconds longest = std::numeric_limits<EpochSeconds>::min();
+    std::uint32_t copies = 0; ///< that have both dates
+    std::uint32_t messages = 0;
+
+    /// How far the clock of the mailbox is behind that of the host, at least (0, or negative): no message is stored
+    /// before it comes.
+    [[nodiscard]] EpochSeconds error() const noexcept { return std::min<EpochSeconds>(0, shortest); }
+    /// All copies took the same long time, those that ended the repeats included: that is how far the clock of the host
+    /// is behind, or its time zone is wrong, and no time in which anybody waited.
+    [[nodiscard]] bool isBehind() const noexcept
+    {
+        constexpr std::uint32_t leastCopies = 4; ///< of two messages, both copies
+        constexpr EpochSeconds noticed = 60;
+        constexpr EpochSeconds spread = 10;
+        return messages >= 2 && copies >= leastCopies && shortest >= noticed && longest - shortest <= spread;
+    }
+};
+
 /// What all groups that forked in one way have in common.
 struct KindFacts
 {
@@ -50,17 +74,13 @@ struct KindFacts
     EpochSeconds span = 0;        ///< between the first and the last of them
     std::vector<EpochSeconds>
         repeats; ///< when later copies came, sorted; of copies that came a minute or more after the first
-    /// At our door: how far the clock of the mailbox is behind that of the host that took the messages in, at least
-    /// (0, or negative): no message is stored before it comes.
-    EpochSeconds clockError = 0;
-    /// Of all copies, from the host that took the messages in to the mailbox.
-    EpochSeconds shortestReceipt = std::numeric_limits<EpochSeconds>::max();
-    EpochSeconds longestReceipt = std::numeric_limits<EpochSeconds>::min();
-    std::uint32_t receipts = 0; ///< so many copies have both dates
-    std::uint32_t waited = 0;   ///< messages that had waited in our queue before their first delivery
-    std::uint32_t alone = 0;    ///< messages for this mailbox alone that came several times at once
-    std::uint32_t own = 0;      ///< messages that their recipient wrote
-    std::uint32_t polled = 0;   ///< messages whose first copy was stored some time after its newest hop
+    std::map<std::string, HostClock> clocks; ///< of each host (lower case) that took messages several times
+    std::uint32_t waited = 0;                ///< messages that had waited in our queue before their first delivery
+    std::uint32_t alone = 0;                 ///< messages for this mailbox alone that came several times at once
+    std::uint32_t own = 0;                   ///< messages that their recipient wrote
+    std::uint32_t polled = 0; ///< messages whose first copy was stored some time after its newest hop …
+    EpochSeconds shortestPoll = std::numeric_limits<EpochSeconds>::max(); ///< … at least so long after it …
+    EpochSeconds longestPoll = 0;                                         ///< … and at most
     std::map<std::string, std::uint32_t> senders;
     /// Of the messages that each host (lower case) took several times, those on which a scanner left its name; and all.
     std::map<std::string, std::pair<std::uint32_t, std::uint32_t>> scannedAt;
@@ -98,9 +118,7 @@ public:
     [[nodiscard]] const OwnHosts &own() const noexcept { return m_own; }
     [[nodiscard]] const KindFacts &of(ForkKind kind) const { return m_kinds[static_cast<std::size_t>(kind)]; }
     [[nodiscard]] GroupView view(const GroupFacts &facts) const;
-    /// All copies took the same long time from the host to the mailbox, those that ended the repeats included: that is
-    /// how far its clock is behind, or its time zone is wrong, and no time in which anybody waited.
-    [[nodiscard]] bool isClockBehind(ForkKind kind) const;
+    [[nodiscard]] HostClock clockOf(ForkKind kind, const mime::Hop &host) const;
     /// Other messages of the same kind of which a later copy came within a minute of a later copy of this one.
     [[nodiscard]] std::uint32_t companions(const GroupView &group) const;
     /// Of 100 messages in the original's mailbox, those that have their twin where this one has it.

@@ -159,6 +159,14 @@ bool answersFirst(const mime::Hop &hop, const std::optional<mime::Hop> &before) 
     return startsWithIgnoreCase(hop.product, "Postfix") || (isStampedAtTheEnd(hop) && dated);
 }
 
+/// A time zone that is wrong is so by whole half hours, and nobody takes exactly that long.
+bool isWrongZone(EpochSeconds took) noexcept
+{
+    constexpr EpochSeconds zone = 1800;
+    constexpr EpochSeconds exact = 30;
+    return took >= zone - exact && (took + exact) % zone <= 2 * exact;
+}
+
 bool atTheDoor(ForkKind kind) noexcept
 {
     return kind == ForkKind::Edge || kind == ForkKind::EdgeHosts;
@@ -334,14 +342,15 @@ private:
         const auto &stored = m_facts.copies[copy].internalDate;
         if (!hop || !hop->date || !stored)
             return std::nullopt;
-        if (m_account.isClockBehind(m_group.kind))
+        const HostClock clock = m_account.clockOf(m_group.kind, *hop);
+        if (clock.isBehind())
             return std::nullopt;
-        EpochSeconds longest = *stored - *hop->date - m_account.of(m_group.kind).clockError;
+        EpochSeconds longest = *stored - *hop->date - clock.error();
         const auto &before = m_facts.alignment.lastCommon;
         if (copy == 0 && before && before->date && isStampedAtTheEnd(*hop))
             longest = std::max(longest, *hop->date - *before->date);
         // No sender waits so long: the mailbox was moved to another server since, or a clock is wrong.
-        return longest > longestReceipt ? std::nullopt : std::optional(longest);
+        return longest > longestReceipt || isWrongZone(longest) ? std::nullopt : std::optional(longest);
     }
 
     /// A log tells of a lost answer, or of clients that were gone when they had sent the message to one address: a
@@ -412,7 +421,7 @@ private:
             const auto &stored = m_facts.copies[i].internalDate;
             if (!hop || !hop->date || !stored)
                 return false;
-            const EpochSeconds took = *stored - *hop->date - m_account.of(m_group.kind).clockError;
+            const EpochSeconds took = *stored - *hop->date - m_account.clockOf(m_group.kind, *hop).error();
             shortest = std::min(shortest, took);
             longest = std::max(longest, took);
         }
@@ -480,7 +489,7 @@ private:
             add(Feature::SlowReceipt, *first >= slow);
             add(Feature::PromptReceipt, *first < slow);
             add(Feature::AnsweredFirst,
-                *first <= atOnce && m_account.of(m_group.kind).clockError == 0 &&
+                *first <= atOnce && m_account.clockOf(m_group.kind, *m_facts.alignment.forking.front()).error() == 0 &&
                     answersFirst(*m_facts.alignment.forking.front(), m_facts.alignment.lastCommon) &&
                     !m_facts.proxyHop);
             const auto last = receiptOf(m_facts.copies.size() - 1);
@@ -492,9 +501,12 @@ private:
         const auto late = std::count_if(m_facts.copies.begin(), m_facts.copies.end(), [](const CopyFacts &copy) {
             return copy.internalDate && copy.lastHop && *copy.internalDate - *copy.lastHop >= imported;
         });
+        // Messages come at any time between two looks. Where all waited equally long, a clock is behind.
+        constexpr EpochSeconds oneWait = 10;
+        const KindFacts &kind = m_account.of(m_group.kind);
         add(Feature::PolledFirst, m_group.kind == ForkKind::Copied && wasPolled(m_facts) &&
-                                      m_account.of(m_group.kind).polled >= 3 &&
-                                      m_account.of(m_group.kind).polled * 3 >= m_account.of(m_group.kind).groups * 2);
+                                      kind.longestPoll - kind.shortestPoll > oneWait && kind.polled >= 3 &&
+                                      kind.polled * 3 >= kind.groups * 2);
         const bool apart =
             !gaps.empty() && *std::min_element(gaps.begin(), gaps.end()) >= oneDelivery && gaps.size() + 1 == copies();
         // A program that keeps an old date may keep one of its own: when it had fetched the message for the first time.

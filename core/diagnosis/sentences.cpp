@@ -200,7 +200,7 @@ struct Words
         const EpochSeconds before = isStampedAtTheEnd(*hop) && alignment.lastCommon && alignment.lastCommon->date
                                         ? *hop->date - *alignment.lastCommon->date
                                         : 0;
-        return std::max(*stored - *hop->date - account.of(view.kind).clockError, before);
+        return std::max(*stored - *hop->date - account.clockOf(view.kind, *hop).error(), before);
     }
     const GroupView &view;
     const GroupFacts &facts;

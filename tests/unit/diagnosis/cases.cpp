@@ -87,6 +87,8 @@ private:
                 m_case.why = value;
             else if (line.starts_with("causes: "))
                 m_case.causes = wordsOf(value);
+            else if (line.starts_with("unsaid: "))
+                m_case.unsaid = wordsOf(value);
             else if (line.starts_with("own: "))
                 m_ownHosts = wordsOf(value);
         }

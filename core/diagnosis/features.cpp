@@ -594,12 +594,12 @@ private:
         const bool own = std::ranges::all_of(m_facts.copies, &CopyFacts::answered);
         add(Feature::MarksCarried, apart && isEachInItsOwnMailbox() && (own || (all >= 2 && all > some)));
         add(Feature::MarksApart, apart && isEachInItsOwnMailbox() && all == 0 && some >= severalAnswers);
-        add(Feature::MailboxNewer, apart && std::ranges::any_of(m_facts.copies, [this](const CopyFacts &copy) {
-                                       return isOlderThanItsMailbox(copy) &&
-                                              std::ranges::any_of(m_facts.copies, [&copy](const CopyFacts &other) {
-                                                  return other.ref.mailbox != copy.ref.mailbox && isMailboxOlder(other);
-                                              });
-                                   }));
+        // What arrives does so in INBOX. Where neither copy lies there, a person may have filed the original since.
+        const auto arrived = std::ranges::find_if(m_facts.copies, [](const CopyFacts &copy) {
+            return copy.ref.mailbox.wire == "INBOX" && isMailboxOlder(copy);
+        });
+        add(Feature::MailboxNewer,
+            apart && arrived != m_facts.copies.end() && std::ranges::any_of(m_facts.copies, isOlderThanItsMailbox));
     }
 
     /// Copies in one mailbox: UIDs tell in which order they were stored (RFC 3501 2.3.1.1), whatever INTERNALDATE says.

@@ -43,15 +43,31 @@ template <class Number> Number parsed(std::string_view text)
     return value;
 }
 
+/// "5 h 40 min", "6 d 17 h"
+std::string longText(EpochSeconds seconds)
+{
+    const EpochSeconds minutes = (seconds + 30) / 60;
+    const EpochSeconds hours = minutes / 60;
+    return hours < 24 ? std::to_string(hours) + " h " + std::to_string(minutes % 60) + " min"
+                      : std::to_string(hours / 24) + " d " + std::to_string(hours % 24) + " h";
+}
+
+/// Seconds, as retry schedules are known by them; but nobody reads days in seconds.
 std::string gapsText(std::string_view gaps)
 {
+    constexpr EpochSeconds readable = 4 * 3600;
     std::string text;
-    for (const char c : gaps) {
-        text += c;
-        if (c == ',')
-            text += ' ';
+    bool inSeconds = false;
+    for (std::size_t from = 0; from <= gaps.size();) {
+        const std::size_t end = std::min(gaps.find(',', from), gaps.size());
+        const auto gap = parsed<EpochSeconds>(gaps.substr(from, end - from));
+        if (inSeconds && gap >= readable)
+            text += " s";
+        inSeconds = gap < readable;
+        text += (from == 0 ? "" : ", ") + (inSeconds ? std::to_string(gap) : longText(gap));
+        from = end + 1;
     }
-    return text + " s";
+    return inSeconds ? text + " s" : text;
 }
 
 struct Value

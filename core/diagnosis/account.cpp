@@ -386,7 +386,7 @@ std::uint32_t AccountView::afterTheTwins(const GroupView &group) const
 bool AccountView::haveTwinsEnded(const GroupView &group) const
 {
     constexpr double byChance = 0.01;
-    constexpr std::uint32_t leastAfter = 2;
+    constexpr std::uint32_t leastAfter = 3; ///< two in a row may be what a rule passes over
     const std::uint32_t after = afterTheTwins(group);
     const std::uint32_t share = twinShare(group); // those behind the last twin lower it, which makes this careful
     return after >= leastAfter && std::pow(1 - std::min(share, 99U) / 100.0, after) <= byChance;

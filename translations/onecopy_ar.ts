@@ -5987,10 +5987,6 @@
     <context>
         <name>onecopy::widgets::ReasonText</name>
         <message>
-            <source>All Received lines of the copies are the same, the final delivery included: the message was copied inside the mailbox after one delivery.</source>
-            <translation>جميع أسطر Received في النسخ متماثلة، بما فيها التسليم الأخير: نُسخت الرسالة داخل صندوق البريد بعد تسليم واحد.</translation>
-        </message>
-        <message>
             <source>All Received lines are the same, other header fields differ: the ways part when %1 writes into the mailbox.</source>
             <translation>جميع أسطر Received متماثلة، وحقول ترويسة أخرى تختلف: تفترق المسارات حين يكتب %1 في صندوق البريد.</translation>
         </message>
@@ -6063,10 +6059,6 @@
             <translation>كتب %1 سطر Received بلا معرّف لقائمة الانتظار وسطرًا آخر من نفسه: هناك مرشِّح داخل جلسة SMTP.</translation>
         </message>
         <message>
-            <source>All copies came within seconds of each other.</source>
-            <translation>وصلت جميع النسخ بفارق ثوانٍ فيما بينها.</translation>
-        </message>
-        <message>
             <source>The copies come in pairs, %1 apart (gaps %2): each further attempt was made twice.</source>
             <translation>تصل النسخ أزواجًا يفصل بينها %1 (الفواصل %2): كل محاولة إضافية جرت مرتين.</translation>
         </message>
@@ -6133,10 +6125,6 @@
         <message>
             <source>The copies are in different mailboxes.</source>
             <translation>النسخ في صناديق بريد مختلفة.</translation>
-        </message>
-        <message>
-            <source>%1 of 100 messages have their twin in that same mailbox: a rule copies them.</source>
-            <translation>لدى %1 من كل 100 رسالة توأم في صندوق البريد نفسه ذاك: قاعدة تنسخها.</translation>
         </message>
         <message>
             <source>The copies were stored one right after the other.</source>
@@ -6409,6 +6397,30 @@
         <message>
             <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
             <translation>سلّمت قائمة الانتظار لدينا الرسالة إلى برنامج مرة واحدة، واستلمها خادم صناديق البريد منه بعدد المرات %1: أنشأ البرنامج نسخًا (procmail، maildrop).</translation>
+        </message>
+        <message>
+            <source>All Received lines of the copies are the same, the final delivery included: the message was copied after one delivery, by something that writes no line of its own.</source>
+            <translation>جميع أسطر Received في النسخ متطابقة، بما فيها سطر التسليم الأخير: نُسخت الرسالة بعد تسليم واحد، بواسطة شيء لا يكتب سطرًا خاصًا به.</translation>
+        </message>
+        <message>
+            <source>The copies are dated within seconds of each other.</source>
+            <translation>تواريخ النسخ متقاربة بفارق ثوانٍ.</translation>
+        </message>
+        <message>
+            <source>%1 of 100 messages have their twin in that same mailbox, as a rule leaves them that copies everything, or somebody who copied the whole mailbox.</source>
+            <translation>%1 من كل 100 رسالة لها نظير في صندوق البريد نفسه، كما تتركها قاعدة تنسخ كل شيء، أو شخص نسخ صندوق البريد كله.</translation>
+        </message>
+        <message>
+            <source>Copies in both mailboxes are marked as answered or forwarded: whoever copies a message later takes such marks along, and what is copied at the delivery has none.</source>
+            <translation>النسخ في صندوقي البريد كليهما معلَّمة بأنه تم الرد عليها أو إعادة توجيهها: من ينسخ رسالة لاحقًا ينقل هذه العلامات معها، وما يُنسخ عند التسليم لا يحملها.</translation>
+        </message>
+        <message>
+            <source>%1 messages are marked as answered or forwarded, and their twins are not: the twins were there before that, as a rule makes them at the delivery.</source>
+            <translation>%1 من الرسائل معلَّمة بأنه تم الرد عليها أو إعادة توجيهها، ونظائرها ليست كذلك: كانت النظائر موجودة قبل ذلك، كما تنشئها قاعدة عند التسليم.</translation>
+        </message>
+        <message>
+            <source>The mailbox of one copy was made after the message had come (by its UIDVALIDITY, at %1): the copy was put there later.</source>
+            <translation>أُنشئ صندوق بريد إحدى النسخ بعد وصول الرسالة (حسب قيمة UIDVALIDITY الخاصة به، في %1): وُضعت النسخة هناك لاحقًا.</translation>
         </message>
     </context>
     <context>

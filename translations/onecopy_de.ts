@@ -5787,10 +5787,6 @@
     <context>
         <name>onecopy::widgets::ReasonText</name>
         <message>
-            <source>All Received lines of the copies are the same, the final delivery included: the message was copied inside the mailbox after one delivery.</source>
-            <translation>Alle Received-Zeilen der Kopien sind gleich, die letzte Zustellung eingeschlossen: Die Nachricht wurde nach einer einzigen Zustellung innerhalb des Postfachs kopiert.</translation>
-        </message>
-        <message>
             <source>All Received lines are the same, other header fields differ: the ways part when %1 writes into the mailbox.</source>
             <translation>Alle Received-Zeilen sind gleich, andere Headerfelder unterscheiden sich: Die Wege trennen sich, wenn %1 ins Postfach schreibt.</translation>
         </message>
@@ -5863,10 +5859,6 @@
             <translation>%1 schrieb eine Received-Zeile ohne Queue-ID und eine weitere von sich selbst: Ein Filter sitzt innerhalb der SMTP-Sitzung.</translation>
         </message>
         <message>
-            <source>All copies came within seconds of each other.</source>
-            <translation>Alle Kopien kamen im Abstand von Sekunden.</translation>
-        </message>
-        <message>
             <source>The copies come in pairs, %1 apart (gaps %2): each further attempt was made twice.</source>
             <translation>Die Kopien kommen paarweise, %1 auseinander (Abstände %2): Jeder weitere Versuch wurde zweimal unternommen.</translation>
         </message>
@@ -5933,10 +5925,6 @@
         <message>
             <source>The copies are in different mailboxes.</source>
             <translation>Die Kopien sind in verschiedenen Postfächern.</translation>
-        </message>
-        <message>
-            <source>%1 of 100 messages have their twin in that same mailbox: a rule copies them.</source>
-            <translation>%1 von 100 Nachrichten haben ihr Gegenstück in demselben Postfach: Eine Regel kopiert sie.</translation>
         </message>
         <message>
             <source>The copies were stored one right after the other.</source>
@@ -6209,6 +6197,30 @@
         <message>
             <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
             <translation>Unsere Warteschlange hat die Nachricht einmal an ein Programm übergeben, und der Postfachserver hat sie von dort %1-mal erhalten: Das Programm hat Kopien angefertigt (procmail, maildrop).</translation>
+        </message>
+        <message>
+            <source>All Received lines of the copies are the same, the final delivery included: the message was copied after one delivery, by something that writes no line of its own.</source>
+            <translation>Alle Received-Zeilen der Kopien sind gleich, auch die der letzten Zustellung: Die Nachricht wurde nach einer einzigen Zustellung kopiert, von etwas, das keine eigene Zeile schreibt.</translation>
+        </message>
+        <message>
+            <source>The copies are dated within seconds of each other.</source>
+            <translation>Die Zeitangaben der Kopien liegen wenige Sekunden auseinander.</translation>
+        </message>
+        <message>
+            <source>%1 of 100 messages have their twin in that same mailbox, as a rule leaves them that copies everything, or somebody who copied the whole mailbox.</source>
+            <translation>Von 100 Nachrichten haben %1 ihr Gegenstück in demselben Postfach, wie es eine Regel hinterlässt, die alles kopiert, oder jemand, der das ganze Postfach kopiert hat.</translation>
+        </message>
+        <message>
+            <source>Copies in both mailboxes are marked as answered or forwarded: whoever copies a message later takes such marks along, and what is copied at the delivery has none.</source>
+            <translation>Kopien in beiden Postfächern sind als beantwortet oder weitergeleitet gekennzeichnet: Wer eine Nachricht später kopiert, nimmt solche Kennzeichen mit; was bei der Zustellung kopiert wird, hat keine.</translation>
+        </message>
+        <message>
+            <source>%1 messages are marked as answered or forwarded, and their twins are not: the twins were there before that, as a rule makes them at the delivery.</source>
+            <translation>%1 Nachrichten sind als beantwortet oder weitergeleitet gekennzeichnet, ihre Gegenstücke nicht: Diese waren vorher schon da, wie sie eine Regel bei der Zustellung anlegt.</translation>
+        </message>
+        <message>
+            <source>The mailbox of one copy was made after the message had come (by its UIDVALIDITY, at %1): the copy was put there later.</source>
+            <translation>Das Postfach einer Kopie wurde angelegt, als die Nachricht schon da war (nach seiner UIDVALIDITY am %1): Die Kopie kam später hinein.</translation>
         </message>
     </context>
     <context>

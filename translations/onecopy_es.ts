@@ -5787,10 +5787,6 @@
     <context>
         <name>onecopy::widgets::ReasonText</name>
         <message>
-            <source>All Received lines of the copies are the same, the final delivery included: the message was copied inside the mailbox after one delivery.</source>
-            <translation>Todas las líneas Received de las copias son iguales, incluida la entrega final: el mensaje se copió dentro del buzón tras una sola entrega.</translation>
-        </message>
-        <message>
             <source>All Received lines are the same, other header fields differ: the ways part when %1 writes into the mailbox.</source>
             <translation>Todas las líneas Received son iguales, otros campos de cabecera difieren: los recorridos se separan cuando %1 escribe en el buzón.</translation>
         </message>
@@ -5863,10 +5859,6 @@
             <translation>%1 escribió una línea Received sin identificador de cola y otra procedente de sí mismo: hay un filtro dentro de la sesión SMTP.</translation>
         </message>
         <message>
-            <source>All copies came within seconds of each other.</source>
-            <translation>Todas las copias llegaron con segundos de diferencia.</translation>
-        </message>
-        <message>
             <source>The copies come in pairs, %1 apart (gaps %2): each further attempt was made twice.</source>
             <translation>Las copias llegan en pares, separadas %1 (intervalos %2): cada intento posterior se hizo dos veces.</translation>
         </message>
@@ -5933,10 +5925,6 @@
         <message>
             <source>The copies are in different mailboxes.</source>
             <translation>Las copias están en buzones distintos.</translation>
-        </message>
-        <message>
-            <source>%1 of 100 messages have their twin in that same mailbox: a rule copies them.</source>
-            <translation>%1 de cada 100 mensajes tienen su gemelo en ese mismo buzón: los copia una regla.</translation>
         </message>
         <message>
             <source>The copies were stored one right after the other.</source>
@@ -6209,6 +6197,30 @@
         <message>
             <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
             <translation>Nuestra cola entregó el mensaje una vez a un programa, y el servidor de buzones lo recibió de él %1 veces: el programa hizo copias (procmail, maildrop).</translation>
+        </message>
+        <message>
+            <source>All Received lines of the copies are the same, the final delivery included: the message was copied after one delivery, by something that writes no line of its own.</source>
+            <translation>Todas las líneas Received de las copias son iguales, incluida la de la entrega final: el mensaje se copió después de una sola entrega, por algo que no escribe una línea propia.</translation>
+        </message>
+        <message>
+            <source>The copies are dated within seconds of each other.</source>
+            <translation>Las fechas de las copias distan solo unos segundos entre sí.</translation>
+        </message>
+        <message>
+            <source>%1 of 100 messages have their twin in that same mailbox, as a rule leaves them that copies everything, or somebody who copied the whole mailbox.</source>
+            <translation>De cada 100 mensajes, %1 tienen su gemelo en ese mismo buzón, como los deja una regla que copia todo, o alguien que copió el buzón entero.</translation>
+        </message>
+        <message>
+            <source>Copies in both mailboxes are marked as answered or forwarded: whoever copies a message later takes such marks along, and what is copied at the delivery has none.</source>
+            <translation>Las copias de ambos buzones están marcadas como respondidas o reenviadas: quien copia un mensaje más tarde se lleva esas marcas, y lo que se copia al entregar no tiene ninguna.</translation>
+        </message>
+        <message>
+            <source>%1 messages are marked as answered or forwarded, and their twins are not: the twins were there before that, as a rule makes them at the delivery.</source>
+            <translation>%1 mensajes están marcados como respondidos o reenviados y sus gemelos no: estos ya estaban antes, como los crea una regla al entregar.</translation>
+        </message>
+        <message>
+            <source>The mailbox of one copy was made after the message had come (by its UIDVALIDITY, at %1): the copy was put there later.</source>
+            <translation>El buzón de una copia se creó después de llegar el mensaje (según su UIDVALIDITY, el %1): la copia se puso allí más tarde.</translation>
         </message>
     </context>
     <context>

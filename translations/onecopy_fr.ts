@@ -5787,10 +5787,6 @@
     <context>
         <name>onecopy::widgets::ReasonText</name>
         <message>
-            <source>All Received lines of the copies are the same, the final delivery included: the message was copied inside the mailbox after one delivery.</source>
-            <translation>Toutes les lignes Received des copies sont identiques, livraison finale comprise : le message a été copié dans la boîte aux lettres après une seule livraison.</translation>
-        </message>
-        <message>
             <source>All Received lines are the same, other header fields differ: the ways part when %1 writes into the mailbox.</source>
             <translation>Toutes les lignes Received sont identiques, d’autres champs d’en-tête diffèrent : les chemins se séparent quand %1 écrit dans la boîte aux lettres.</translation>
         </message>
@@ -5863,10 +5859,6 @@
             <translation>%1 a écrit une ligne Received sans identifiant de file d’attente et une autre venant de lui-même : un filtre se trouve dans la session SMTP.</translation>
         </message>
         <message>
-            <source>All copies came within seconds of each other.</source>
-            <translation>Toutes les copies sont arrivées à quelques secondes d’intervalle.</translation>
-        </message>
-        <message>
             <source>The copies come in pairs, %1 apart (gaps %2): each further attempt was made twice.</source>
             <translation>Les copies arrivent par paires, à %1 d’écart (intervalles %2) : chaque nouvelle tentative a été faite deux fois.</translation>
         </message>
@@ -5933,10 +5925,6 @@
         <message>
             <source>The copies are in different mailboxes.</source>
             <translation>Les copies sont dans des boîtes aux lettres différentes.</translation>
-        </message>
-        <message>
-            <source>%1 of 100 messages have their twin in that same mailbox: a rule copies them.</source>
-            <translation>%1 messages sur 100 ont leur jumeau dans cette même boîte aux lettres : une règle les copie.</translation>
         </message>
         <message>
             <source>The copies were stored one right after the other.</source>
@@ -6209,6 +6197,30 @@
         <message>
             <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
             <translation>Notre file d’attente a remis le message une fois à un programme, et le serveur de boîtes aux lettres l’a reçu de là %1 fois : le programme a fait des copies (procmail, maildrop).</translation>
+        </message>
+        <message>
+            <source>All Received lines of the copies are the same, the final delivery included: the message was copied after one delivery, by something that writes no line of its own.</source>
+            <translation>Toutes les lignes Received des copies sont identiques, y compris celle de la remise finale : le message a été copié après une seule remise, par quelque chose qui n’écrit pas de ligne.</translation>
+        </message>
+        <message>
+            <source>The copies are dated within seconds of each other.</source>
+            <translation>Les dates des copies sont à quelques secondes les unes des autres.</translation>
+        </message>
+        <message>
+            <source>%1 of 100 messages have their twin in that same mailbox, as a rule leaves them that copies everything, or somebody who copied the whole mailbox.</source>
+            <translation>Sur 100 messages, %1 ont leur double dans cette même boîte, comme en laisse une règle qui copie tout, ou quelqu’un qui a copié toute la boîte.</translation>
+        </message>
+        <message>
+            <source>Copies in both mailboxes are marked as answered or forwarded: whoever copies a message later takes such marks along, and what is copied at the delivery has none.</source>
+            <translation>Les copies dans les deux boîtes sont marquées comme répondues ou transférées : copier un message plus tard emporte ces marques, alors que ce qui est copié à la remise n’en a pas.</translation>
+        </message>
+        <message>
+            <source>%1 messages are marked as answered or forwarded, and their twins are not: the twins were there before that, as a rule makes them at the delivery.</source>
+            <translation>%1 messages sont marqués comme répondus ou transférés, et leurs doubles ne le sont pas : ceux-ci étaient déjà là, comme une règle les crée à la remise.</translation>
+        </message>
+        <message>
+            <source>The mailbox of one copy was made after the message had come (by its UIDVALIDITY, at %1): the copy was put there later.</source>
+            <translation>La boîte d’une des copies a été créée après l’arrivée du message (d’après son UIDVALIDITY, le %1) : la copie y a été mise plus tard.</translation>
         </message>
     </context>
     <context>

@@ -5737,10 +5737,6 @@
     <context>
         <name>onecopy::widgets::ReasonText</name>
         <message>
-            <source>All Received lines of the copies are the same, the final delivery included: the message was copied inside the mailbox after one delivery.</source>
-            <translation>コピーの Received 行は、最終配送も含めてすべて同じです。メッセージは 1 回の配送の後、メールボックスの中でコピーされました。</translation>
-        </message>
-        <message>
             <source>All Received lines are the same, other header fields differ: the ways part when %1 writes into the mailbox.</source>
             <translation>Received 行はすべて同じで、ほかのヘッダーフィールドが異なります。経路は、%1 がメールボックスに書き込む時点で分岐しています。</translation>
         </message>
@@ -5813,10 +5809,6 @@
             <translation>%1 は、キュー ID のない Received 行と、自分自身からの別の Received 行を書きました。SMTP セッションの中にフィルターがあります。</translation>
         </message>
         <message>
-            <source>All copies came within seconds of each other.</source>
-            <translation>すべてのコピーが、互いに数秒以内に届きました。</translation>
-        </message>
-        <message>
             <source>The copies come in pairs, %1 apart (gaps %2): each further attempt was made twice.</source>
             <translation>コピーは %1 離れた 2 つずつの組で届いています (間隔 %2)。以降の試行は毎回 2 度ずつ行われました。</translation>
         </message>
@@ -5883,10 +5875,6 @@
         <message>
             <source>The copies are in different mailboxes.</source>
             <translation>コピーは別々のメールボックスにあります。</translation>
-        </message>
-        <message>
-            <source>%1 of 100 messages have their twin in that same mailbox: a rule copies them.</source>
-            <translation>100 件のメッセージのうち %1 件に、その同じメールボックスに対になるコピーがあります。ルールがコピーしています。</translation>
         </message>
         <message>
             <source>The copies were stored one right after the other.</source>
@@ -6159,6 +6147,30 @@
         <message>
             <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
             <translation>こちらのキューはメッセージを一度だけプログラムに渡しましたが、メールボックスサーバーはそこから %1 回受け取りました。プログラムがコピーを作りました (procmail、maildrop)。</translation>
+        </message>
+        <message>
+            <source>All Received lines of the copies are the same, the final delivery included: the message was copied after one delivery, by something that writes no line of its own.</source>
+            <translation>コピーの Received 行は、最後の配送の行も含めてすべて同じです。メッセージは一度の配送の後に、自分の行を書かない何かによってコピーされました。</translation>
+        </message>
+        <message>
+            <source>The copies are dated within seconds of each other.</source>
+            <translation>コピーの日時の差は数秒以内です。</translation>
+        </message>
+        <message>
+            <source>%1 of 100 messages have their twin in that same mailbox, as a rule leaves them that copies everything, or somebody who copied the whole mailbox.</source>
+            <translation>メッセージ 100 通のうち %1 通の対が同じメールボックスにあります。すべてをコピーするルールか、メールボックス全体をコピーした人が残す形です。</translation>
+        </message>
+        <message>
+            <source>Copies in both mailboxes are marked as answered or forwarded: whoever copies a message later takes such marks along, and what is copied at the delivery has none.</source>
+            <translation>両方のメールボックスのコピーに返信済みまたは転送済みの印があります。後からコピーすると印も一緒に移りますが、配送時にコピーされたものには印がありません。</translation>
+        </message>
+        <message>
+            <source>%1 messages are marked as answered or forwarded, and their twins are not: the twins were there before that, as a rule makes them at the delivery.</source>
+            <translation>%1 通のメッセージには返信済みまたは転送済みの印がありますが、その対にはありません。ルールが配送時に作るように、対はそれより前からありました。</translation>
+        </message>
+        <message>
+            <source>The mailbox of one copy was made after the message had come (by its UIDVALIDITY, at %1): the copy was put there later.</source>
+            <translation>一方のコピーのメールボックスは、メッセージが届いた後に作られました (UIDVALIDITY によると %1)。コピーは後から入れられました。</translation>
         </message>
     </context>
     <context>

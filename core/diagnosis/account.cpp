@@ -5,8 +5,10 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <limits>
+#include <set>
 
 namespace onecopy::diagnosis {
 
@@ -55,19 +57,25 @@ std::optional<std::pair<std::string, std::string>> wayOf(const GroupFacts &group
     return std::nullopt;
 }
 
-/// The shortest time from the host where the copies part to the mailbox.
-EpochSeconds earliestReceipt(const GroupFacts &group)
+/// From the hosts where the copies part to the mailbox.
+void addReceipts(KindFacts &kind, const GroupFacts &group)
 {
-    EpochSeconds earliest = std::numeric_limits<EpochSeconds>::max();
     const auto &forking = group.alignment.forking;
+    std::set<std::string> hosts;
     for (std::size_t i = 0; i < std::min(forking.size(), group.copies.size()); ++i) {
         const auto &stored = group.copies[i].internalDate;
         const bool dated =
             stored && forking[i] && forking[i]->date && plausible(*stored) && plausible(*forking[i]->date);
-        if (dated)
-            earliest = std::min(earliest, *stored - *forking[i]->date);
+        if (!dated)
+            continue;
+        std::string host = toLowerAscii(forking[i]->by);
+        HostClock &clock = kind.clocks[host];
+        const EpochSeconds receipt = *stored - *forking[i]->date;
+        clock.shortest = std::min(clock.shortest, receipt);
+        clock.longest = std::max(clock.longest, receipt);
+        ++clock.copies;
+        clock.messages += hosts.insert(std::move(host)).second ? 1 : 0;
     }
-    return earliest;
 }
 
 bool cameAtOnce(const GroupFacts &group)
@@ -104,9 +112,11 @@ std::vector<EpochSeconds> arrivalTimes(const GroupFacts &facts, ForkKind kind)
                        kind == ForkKind::Handoff || kind == ForkKind::Delivery || kind == ForkKind::Filter ||
                        kind == ForkKind::Connector || kind == ForkKind::Outside;
     if (byHop) {
-        for (const auto &hop : facts.alignment.forking) {
+        const bool oneClock = isOneHost(facts.alignment);
+        for (std::size_t i = 0; i < facts.alignment.forking.size(); ++i) {
+            const auto &hop = facts.alignment.forking[i];
             if (hop && hop->date)
-                times.push_back(*hop->date);
+                times.push_back(oneClock ? *hop->date : takenAt(facts, i));
         }
         if (times.size() == facts.copies.size())
             return times;
@@ -170,7 +180,12 @@ void AccountView::addGroups()
         ++all;
         kind.alone += group.ownAddressAlone && cameAtOnce(group) ? 1 : 0;
         kind.own += group.addresses.size() == 1 && group.addresses.front() == group.senderAddress ? 1 : 0;
-        kind.polled += wasPolled(group) ? 1 : 0;
+        if (wasPolled(group)) {
+            const CopyFacts &polled = group.copies.front();
+            ++kind.polled;
+            kind.shortestPoll = std::min(kind.shortestPoll, *polled.internalDate - *polled.lastHop);
+            kind.longestPoll = std::max(kind.longestPoll, *polled.internalDate - *polled.lastHop);
+        }
         kind.waited += waitedInQueue(group) ? 1 : 0;
         const CopyFacts &first = group.copies.front();
         for (const CopyFacts &copy : group.copies) {
@@ -182,8 +197,12 @@ void AccountView::addGroups()
             EpochSeconds &newest =
                 kind.newestOn.try_emplace(*way, std::numeric_limits<EpochSeconds>::min()).first->second;
             newest = std::max(newest, first.internalDate.value_or(newest));
+            const auto answered = std::ranges::count(group.copies, true, &CopyFacts::answered);
+            auto &[everywhere, apart] = kind.answeredOn[*way];
+            everywhere += answered == std::ssize(group.copies) ? 1 : 0;
+            apart += answered != 0 && answered != std::ssize(group.copies) ? 1 : 0;
         }
-        kind.clockError = std::min(kind.clockError, earliestReceipt(group));
+        addReceipts(kind, group);
         ++m_messagesIn[first.ref.mailbox.wire];
     }
     for (KindFacts &kind : m_kinds)
@@ -316,6 +335,13 @@ GroupView AccountView::view(const GroupFacts &facts) const
     return view;
 }
 
+HostClock AccountView::clockOf(ForkKind kind, const mime::Hop &host) const
+{
+    const auto &clocks = of(kind).clocks;
+    const auto at = clocks.find(toLowerAscii(host.by));
+    return at == clocks.end() ? HostClock() : at->second;
+}
+
 std::uint32_t AccountView::companions(const GroupView &group) const
 {
     const std::vector<EpochSeconds> &repeats = of(group.kind).repeats;
@@ -355,6 +381,32 @@ std::uint32_t AccountView::afterTheTwins(const GroupView &group) const
         most = std::max(most, static_cast<std::uint32_t>(at->second.end() - after));
     }
     return most;
+}
+
+bool AccountView::haveTwinsEnded(const GroupView &group) const
+{
+    constexpr double byChance = 0.01;
+    constexpr std::uint32_t leastAfter = 3; ///< two in a row may be what a rule passes over
+    const std::uint32_t after = afterTheTwins(group);
+    const std::uint32_t share = twinShare(group); // those behind the last twin lower it, which makes this careful
+    return after >= leastAfter && std::pow(1 - std::min(share, 99U) / 100.0, after) <= byChance;
+}
+
+std::pair<std::uint32_t, std::uint32_t> AccountView::answered(const GroupView &group) const
+{
+    std::pair<std::uint32_t, std::uint32_t> sum;
+    const auto way = wayOf(*group.facts);
+    if (!way)
+        return sum;
+    // Which of two copies of one second counts as the original is chance.
+    for (const auto &one : {*way, std::pair(way->second, way->first)}) {
+        const auto at = of(group.kind).answeredOn.find(one);
+        if (at == of(group.kind).answeredOn.end())
+            continue;
+        sum.first += at->second.first;
+        sum.second += at->second.second;
+    }
+    return sum;
 }
 
 bool AccountView::isCommonlyScanned(const GroupView &group) const

@@ -7,8 +7,10 @@
 #include "core/diagnosis/logjoiner.h"
 #include "core/diagnosis/sizeknee.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <optional>
 #include <string>
@@ -38,6 +40,29 @@ struct Evidence
     const LogJoiner *logs = nullptr;   ///< may be null; REQUIRES: outlives the call
 };
 
+/// How the clock of a host that took messages in stands to that of the mailbox.
+struct HostClock
+{
+    /// Of all copies, from the host to the mailbox.
+    EpochSeconds shortest = std::numeric_limits<EpochSeconds>::max();
+    EpochSeconds longest = std::numeric_limits<EpochSeconds>::min();
+    std::uint32_t copies = 0; ///< that have both dates
+    std::uint32_t messages = 0;
+
+    /// How far the clock of the mailbox is behind that of the host, at least (0, or negative): no message is stored
+    /// before it comes.
+    [[nodiscard]] EpochSeconds error() const noexcept { return std::min<EpochSeconds>(0, shortest); }
+    /// All copies took the same long time, those that ended the repeats included: that is how far the clock of the host
+    /// is behind, or its time zone is wrong, and no time in which anybody waited.
+    [[nodiscard]] bool isBehind() const noexcept
+    {
+        constexpr std::uint32_t leastCopies = 4; ///< of two messages, both copies
+        constexpr EpochSeconds noticed = 60;
+        constexpr EpochSeconds spread = 10;
+        return messages >= 2 && copies >= leastCopies && shortest >= noticed && longest - shortest <= spread;
+    }
+};
+
 /// What all groups that forked in one way have in common.
 struct KindFacts
 {
@@ -49,18 +74,20 @@ struct KindFacts
     EpochSeconds span = 0;        ///< between the first and the last of them
     std::vector<EpochSeconds>
         repeats; ///< when later copies came, sorted; of copies that came a minute or more after the first
-    /// At our door: how far the clock of the mailbox is behind that of the host that took the messages in, at least
-    /// (0, or negative): no message is stored before it comes.
-    EpochSeconds clockError = 0;
-    std::uint32_t waited = 0; ///< messages that had waited in our queue before their first delivery
-    std::uint32_t alone = 0;  ///< messages for this mailbox alone that came several times at once
-    std::uint32_t own = 0;    ///< messages that their recipient wrote
-    std::uint32_t polled = 0; ///< messages whose first copy was stored some time after its newest hop
+    std::map<std::string, HostClock> clocks; ///< of each host (lower case) that took messages several times
+    std::uint32_t waited = 0;                ///< messages that had waited in our queue before their first delivery
+    std::uint32_t alone = 0;                 ///< messages for this mailbox alone that came several times at once
+    std::uint32_t own = 0;                   ///< messages that their recipient wrote
+    std::uint32_t polled = 0; ///< messages whose first copy was stored some time after its newest hop …
+    EpochSeconds shortestPoll = std::numeric_limits<EpochSeconds>::max(); ///< … at least so long after it …
+    EpochSeconds longestPoll = 0;                                         ///< … and at most
     std::map<std::string, std::uint32_t> senders;
     /// Of the messages that each host (lower case) took several times, those on which a scanner left its name; and all.
     std::map<std::string, std::pair<std::uint32_t, std::uint32_t>> scannedAt;
     std::map<std::pair<std::string, std::string>, std::uint32_t> ways; ///< from the original's mailbox to the extra's
     std::map<std::pair<std::string, std::string>, EpochSeconds> newestOn; ///< original of each way
+    /// Messages on each way of which all copies are marked as answered, and those of which only some are.
+    std::map<std::pair<std::string, std::string>, std::pair<std::uint32_t, std::uint32_t>> answeredOn;
 };
 
 /// The first copy was stored a minute or more after the last host wrote its line, and not for having been moved later:
@@ -91,6 +118,7 @@ public:
     [[nodiscard]] const OwnHosts &own() const noexcept { return m_own; }
     [[nodiscard]] const KindFacts &of(ForkKind kind) const { return m_kinds[static_cast<std::size_t>(kind)]; }
     [[nodiscard]] GroupView view(const GroupFacts &facts) const;
+    [[nodiscard]] HostClock clockOf(ForkKind kind, const mime::Hop &host) const;
     /// Other messages of the same kind of which a later copy came within a minute of a later copy of this one.
     [[nodiscard]] std::uint32_t companions(const GroupView &group) const;
     /// Of 100 messages in the original's mailbox, those that have their twin where this one has it.
@@ -107,6 +135,12 @@ public:
     [[nodiscard]] bool isCommonlyScanned(const GroupView &group) const;
     /// Messages in its mailbox that are newer than the last one with a twin there, and have none.
     [[nodiscard]] std::uint32_t afterTheTwins(const GroupView &group) const;
+    /// Were there as many newer ones by chance, if what made the twins still did so? The more of the messages have a
+    /// twin, the fewer without one show that it has ended.
+    [[nodiscard]] bool haveTwinsEnded(const GroupView &group) const;
+    /// Messages with copies in the same two mailboxes of which all copies are marked as answered; and those of which
+    /// one is.
+    [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> answered(const GroupView &group) const;
     [[nodiscard]] const LogJoiner *logs() const noexcept { return m_evidence.logs; }
 
 private:

@@ -231,6 +231,12 @@ bool onlySyncMarkDiffers(const Candidate &left, const Candidate &right)
     return rest(a) == rest(b);
 }
 
+/// What a person did with a message after it had come (RFC 3501 2.3.2, RFC 5788: $Forwarded).
+bool isMarkedAnswered(std::string_view flags)
+{
+    return containsIgnoreCase(flags, "\\answered") || containsIgnoreCase(flags, "$forwarded");
+}
+
 std::vector<const Candidate *> inOrder(const duplicates::Group &group, std::span<const Candidate> candidates)
 {
     std::vector<const Candidate *> ordered;
@@ -395,7 +401,8 @@ GroupFacts factsOf(const duplicates::Group &group, std::span<const Candidate> ca
     facts.size = group.size;
     const std::vector<const Candidate *> ordered = inOrder(group, candidates);
     for (const Candidate *candidate : ordered)
-        facts.copies.push_back({candidate->arrival.ref, candidate->arrival.internalDate, {}});
+        facts.copies.push_back(
+            {candidate->arrival.ref, candidate->arrival.internalDate, {}, isMarkedAnswered(candidate->arrival.flags)});
     facts.headersKnown = ordered.size() > 1 &&
                          std::none_of(ordered.begin(), ordered.end(),
                                       [](const Candidate *candidate) { return candidate->evidence.header.empty(); });

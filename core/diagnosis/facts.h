@@ -23,6 +23,7 @@ struct CopyFacts
     CopyRef ref;
     std::optional<EpochSeconds> internalDate;
     std::optional<EpochSeconds> lastHop; ///< date of the newest Received
+    bool answered = false;               ///< or sent on: marked so by the program of whoever did it
 };
 
 /// Does a value differ between copies?

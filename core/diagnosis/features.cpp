@@ -60,6 +60,9 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "other-mailbox",
                                                             "twin-mailbox",
                                                             "twins-ended",
+                                                            "marks-carried",
+                                                            "marks-apart",
+                                                            "mailbox-newer",
                                                             "label-mailbox",
                                                             "out-of-order",
                                                             "uid-next",
@@ -129,8 +132,6 @@ constexpr EpochSeconds atOnce = 5;
 constexpr EpochSeconds imported = 3600;
 constexpr EpochSeconds longestReceipt = 6 * 3600;
 constexpr std::uint64_t smallMessage = 100'000;
-/// Newer messages without a twin, from which on the twins are taken to have come to an end.
-constexpr std::uint32_t leastAfter = 5;
 /// Whatever its schedule, a sender tries again sooner than that after the first time it got no answer.
 constexpr EpochSeconds beyondRetries = 8 * 3600;
 /// Of two copies, that is less: each retry schedule begins with short waits, and nothing shows that copies are missing.
@@ -158,9 +159,34 @@ bool answersFirst(const mime::Hop &hop, const std::optional<mime::Hop> &before) 
     return startsWithIgnoreCase(hop.product, "Postfix") || (isStampedAtTheEnd(hop) && dated);
 }
 
+/// A time zone that is wrong is so by whole half hours, and nobody takes exactly that long.
+bool isWrongZone(EpochSeconds took) noexcept
+{
+    constexpr EpochSeconds zone = 1800;
+    constexpr EpochSeconds exact = 30;
+    return took >= zone - exact && (took + exact) % zone <= 2 * exact;
+}
+
 bool atTheDoor(ForkKind kind) noexcept
 {
     return kind == ForkKind::Edge || kind == ForkKind::EdgeHosts;
+}
+
+/// Many servers take the time at which a mailbox is made for its UIDVALIDITY (RFC 3501 2.3.1.1 recommends it). No mail
+/// server is older than that, and smaller numbers are no times.
+constexpr EpochSeconds firstImap = 631'152'000; // 1990
+
+bool isOlderThanItsMailbox(const CopyFacts &copy) noexcept
+{
+    constexpr EpochSeconds zones = 86'400;
+    const auto made = static_cast<EpochSeconds>(copy.ref.validity.value);
+    return made >= firstImap && copy.internalDate && plausible(*copy.internalDate) && *copy.internalDate + zones < made;
+}
+
+bool isMailboxOlder(const CopyFacts &copy) noexcept
+{
+    const auto made = static_cast<EpochSeconds>(copy.ref.validity.value);
+    return made >= firstImap && copy.internalDate && *copy.internalDate >= made;
 }
 
 class Observer
@@ -223,7 +249,7 @@ private:
         add(Feature::SenderScanner, counts && m_facts.scanner.empty() && !m_facts.senderScanner.empty());
         add(Feature::ProxyHop, counts && m_facts.proxyHop);
         add(Feature::Pickup,
-            m_group.kind == ForkKind::Handoff &&
+            (m_group.kind == ForkKind::Handoff || m_group.kind == ForkKind::Submission) &&
                 std::any_of(forking.begin(), forking.end(), [](const auto &hop) { return hop && isPickup(*hop); }));
         add(Feature::FromMailbox, isHandedInFromMailbox());
         add(Feature::BeganAtExchange, m_facts.beganAtExchange);
@@ -316,12 +342,15 @@ private:
         const auto &stored = m_facts.copies[copy].internalDate;
         if (!hop || !hop->date || !stored)
             return std::nullopt;
-        EpochSeconds longest = *stored - *hop->date - m_account.of(m_group.kind).clockError;
+        const HostClock clock = m_account.clockOf(m_group.kind, *hop);
+        if (clock.isBehind())
+            return std::nullopt;
+        EpochSeconds longest = *stored - *hop->date - clock.error();
         const auto &before = m_facts.alignment.lastCommon;
         if (copy == 0 && before && before->date && isStampedAtTheEnd(*hop))
             longest = std::max(longest, *hop->date - *before->date);
         // No sender waits so long: the mailbox was moved to another server since, or a clock is wrong.
-        return longest > longestReceipt ? std::nullopt : std::optional(longest);
+        return longest > longestReceipt || isWrongZone(longest) ? std::nullopt : std::optional(longest);
     }
 
     /// A log tells of a lost answer, or of clients that were gone when they had sent the message to one address: a
@@ -392,7 +421,7 @@ private:
             const auto &stored = m_facts.copies[i].internalDate;
             if (!hop || !hop->date || !stored)
                 return false;
-            const EpochSeconds took = *stored - *hop->date - m_account.of(m_group.kind).clockError;
+            const EpochSeconds took = *stored - *hop->date - m_account.clockOf(m_group.kind, *hop).error();
             shortest = std::min(shortest, took);
             longest = std::max(longest, took);
         }
@@ -460,7 +489,7 @@ private:
             add(Feature::SlowReceipt, *first >= slow);
             add(Feature::PromptReceipt, *first < slow);
             add(Feature::AnsweredFirst,
-                *first <= atOnce && m_account.of(m_group.kind).clockError == 0 &&
+                *first <= atOnce && m_account.clockOf(m_group.kind, *m_facts.alignment.forking.front()).error() == 0 &&
                     answersFirst(*m_facts.alignment.forking.front(), m_facts.alignment.lastCommon) &&
                     !m_facts.proxyHop);
             const auto last = receiptOf(m_facts.copies.size() - 1);
@@ -472,9 +501,12 @@ private:
         const auto late = std::count_if(m_facts.copies.begin(), m_facts.copies.end(), [](const CopyFacts &copy) {
             return copy.internalDate && copy.lastHop && *copy.internalDate - *copy.lastHop >= imported;
         });
+        // Messages come at any time between two looks. Where all waited equally long, a clock is behind.
+        constexpr EpochSeconds oneWait = 10;
+        const KindFacts &kind = m_account.of(m_group.kind);
         add(Feature::PolledFirst, m_group.kind == ForkKind::Copied && wasPolled(m_facts) &&
-                                      m_account.of(m_group.kind).polled >= 3 &&
-                                      m_account.of(m_group.kind).polled * 3 >= m_account.of(m_group.kind).groups * 2);
+                                      kind.longestPoll - kind.shortestPoll > oneWait && kind.polled >= 3 &&
+                                      kind.polled * 3 >= kind.groups * 2);
         const bool apart =
             !gaps.empty() && *std::min_element(gaps.begin(), gaps.end()) >= oneDelivery && gaps.size() + 1 == copies();
         // A program that keeps an old date may keep one of its own: when it had fetched the message for the first time.
@@ -543,12 +575,31 @@ private:
         const bool twins = other && !sent && !labels && isEachInItsOwnMailbox() &&
                            m_account.of(m_group.kind).groups >= 3 && m_account.twinShare(m_group) >= 60;
         add(Feature::TwinMailbox, twins);
-        add(Feature::TwinsEnded, twins && m_account.afterTheTwins(m_group) >= leastAfter);
+        add(Feature::TwinsEnded, twins && m_account.haveTwinsEnded(m_group));
+        seeWhenTheyWerePutThere(m_group.kind == ForkKind::Copied && other && !sent && !labels);
         // Two deliveries of one second are stored side by side, whatever their headers add to the trace.
         const bool oneSecond = m_group.kind == ForkKind::Envelope && !m_facts.newMessageId &&
                                m_group.gaps.rhythm == Rhythm::SameSecond && inOneMailbox();
         if (m_group.kind == ForkKind::Copied || oneSecond)
             seeUids(first);
+    }
+
+    /// Copies in several mailboxes: was the further one made at the delivery, or afterwards? What copies a message
+    /// later takes along that it was answered (RFC 3501 6.4.7). What was answered after it had been copied is marked so
+    /// in one place alone.
+    void seeWhenTheyWerePutThere(bool apart)
+    {
+        constexpr std::uint32_t severalAnswers = 3;
+        const auto [all, some] = m_account.answered(m_group);
+        const bool own = std::ranges::all_of(m_facts.copies, &CopyFacts::answered);
+        add(Feature::MarksCarried, apart && isEachInItsOwnMailbox() && (own || (all >= 2 && all > some)));
+        add(Feature::MarksApart, apart && isEachInItsOwnMailbox() && all == 0 && some >= severalAnswers);
+        // What arrives does so in INBOX. Where neither copy lies there, a person may have filed the original since.
+        const auto arrived = std::ranges::find_if(m_facts.copies, [](const CopyFacts &copy) {
+            return copy.ref.mailbox.wire == "INBOX" && isMailboxOlder(copy);
+        });
+        add(Feature::MailboxNewer,
+            apart && arrived != m_facts.copies.end() && std::ranges::any_of(m_facts.copies, isOlderThanItsMailbox));
     }
 
     /// Copies in one mailbox: UIDs tell in which order they were stored (RFC 3501 2.3.1.1), whatever INTERNALDATE says.

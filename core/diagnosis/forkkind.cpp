@@ -83,13 +83,14 @@ EpochSeconds shortestGap(const Alignment &alignment)
 /// next mail exchanger at once. What it sends at its next retry may come to any host behind one name.
 constexpr EpochSeconds movesOn = 700;
 
-bool wentOnAtOnce(const Alignment &alignment)
+bool wentOnAtOnce(const GroupFacts &facts)
 {
     std::vector<std::pair<EpochSeconds, std::string>> taken;
-    for (const auto &hop : alignment.forking) {
+    for (std::size_t i = 0; i < facts.alignment.forking.size(); ++i) {
+        const auto &hop = facts.alignment.forking[i];
         if (!hop || !hop->date)
             return true; // nobody can tell
-        taken.emplace_back(*hop->date, toLowerAscii(hop->by));
+        taken.emplace_back(takenAt(facts, i), toLowerAscii(hop->by));
     }
     std::sort(taken.begin(), taken.end());
     for (std::size_t i = 1; i < taken.size(); ++i) {
@@ -128,13 +129,7 @@ ForkKind afterTheTrace(const GroupFacts &facts)
 bool isTriedAgain(const GroupFacts &facts)
 {
     constexpr EpochSeconds leastWait = 30;
-    return facts.oneAddress && shortestGap(facts.alignment) >= leastWait && wentOnAtOnce(facts.alignment);
-}
-
-bool sameHost(const Alignment &alignment)
-{
-    const auto &first = alignment.forking.front();
-    return first && allForking(alignment, [&](const mime::Hop &hop) { return equalsIgnoreCase(hop.by, first->by); });
+    return facts.oneAddress && shortestGap(facts.alignment) >= leastWait && wentOnAtOnce(facts);
 }
 
 /// One sender, though it may have many hosts. Strangers that send one text under one Message-ID have agreed on it, or
@@ -174,7 +169,7 @@ bool isBehindASilentHost(const Alignment &alignment, const OwnHosts &own)
 {
     const std::string &before = alignment.lastCommon->by;
     const std::string owner = ownerOf(before);
-    return !owner.empty() && sameHost(alignment) && allForking(alignment, [&](const mime::Hop &hop) {
+    return !owner.empty() && isOneHost(alignment) && allForking(alignment, [&](const mime::Hop &hop) {
         const std::string named = ownerOf(hop.from);
         return own.contains(hop.by) && ownerOf(hop.by) != owner && isPrivate(hop.fromAddress) && !named.empty() &&
                named != owner && !sameFirstLabel(hop.from, before);
@@ -186,7 +181,7 @@ bool isBehindASilentHost(const Alignment &alignment, const OwnHosts &own)
 bool isGivenBack(const GroupFacts &facts)
 {
     const std::size_t hop = facts.alignment.hop;
-    return hop >= 1 && hop + 1 < facts.hosts.size() && sameHost(facts.alignment) &&
+    return hop >= 1 && hop + 1 < facts.hosts.size() && isOneHost(facts.alignment) &&
            facts.hosts[hop + 1] == facts.hosts[hop - 1] && facts.hosts[hop] != facts.hosts[hop - 1];
 }
 
@@ -218,6 +213,21 @@ bool isDelivery(const mime::Hop &hop) noexcept
 {
     return startsWithIgnoreCase(hop.with, "lmtp") || startsWithIgnoreCase(hop.with, "utf8lmtp") ||
            equalsIgnoreCase(hop.with, "local");
+}
+
+bool isOneHost(const Alignment &alignment) noexcept
+{
+    if (alignment.forking.empty() || !alignment.forking.front())
+        return false;
+    const std::string &by = alignment.forking.front()->by;
+    return allForking(alignment, [&by](const mime::Hop &hop) { return equalsIgnoreCase(hop.by, by); });
+}
+
+EpochSeconds takenAt(const GroupFacts &facts, std::size_t copy) noexcept
+{
+    const EpochSeconds date = *facts.alignment.forking[copy]->date;
+    const auto &stored = facts.copies[copy].internalDate;
+    return stored && *stored > 0 ? std::min(date, *stored) : date;
 }
 
 bool isReported(const Alignment &alignment) noexcept
@@ -261,7 +271,7 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
         // programs are quick, and soon give up.
         if (facts.copies.size() < 3 || shortestGap(alignment) < quickest || !isOneClient(alignment))
             return ForkKind::Unknown;
-        return sameHost(alignment) || !wentOnAtOnce(alignment) ? ForkKind::Edge : ForkKind::EdgeHosts;
+        return isOneHost(alignment) || !wentOnAtOnce(facts) ? ForkKind::Edge : ForkKind::EdgeHosts;
     }
     if (alignment.returns)
         return ForkKind::Returned;
@@ -283,8 +293,8 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
     if (fromUs && (ours || stayed))
         return insideKind(facts);
     if (ours)
-        return sameHost(alignment) || !wentOnAtOnce(alignment) ? ForkKind::Edge : ForkKind::EdgeHosts;
-    if (sameHost(alignment) || sameOwner(alignment))
+        return isOneHost(alignment) || !wentOnAtOnce(facts) ? ForkKind::Edge : ForkKind::EdgeHosts;
+    if (isOneHost(alignment) || sameOwner(alignment))
         return ForkKind::Outside;
     // Another owner may keep the second mail exchanger. For one and the same address nobody forwards.
     return fromUs || !isTriedAgain(facts) ? ForkKind::Paths : ForkKind::EdgeHosts;
@@ -293,7 +303,7 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
 bool isBetweenHosts(ForkKind kind, const GroupFacts &facts) noexcept
 {
     const Alignment &alignment = facts.alignment;
-    const bool inside = kind == ForkKind::Handoff && alignment.lastCommon && sameHost(alignment) &&
+    const bool inside = kind == ForkKind::Handoff && alignment.lastCommon && isOneHost(alignment) &&
                         !isPickup(*alignment.forking.front()) &&
                         !equalsIgnoreCase(alignment.lastCommon->by, alignment.forking.front()->by);
     return inside || kind == ForkKind::Edge || kind == ForkKind::EdgeHosts;

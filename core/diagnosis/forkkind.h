@@ -42,6 +42,11 @@ inline constexpr std::size_t forkKinds = 14;
 /// report_safe) writes the first line of it: how the message came stands in the attachment, and the report is written
 /// anew each time.
 [[nodiscard]] bool isReported(const Alignment &alignment) noexcept;
+/// The copies part, and do so at one host.
+[[nodiscard]] bool isOneHost(const Alignment &alignment) noexcept;
+/// When the host at which the copies part took this one. No message is stored before it comes: where it seems so, the
+/// clock of that host is ahead, and the mailbox's counts. REQUIRES: its hop there has a date.
+[[nodiscard]] EpochSeconds takenAt(const GroupFacts &facts, std::size_t copy) noexcept;
 /// Handed in by a program on the host itself: no client is named.
 [[nodiscard]] bool isPickup(const mime::Hop &hop) noexcept;
 

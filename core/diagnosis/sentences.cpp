@@ -43,15 +43,31 @@ template <class Number> Number parsed(std::string_view text)
     return value;
 }
 
+/// "5 h 40 min", "6 d 17 h"
+std::string longText(EpochSeconds seconds)
+{
+    const EpochSeconds minutes = (seconds + 30) / 60;
+    const EpochSeconds hours = minutes / 60;
+    return hours < 24 ? std::to_string(hours) + " h " + std::to_string(minutes % 60) + " min"
+                      : std::to_string(hours / 24) + " d " + std::to_string(hours % 24) + " h";
+}
+
+/// Seconds, as retry schedules are known by them; but nobody reads days in seconds.
 std::string gapsText(std::string_view gaps)
 {
+    constexpr EpochSeconds readable = 4 * 3600;
     std::string text;
-    for (const char c : gaps) {
-        text += c;
-        if (c == ',')
-            text += ' ';
+    bool inSeconds = false;
+    for (std::size_t from = 0; from <= gaps.size();) {
+        const std::size_t end = std::min(gaps.find(',', from), gaps.size());
+        const auto gap = parsed<EpochSeconds>(gaps.substr(from, end - from));
+        if (inSeconds && gap >= readable)
+            text += " s";
+        inSeconds = gap < readable;
+        text += (from == 0 ? "" : ", ") + (inSeconds ? std::to_string(gap) : longText(gap));
+        from = end + 1;
     }
-    return text + " s";
+    return inSeconds ? text + " s" : text;
 }
 
 struct Value
@@ -184,6 +200,13 @@ struct Words
             last = std::max(last, copy.internalDate.value_or(0));
         return {Unit::Moment, std::to_string(last)};
     }
+    [[nodiscard]] Value newestMailbox() const
+    {
+        std::uint32_t made = 0;
+        for (const CopyFacts &copy : facts.copies)
+            made = std::max(made, copy.ref.validity.value);
+        return {Unit::Moment, std::to_string(made)};
+    }
     [[nodiscard]] EpochSeconds firstReceipt() const
     {
         const auto &hop = alignment.forking.empty() ? alignment.lastCommon : alignment.forking.front();
@@ -193,7 +216,7 @@ struct Words
         const EpochSeconds before = isStampedAtTheEnd(*hop) && alignment.lastCommon && alignment.lastCommon->date
                                         ? *hop->date - *alignment.lastCommon->date
                                         : 0;
-        return std::max(*stored - *hop->date - account.of(view.kind).clockError, before);
+        return std::max(*stored - *hop->date - account.clockOf(view.kind, *hop).error(), before);
     }
     const GroupView &view;
     const GroupFacts &facts;
@@ -206,7 +229,7 @@ Sentence forkSentence(Feature feature, const Words &words)
     switch (feature) {
     case Feature::ForkCopied:
         return say("All Received lines of the copies are the same, the final delivery included: the message was copied "
-                   "inside the mailbox after one delivery.",
+                   "after one delivery, by something that writes no line of its own.",
                    {});
     case Feature::NoTrace:
         return say("No copy has a Received line: none of them came by mail, a program saved or copied each.", {});
@@ -257,7 +280,7 @@ Sentence timeSentence(Feature feature, const Words &words)
     const GapAnalysis &gaps = words.view.gaps;
     switch (feature) {
     case Feature::GapsSameSecond:
-        return say("All copies came within seconds of each other.", {});
+        return say("The copies are dated within seconds of each other.", {});
     case Feature::GapsPairs:
         return say("The copies come in pairs, %1 apart (gaps %2): each further attempt was made twice.",
                    {duration(gaps.period), words.gapList()});
@@ -422,11 +445,24 @@ Sentence headerSentence(Feature feature, const Words &words)
     case Feature::OtherMailbox:
         return say("The copies are in different mailboxes.", {});
     case Feature::TwinMailbox:
-        return say("%1 of 100 messages have their twin in that same mailbox: a rule copies them.",
+        return say("%1 of 100 messages have their twin in that same mailbox, as a rule leaves them that copies "
+                   "everything, or somebody who copied the whole mailbox.",
                    {number(words.account.twinShare(words.view))});
     case Feature::TwinsEnded:
         return say("%1 newer messages have no twin: what made them has ended, as a restore does.",
                    {number(words.account.afterTheTwins(words.view))});
+    case Feature::MarksCarried:
+        return say("Copies in both mailboxes are marked as answered or forwarded: whoever copies a message later takes "
+                   "such marks along, and what is copied at the delivery has none.",
+                   {});
+    case Feature::MarksApart:
+        return say("%1 messages are marked as answered or forwarded, and their twins are not: the twins were there "
+                   "before that, as a rule makes them at the delivery.",
+                   {number(words.account.answered(words.view).second)});
+    case Feature::MailboxNewer:
+        return say("The mailbox of one copy was made after the message had come (by its UIDVALIDITY, at %1): the copy "
+                   "was put there later.",
+                   {words.newestMailbox()});
     case Feature::OutOfOrder:
         return say("A copy was stored in its mailbox behind messages that came after it: it was put there later.", {});
     case Feature::LabelMailbox:

@@ -12,10 +12,11 @@ namespace onecopy::widgets {
 namespace {
 
 // The sentences of core/diagnosis, once more where translators find them; a test compares the two.
-constexpr std::array<ReasonText, 106> reasons{{
+constexpr std::array<ReasonText, 109> reasons{{
     {"fork-copied", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "All Received lines of the copies are the same, the final delivery included: the "
-                                      "message was copied inside the mailbox after one delivery.")},
+                                      "message was copied after one delivery, by something that writes no line of its "
+                                      "own.")},
     {"no-trace",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                        "No copy has a Received line: none of them came by mail, a program saved or copied each.")},
@@ -79,7 +80,7 @@ constexpr std::array<ReasonText, 106> reasons{{
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "%1 wrote a Received line without a queue id and another one "
                                                        "from itself: a filter sits inside the SMTP session.")},
     {"gaps-same-second",
-     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "All copies came within seconds of each other.")},
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "The copies are dated within seconds of each other.")},
     {"gaps-pairs",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                        "The copies come in pairs, %1 apart (gaps %2): each further attempt was made twice.")},
@@ -148,9 +149,21 @@ constexpr std::array<ReasonText, 106> reasons{{
     {"sent-mailbox", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "One copy is in a mailbox for sent mail.")},
     {"other-mailbox", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "The copies are in different mailboxes.")},
     {"twin-mailbox", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
-                                       "%1 of 100 messages have their twin in that same mailbox: a rule copies them.")},
+                                       "%1 of 100 messages have their twin in that same mailbox, as a rule leaves them "
+                                       "that copies everything, or somebody who copied the whole mailbox.")},
     {"twins-ended", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "%1 newer messages have no twin: what made them has ended, as a restore does.")},
+    {"marks-carried",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "Copies in both mailboxes are marked as answered or forwarded: whoever copies a message later "
+                       "takes such marks along, and what is copied at the delivery has none.")},
+    {"marks-apart", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                                      "%1 messages are marked as answered or forwarded, and their twins are not: the "
+                                      "twins were there before that, as a rule makes them at the delivery.")},
+    {"mailbox-newer",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "The mailbox of one copy was made after the message had come (by its UIDVALIDITY, at %1): the "
+                       "copy was put there later.")},
     {"out-of-order",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                        "A copy was stored in its mailbox behind messages that came after it: it was put there later.")},

@@ -87,6 +87,8 @@ private:
                 m_case.why = value;
             else if (line.starts_with("causes: "))
                 m_case.causes = wordsOf(value);
+            else if (line.starts_with("unsaid: "))
+                m_case.unsaid = wordsOf(value);
             else if (line.starts_with("own: "))
                 m_ownHosts = wordsOf(value);
         }
@@ -97,6 +99,12 @@ private:
         std::string at;
         head >> message.mailbox >> message.uid >> at >> message.size;
         message.epoch = logs::isoTime(at).value_or(0);
+        for (std::string word; head >> word;) {
+            if (word.starts_with("validity="))
+                message.validity = static_cast<std::uint32_t>(std::stoul(word.substr(9)));
+            else
+                message.flags += (message.flags.empty() ? "" : " ") + word;
+        }
         for (const char c : text) {
             if (c == '\n')
                 message.bytes += '\r';

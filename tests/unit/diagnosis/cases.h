@@ -21,6 +21,7 @@ struct Case
     std::string why;  ///< what it shows
     CorpusBox box;
     std::set<std::string> causes; ///< that name the truth rightly; "undetermined" where nobody could tell
+    std::set<std::string> unsaid; ///< reasons that would be untrue
     std::vector<std::string> logs;
     std::vector<logs::Format> formats; ///< that were found, in the order of `logs`
     std::unique_ptr<diagnosis::LogJoiner> joined;
@@ -33,8 +34,10 @@ struct Case
 ///     why: one line
 ///     causes: pop3-redownload undetermined
 ///     own: home.example                        (may be absent)
+///     unsaid: slow-receipt                     (reasons that would be untrue; may be absent)
 ///     === message INBOX 7 2025-02-19T20:00:00Z 3000000
 ///     the header, an empty line, the body
+///     === message INBOX 8 2025-02-19T20:00:00Z 3000 \Answered \Seen validity=1740000000     (flags, UIDVALIDITY)
 ///     === singles INBOX 8 2025-02-19T20:00:00Z 3600 12 40000     (every 3600 s one of 40000 bytes, 12 in all)
 ///     === log NAME
 ///     lines of a log

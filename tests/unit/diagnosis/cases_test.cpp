@@ -48,9 +48,12 @@ void DiagnosisCasesTest::theCauseIsNamedOrLeftOpen()
         QVERIFY(format != logs::Format::Unknown);
     const diagnosis::Diagnosis found = one.diagnose();
     QVERIFY(!found.groups.empty());
-    for (const diagnosis::GroupFinding &group : found.groups)
+    for (const diagnosis::GroupFinding &group : found.groups) {
         QVERIFY2(one.causes.contains(group.cause),
                  (group.cause + ' ' + std::to_string(group.probability) + "; " + one.why).c_str());
+        for (const diagnosis::Reason &reason : group.evidence)
+            QVERIFY2(!one.unsaid.contains(reason.id), (reason.text + "; " + one.why).c_str());
+    }
 }
 
 void DiagnosisCasesTest::logsWithoutMessageIdsAreFoundByTheQueueId_data()

@@ -80,8 +80,8 @@ std::vector<File> filesOf(const std::vector<CorpusMessage> &messages)
         file.name = message.file;
         file.user = message.user;
         file.size = message.size;
-        file.candidate.arrival = arrivals::makeArrival({{message.mailbox}, {1}, {message.uid}}, message.epoch,
-                                                       bytes.size(), message.flags, header);
+        file.candidate.arrival = arrivals::makeArrival({{message.mailbox}, {message.validity}, {message.uid}},
+                                                       message.epoch, bytes.size(), message.flags, header);
         file.candidate.evidence = {std::string(header), mime::digestOf(bytes)};
         files.push_back(std::move(file));
     }

@@ -53,6 +53,7 @@ struct CorpusMessage
     std::string user;
     std::string mailbox;
     std::uint32_t uid = 0;
+    std::uint32_t validity = 1;
     EpochSeconds epoch = 0; ///< INTERNALDATE
     std::string flags;
     std::string bytes;

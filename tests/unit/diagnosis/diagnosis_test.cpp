@@ -171,6 +171,7 @@ private Q_SLOTS:
     void hostileHeaders();
     void everyCauseOfTheModelHasWords();
     void everyFeatureHasAnIdAndASentence();
+    void longGapsAreNoRowsOfDigits();
     void modelSurvivesJson();
     void evidenceNamesItsHeader();
 };
@@ -1246,6 +1247,14 @@ void DiagnosisTest::everyCauseOfTheModelHasWords()
     QVERIFY(model.causes().size() >= 30);
     for (const Model::CauseWeights &weights : model.causes())
         QVERIFY2(causes.find(weights.id) != nullptr, weights.id.c_str());
+}
+
+void DiagnosisTest::longGapsAreNoRowsOfDigits()
+{
+    QCOMPARE(argumentText("1200,2400", Unit::Gaps), "1200, 2400 s");
+    QCOMPARE(argumentText("20403", Unit::Gaps), "5 h 40 min");
+    QCOMPARE(argumentText("1200,86400,581070", Unit::Gaps), "1200 s, 1 d 0 h, 6 d 17 h");
+    QCOMPARE(argumentText("86400,30", Unit::Gaps), "1 d 0 h, 30 s");
 }
 
 void DiagnosisTest::everyFeatureHasAnIdAndASentence()

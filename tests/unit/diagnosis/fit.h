@@ -21,7 +21,8 @@ struct Sample
 
 /// Multinomial logistic regression with a Gaussian prior around what the catalogue suggests: the weights that maximise
 /// the sum of log P(one of the right causes) minus the squared distance to the suggestions over 2 sigma^2. Only weights
-/// that the catalogue names move. Batch gradient ascent from the suggestions: the same input gives the same model.
+/// that the catalogue names move, and samples that look like what the corpus has none of are left out. Batch gradient
+/// ascent from the suggestions: the same input gives the same model.
 [[nodiscard]] diagnosis::Model fitModel(const diagnosis::Model &start, const std::vector<Sample> &samples);
 
 } // namespace onecopy::test

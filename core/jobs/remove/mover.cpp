@@ -314,7 +314,7 @@ store::JournalEntry Mover::judge(const MoveItem &item, bool inSource, MoveResult
         result.fate = Fate::Moved;
         return journalLine(item, m_done, result.target);
     }
-    if (result.target && !m_changing.capabilities().has("UIDPLUS")) {
+    if (result.target && !expunges()) {
         // On the way back the message is where it was; what is left in quarantine is marked.
         const bool back = m_done == Step::Restored;
         result.fate = back ? Fate::Moved : Fate::Marked;
@@ -357,6 +357,11 @@ Result<std::vector<MoveResult>> Mover::look(std::span<const MoveItem> items, con
     return results;
 }
 
+bool Mover::expunges() const
+{
+    return m_changing.capabilities().has("UIDPLUS") && !m_expungeRefused;
+}
+
 Result<void> Mover::expungeMarked(std::span<const MoveItem> batch, const Targets &targets,
                                   const std::function<Result<void>()> &stillSafe)
 {
@@ -381,13 +386,15 @@ Result<void> Mover::expungeMarked(std::span<const MoveItem> batch, const Targets
             return takeMarksBack(batch, targets, fine.error());
     }
     // Without UIDPLUS nothing can be expunged that is not also somebody else's: the marks stay, and that is said.
-    if (!m_changing.capabilities().has("UIDPLUS"))
+    if (!expunges())
         return m_done == Step::Restored ? Result<void>() : checkMarks(batch, targets, safe);
     m_goneBefore = m_changing.goneSoFar();
     if (auto expunged = m_changing.uidExpunge(safe); !expunged) {
         if (isGone(expunged.error()))
             return expunged;
-        return takeMarksBack(batch, targets, expunged.error());
+        // On the way back it is as without UIDPLUS: the message is where it was. Copied anew it would be there twice.
+        m_expungeRefused = m_done == Step::Restored;
+        return m_expungeRefused ? Result<void>() : takeMarksBack(batch, targets, expunged.error());
     }
     return {};
 }

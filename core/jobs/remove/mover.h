@@ -82,6 +82,7 @@ private:
     using Targets = std::map<std::size_t, CopyRef>; ///< index of the item → where it is now
 
     [[nodiscard]] bool moves() const;
+    [[nodiscard]] bool expunges() const; ///< single messages, and nobody else's
     [[nodiscard]] Result<void> openTarget(const MailboxName &to);
     [[nodiscard]] std::vector<store::JournalEntry> intents(std::span<const MoveItem> items, const MailboxName &to,
                                                            std::string_view way) const;
@@ -116,9 +117,10 @@ private:
     Uid m_targetNext;                              ///< UIDNEXT of the target before the move
     std::uint64_t m_goneBefore = 0;                ///< told gone before the commands that are being looked at
     std::map<std::size_t, std::string> m_targetFlags;
-    bool m_hasMoved = false;    ///< a UID MOVE did
-    bool m_nothingLeft = false; ///< the last UID MOVE left everything where it was
-    int m_copiedInstead = 0;    ///< moves that were refused, and done by COPY
+    bool m_expungeRefused = false; ///< UIDPLUS is announced, and UID EXPUNGE was refused
+    bool m_hasMoved = false;       ///< a UID MOVE did
+    bool m_nothingLeft = false;    ///< the last UID MOVE left everything where it was
+    int m_copiedInstead = 0;       ///< moves that were refused, and done by COPY
 };
 
 [[nodiscard]] imap::UidSet uidsOf(std::span<const MoveItem> items);

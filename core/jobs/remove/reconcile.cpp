@@ -445,7 +445,9 @@ Result<void> Reconciliation::clear(const CopyHistory &copy, const CopyRef &ours)
         return set;
     if (!m_client.capabilities().has("UIDPLUS"))
         return {};
-    return m_client.uidExpunge(uid);
+    // Announced, and not understood: that is as without it. The copy is settled, or it would be put back beside itself.
+    auto expunged = m_client.uidExpunge(uid);
+    return !expunged && isRefusal(expunged.error()) ? Result<void>() : expunged;
 }
 
 Result<void> Reconciliation::write(const CopyHistory &copy, Step step, std::optional<CopyRef> target,

@@ -119,6 +119,28 @@ private Q_SLOTS:
         QCOMPARE(std::count(m_verbs.begin(), m_verbs.end(), "EXPUNGE"), std::ptrdiff_t(0));
         QCOMPARE(std::count(m_verbs.begin(), m_verbs.end(), "CLOSE"), std::ptrdiff_t(0));
         verifyUnmarked(world);
+        // Nothing has left, so nothing comes back: not even a second time.
+        auto undone = jobs::undoRemoval(world.login, {}, world.context);
+        QVERIFY(!undone || undone->restored == 0);
+        verifyInPlace(world);
+        verifyUnmarked(world);
+    }
+
+    /// What was moved while UID EXPUNGE was understood comes back once, and stays marked in quarantine.
+    void expungeIsNotUnderstoodOnTheWayBack()
+    {
+        m_server->setCapabilities(std::string(model::base) + " UIDPLUS");
+        World world = world_();
+        fill(world);
+        auto outcome = world.remove(planOf(world));
+        MUST(outcome);
+        QVERIFY(outcome->removed > 0);
+        watch(Twist::Refuse, "UID EXPUNGE");
+        auto undone = jobs::undoRemoval(world.login, {}, world.context);
+        MUST(undone);
+        QCOMPARE(undone->restored, outcome->removed);
+        QCOMPARE(world.count("INBOX"), std::size_t(2 * groups));
+        verifyUnmarked(world);
     }
 
     void okIsNoEvidence_data()

@@ -91,6 +91,8 @@ bool isAboutASetting(const Fault &fault)
 /// What the kind alone would tell of a command line in a way that leads astray is put right.
 widgets::words::FaultText wordsFor(const Fault &fault)
 {
+    if (isAboutASetting(fault))
+        return widgets::words::checklistFault(fault);
     widgets::words::FaultText words = widgets::words::fault(fault);
     const bool missing = fault.kind == FaultKind::NotFound;
     const bool damaged = fault.kind == FaultKind::StoreDamaged;
@@ -172,11 +174,10 @@ void printAside(std::string_view text)
     std::fprintf(stderr, "%s\n", printable(text, 10'000).c_str());
 }
 
-QJsonObject tellFault(const Fault &fault)
+std::string sentencesOf(const Fault &fault)
 {
-    clearProgress();
     const bool setting = isAboutASetting(fault);
-    const widgets::words::FaultText words = setting ? widgets::words::checklistFault(fault) : wordsFor(fault);
+    const widgets::words::FaultText words = wordsFor(fault);
     QString line = plain(words.headline);
     const QString reason = jsonText(reasonOf(fault));
     if (!reason.isEmpty())
@@ -187,8 +188,14 @@ QJsonObject tellFault(const Fault &fault)
     const QString said = plain(words.said);
     if (!setting && !said.isEmpty() && (reason.isEmpty() || !said.contains(reason)))
         line += QLatin1Char(' ') + said;
-    const std::string text = printable(line.toStdString(), 2'000);
-    std::fprintf(stderr, "onecopyctl: %s [%s]\n", text.c_str(), words.code.toUtf8().constData());
+    return printable(line.toStdString(), 2'000);
+}
+
+QJsonObject tellFault(const Fault &fault)
+{
+    clearProgress();
+    const std::string text = sentencesOf(fault);
+    std::fprintf(stderr, "onecopyctl: %s [%s]\n", text.c_str(), wordsFor(fault).code.toUtf8().constData());
     QJsonObject error{{QStringLiteral("kind"), jsonText(toString(fault.kind))},
                       {QStringLiteral("message"), jsonText(text)}};
     if (!fault.where.empty())

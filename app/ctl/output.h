@@ -30,6 +30,8 @@ void printAside(std::string_view text);
 /// The failure: one line on stderr that says what happened and what to do; with `json` the same as a document on
 /// stdout.
 void printFault(const Fault &fault, bool json);
+/// What happened and what to do, in one line.
+[[nodiscard]] std::string sentencesOf(const Fault &fault);
 /// The same line on stderr; returns what a document says of the failure.
 QJsonObject tellFault(const Fault &fault);
 /// Why not all of the result was written to stdout; none when it was.

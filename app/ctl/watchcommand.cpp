@@ -29,9 +29,13 @@ void tell(const Invocation &call, const jobs::WatchEvent &event)
         object[QStringLiteral("event")] = QStringLiteral("error");
         if (!mailbox.empty())
             object[QStringLiteral("mailbox")] = jsonText(mailbox);
-        if (event.fault)
-            object[QStringLiteral("kind")] = jsonText(toString(event.fault->kind));
         line = mailbox.empty() ? "Connection lost." : "Connection lost: " + mailbox;
+        if (event.fault) {
+            const std::string why = sentencesOf(*event.fault);
+            object[QStringLiteral("kind")] = jsonText(toString(event.fault->kind));
+            object[QStringLiteral("message")] = jsonText(why);
+            line += "  " + why;
+        }
         break;
     case jobs::WatchEvent::Kind::Arrival:
         object = {{QStringLiteral("event"), QStringLiteral("arrival")},

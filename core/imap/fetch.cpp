@@ -18,6 +18,21 @@ constexpr std::size_t heldBytes = 1024UL * 1024;
 constexpr std::size_t messagesThatTell = 500;
 constexpr std::uint64_t worthKnowing = 5'000;
 
+/// The first messagesThatTell UIDs of a set, which may be of all that there can be.
+UidSet fewOf(const UidSet &set)
+{
+    UidSet few;
+    std::uint64_t left = messagesThatTell;
+    for (const UidSet::Range &range : set.ranges()) {
+        const std::uint64_t taken = std::min(std::uint64_t{range.last} - range.first + 1, left);
+        few.add(UidSet::range(Uid{range.first}, Uid{static_cast<std::uint32_t>(range.first + taken - 1)}));
+        left -= taken;
+        if (left == 0)
+            break;
+    }
+    return few;
+}
+
 } // namespace
 
 bool AnsweredUids::add(Uid uid)
@@ -51,7 +66,7 @@ Result<void> Client::Session::fetch(std::span<const UidSet> sets, const FetchIte
     if (!asksFewFirst(sets))
         return ask(sets);
     std::vector<UidSet> rest(sets.begin(), sets.end());
-    const UidSet few = rest.front().pieces(messagesThatTell, setTextBytes).front();
+    const UidSet few = fewOf(rest.front());
     rest.front() = rest.front().without(few);
     if (Result<void> first = ask(std::span(&few, 1)); !first)
         return first;
@@ -66,7 +81,9 @@ bool Client::Session::asksFewFirst(std::span<const UidSet> sets) const
     std::uint64_t messages = 0;
     for (const UidSet &set : sets)
         messages += set.count();
-    return mayCompress() && !m_link.knows() && messages >= worthKnowing && sets.front().count() > messagesThatTell;
+    // "9:4294967295" names all UIDs that there can be, and asks for a few messages.
+    return mayCompress() && !m_link.knows() && std::min<std::uint64_t>(messages, m_exists) >= worthKnowing &&
+           sets.front().count() > messagesThatTell;
 }
 
 Result<void> Client::Session::measured(bool bodies, const std::function<Result<void>()> &fetching)

@@ -85,6 +85,8 @@ Result<void> Client::Session::openUp(Deadline connectDeadline, OpenReport &repor
         if (Result<void> asked = askCapabilities(deadline); !asked)
             return asked;
     }
+    if (Result<void> left = leaveWhatIsOpen(deadline); !left)
+        return left;
     if (Result<void> accepted = acceptUtf8(deadline); !accepted)
         return accepted;
     Result<void> identified = askIdentity(deadline, report);
@@ -296,6 +298,18 @@ Result<void> Client::Session::endOfLogin(const StatusText &status, const std::st
     if (!mechanismStatus.empty())
         fault.detail += (fault.detail.empty() ? "" : ", ") + mechanismStatus;
     return m_wire.die(std::move(fault));
+}
+
+/// imapproxy keeps the sessions of those who have left, and what they had open stays open. Of an open mailbox STATUS
+/// tells what it was like when they looked last (RFC 3501 6.3.10): mail that has come since would be missed.
+Result<void> Client::Session::leaveWhatIsOpen(Deadline deadline)
+{
+    if (!m_reused)
+        return {};
+    // RFC 3691; without it, RFC 3501 6.3.1: after a selection that failed none is open. Where none was, a refusal.
+    const Command leaving = m_capabilities.has("UNSELECT") ? command("UNSELECT") : command("EXAMINE").string("");
+    Result<StatusText> status = exchange(leaving, deadline);
+    return status ? Result<void>() : passOn(status);
 }
 
 /// RFC 6855 4 and 6: some servers open no mailbox for a client that does not say this first. Elsewhere it is not said:

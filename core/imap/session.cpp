@@ -283,6 +283,8 @@ Result<void> Client::Session::noteStatus(const StatusText &status)
     }
     if (equalsIgnoreCase(status.code, "CAPABILITY"))
         learnCapabilities(status.arguments);
+    if (equalsIgnoreCase(status.code, "XPROXYREUSE"))
+        m_reused = true;
     if (!m_listening)
         return {};
     if (equalsIgnoreCase(status.code, "UIDVALIDITY"))

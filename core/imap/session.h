@@ -146,6 +146,7 @@ private:
     [[nodiscard]] Result<void> endOfLogin(const StatusText &status, const std::string &mechanismStatus);
     [[nodiscard]] Result<void> cancelLogin(const Command &command, Deadline deadline, Fault why);
     [[nodiscard]] Result<void> askCapabilities(Deadline deadline);
+    [[nodiscard]] Result<void> leaveWhatIsOpen(Deadline deadline);
     [[nodiscard]] Result<void> acceptUtf8(Deadline deadline);
     [[nodiscard]] Result<void> askIdentity(Deadline deadline, OpenReport &report);
     [[nodiscard]] bool encrypted() const;
@@ -188,6 +189,7 @@ private:
     std::string m_verb;                     ///< of the command that runs, for faults
     Capabilities m_capabilities;
     bool m_capabilitiesKnown = false;
+    bool m_reused = false;     ///< a proxy has given us the session of somebody who has left
     bool m_listening = false;  ///< past the login: what the server tells is kept
     bool m_selecting = false;  ///< SELECT was sent: answers are about a mailbox that is not open yet
     bool m_leaving = false;    ///< LOGOUT was sent: BYE is expected

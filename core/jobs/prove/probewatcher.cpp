@@ -12,9 +12,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto probePollTime = 1s; ///< servers without IDLE
-constexpr auto idleTime = 60s;     ///< a stop, and news, end it at once
-constexpr auto backOff = 2s;       ///< before a lost connection is made again
+/// As a watch that somebody looks at: IDLE of some servers tells late what has come, that of Courier once a minute.
+constexpr auto askTime = 300ms;
+constexpr auto backOff = 2s; ///< before a lost connection is made again
 
 /// RFC 3501 5.1: this name is the same everywhere.
 const MailboxName inboxName{"INBOX"};
@@ -82,13 +82,19 @@ Result<void> ProbeWatcher::session(const std::stop_token &stop)
             return begun;
         state(std::nullopt);
     }
-    const bool idles = client->capabilities().has("IDLE");
     while (!stop.stop_requested()) {
         if (auto looked = look(*client, *inbox); !looked)
             return looked;
-        if (auto waited = client->waitForEvents(idles ? idleTime : probePollTime, stop); !waited)
+        if (auto waited = client->waitForEvents(askTime, stop); !waited)
             return waited;
-        for (const imap::MailboxEvent &event : client->takeEvents()) {
+        auto events = client->takeEvents();
+        if (events.empty() && !stop.stop_requested()) {
+            // The end of an IDLE tells nothing that the server holds back; a command of its own does.
+            if (auto asked = client->noop(); !asked)
+                return asked;
+            events = client->takeEvents();
+        }
+        for (const imap::MailboxEvent &event : events) {
             if (event.kind == imap::MailboxEvent::Kind::Bye)
                 return fail(FaultKind::ServerUnavailable, "probe", {}, event.text);
             if (event.kind == imap::MailboxEvent::Kind::UidValidityChanged)

@@ -219,7 +219,8 @@ bool Lease::State::isDue() const
            passed < -secondsOf(renewedAfter);
 }
 
-/// Drafts, because every server finds them without reading mail; the lease is one.
+/// Drafts, because every server finds them without reading mail; the lease is one. Ours are known by their places too:
+/// a server may keep no \Draft.
 Result<std::vector<LeaseNote>> Lease::State::look(imap::Client &client)
 {
     // A new EXAMINE shows what others have written until now.
@@ -236,7 +237,9 @@ Result<std::vector<LeaseNote>> Lease::State::look(imap::Client &client)
     auto drafts = client.search("DRAFT");
     if (!drafts)
         return passOn(drafts);
-    if (auto read = readNotes(client, newest(*drafts), sink); !read)
+    imap::UidSet uids = newest(*drafts);
+    uids.add(places);
+    if (auto read = readNotes(client, uids, sink); !read)
         return passOn(read);
     return sink.notes;
 }
@@ -472,11 +475,7 @@ void Lease::release(bool orderly)
     }
     if (!notes)
         return;
-    // Drafts that are no drafts on this server are known by their places. Only what is a lease goes.
-    NoteSink written;
-    if (auto read = readNotes(*client, state.places, written); !read)
-        return;
-    notes->insert(notes->end(), written.notes.begin(), written.notes.end());
+    // Only what is a lease goes.
     imap::UidSet uids;
     for (const LeaseNote &note : *notes) {
         if (state.isMine(note) || note.marked)

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void theEndOfTheTerminalIsAStop_data();
     void theEndOfTheTerminalIsAStop();
     void faultsOfAWatchAreEvents();
+    void aWatchSaysWhyItWasCut_data();
+    void aWatchSaysWhyItWasCut();
     void faultsNameTheFile();
     void linkedMessagesAreToldApart();
     void aNamedMailboxThatIsNotThere();
@@ -536,6 +538,35 @@ void TestCommandLine::faultsOfAWatchAreEvents()
     MUST_EXIT(result, 3);
     QCOMPARE(result.json()[QStringLiteral("event")].toString(), QStringLiteral("error"));
     QCOMPARE(result.json()[QStringLiteral("kind")].toString(), QStringLiteral("login-refused"));
+}
+
+void TestCommandLine::aWatchSaysWhyItWasCut_data()
+{
+    QTest::addColumn<bool>("json");
+    QTest::newRow("for people") << false;
+    QTest::newRow("as JSON") << true;
+}
+
+void TestCommandLine::aWatchSaysWhyItWasCut()
+{
+    QFETCH(const bool, json);
+    const auto process = m_ctl->start(words(json ? "watch --json --for 200" : "watch --for 200") + m_anna);
+    QByteArray out;
+    const auto told = [&](const char *what) {
+        QElapsedTimer since;
+        since.start();
+        while (!out.contains(what) && since.elapsed() < 30'000) {
+            process->waitForReadyRead(100);
+            out += process->readAllStandardOutput();
+        }
+        return out.contains(what);
+    };
+    QVERIFY2(told(json ? "ready" : "Watching."), out.constData());
+    MUST(m_server->restart());
+    QVERIFY2(told(json ? "reconnected" : "Connected again."), out.constData());
+    QVERIFY2(out.contains(json ? "\"message\":\"" : "Connection lost.  "), out.constData());
+    process->terminate();
+    (void)Ctl::finish(*process);
 }
 
 /// The window says "2 messages and 2 linked messages", and so does the command.

@@ -186,7 +186,8 @@ private:
         const std::lock_guard lock(m_server.m_mutex);
         const auto box = named(name);
         if (box && twist != Twist::Lie) {
-            box->messages.push_back({box->next++, bytes, dateOf(m_server.clock), flags});
+            box->messages.push_back(
+                {box->next++, bytes, dateOf(m_server.clock), m_server.keepsFlags ? flags : std::set<std::string>()});
             const bool tells = m_server.m_capabilities.find("UIDPLUS") != std::string::npos;
             ok(tells ? "[APPENDUID " + std::to_string(box->validity) + " " + std::to_string(box->messages.back().uid) +
                            "] done"

@@ -103,6 +103,8 @@ public:
     std::atomic<bool> turnsPairs = false;
     /// SELECT and EXAMINE tell UIDNEXT; Courier's do not.
     std::atomic<bool> tellsNext = true;
+    /// APPEND keeps the flags; GNU imap4d's does not.
+    std::atomic<bool> keepsFlags = true;
 
     /// Called under the lock before each command ("UID MOVE") of `user`.
     std::function<Twist(const std::string &user, const std::string &verb)> before;

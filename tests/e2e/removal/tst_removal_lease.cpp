@@ -368,6 +368,34 @@ private Q_SLOTS:
         QCOMPARE(again->removed, std::uint64_t(3));
     }
 
+    /// GNU imap4d keeps no flag of an APPEND, and may forget the mark of the lease that was given back.
+    void whatCouldNotBeGivenBackIsKnownAgain()
+    {
+        World here = world("here");
+        fill(here, 3);
+        QVERIFY(here.scan().has_value());
+        auto plan = here.plan();
+        MUST(plan);
+        m_server->keepsFlags = false;
+        m_server->with([&] {
+            m_server->before = [](const std::string &, const std::string &verb) {
+                return verb == "UID STORE" ? model::Twist::Lie : model::Twist::None;
+            };
+        });
+        auto outcome = here.remove(*plan);
+        m_server->with([&] { m_server->before = {}; });
+        MUST(outcome);
+        QCOMPARE(outcome->removed, std::uint64_t(3));
+        QCOMPARE(here.leases(), std::size_t(1));
+        QVERIFY(jobs::Lease::isLeftBehind(here.context.storePath));
+        auto undone = jobs::undoRemoval(here.login, {}, here.context);
+        m_server->keepsFlags = true;
+        MUST(undone);
+        QCOMPARE(undone->restored, std::uint64_t(3));
+        QCOMPARE(here.leases(), std::size_t(0));
+        QVERIFY(!jobs::Lease::isLeftBehind(here.context.storePath));
+    }
+
     void whereNoneCanBeWritten_data()
     {
         QTest::addColumn<QString>("what");

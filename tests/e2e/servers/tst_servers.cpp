@@ -4,8 +4,10 @@
 
 #include "core/imap/client.h"
 #include "core/imap/linkmeter.h"
+#include "core/jobs/prove/probewatcher.h"
 #include "core/jobs/remove/removal.h"
 #include "core/jobs/scan/scan.h"
+#include "core/probe/mailstream.h"
 #include "core/store/store.h"
 #include "tests/lab/courier.h"
 #include "tests/lab/cyrus.h"
@@ -294,6 +296,41 @@ private Q_SLOTS:
         QCOMPARE(arrivals[0].event.copy, 1U);
         QCOMPARE(arrivals[1].event.messageId, std::string("old@example.net"));
         QCOMPARE(arrivals[1].event.copy, 2U);
+    }
+
+    void probesAreSeenAsTheyCome_data() { serverRows(); }
+    /// IDLE of Courier tells of new mail once a minute: copies were found at the end only, without a time.
+    void probesAreSeenAsTheyCome()
+    {
+        QFETCH(QByteArray, name);
+        if (!available(name))
+            QSKIP("not installed, nor unpacked by tests/lab/unpack-servers");
+        auto world = start(name);
+        MUST(world);
+        probe::Plan plan;
+        plan.run = probe::newRun("sixteen bytes or more");
+        plan.from = plan.to = "anna@lab.example";
+        plan.sizes = {1000};
+        std::vector<jobs::ProbedMail> mails;
+        for (const probe::Mail &one : probe::mailsOf(plan, SystemClock().now(), 1))
+            mails.push_back({one, 0, {}, {}});
+        std::string bytes;
+        probe::MailStream stream(mails.front().mail);
+        for (auto piece = stream.next(); !piece.empty(); piece = stream.next())
+            bytes += piece;
+        std::atomic<int> seen = 0;
+        jobs::ProbeBoard board(mails, [&](const jobs::ProbeEvent &event) {
+            seen += event.kind == jobs::ProbeEvent::Kind::Arrived ? 1 : 0;
+        });
+        jobs::ProbeWatcher watcher(world->login, plan.run, board);
+        MUST(watcher.waitUntilReady({}));
+        board.dot(mails.front().mail.number);
+        for (int copy = 1; copy <= 2; ++copy) {
+            MUST(world->deliver(bytes));
+            QTRY_COMPARE_WITH_TIMEOUT(seen.load(), copy, 20'000);
+        }
+        for (const jobs::ProbeArrival &arrival : mails.front().arrivals)
+            QVERIFY(arrival.after.has_value());
     }
 };
 

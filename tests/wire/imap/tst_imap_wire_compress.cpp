@@ -5,6 +5,7 @@
 #include "core/imap/linkmeter.h"
 #include "core/net/deflatechannel.h"
 
+#include <ctime>
 #include <zlib.h>
 
 using namespace onecopy;
@@ -104,6 +105,7 @@ struct Server
     std::string injected; ///< behind the agreement, in clear
     bool bomb = false;
     std::string offered = " COMPRESS=DEFLATE";
+    int exists = 9;
     std::string heard;
 
     void talk(Peer &peer)
@@ -114,7 +116,7 @@ struct Server
             tag = line->substr(0, line->find(' '));
             heard += line->substr(line->find(' ') + 1) + "\n";
             if (line->find("EXAMINE") != std::string::npos) {
-                peer.say("* 9 EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n");
+                peer.say("* " + std::to_string(exists) + " EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n");
             } else if (line->find("UID FETCH") != std::string::npos) {
                 sayBody(peer);
             } else if (line->find("COMPRESS") != std::string::npos) {
@@ -171,6 +173,19 @@ private:
     }
 };
 
+/// What was asked for, and COMPRESS.
+QByteArray fetchesIn(const std::string &heard)
+{
+    QByteArray commands;
+    for (const QByteArray &line : QByteArray::fromStdString(heard).split('\n')) {
+        if (line.startsWith("UID FETCH"))
+            commands += line.split(' ')[2] + ' ';
+        else if (line.startsWith("COMPRESS"))
+            commands += "COMPRESS ";
+    }
+    return commands;
+}
+
 } // namespace
 
 class WireCompressTest : public QObject
@@ -214,6 +229,7 @@ private Q_SLOTS:
         QFETCH(const bool, offered);
         Server behaviour;
         behaviour.slow = slow;
+        behaviour.exists = 20'000;
         if (!offered)
             behaviour.offered.clear();
         ScriptedServer server([&](Peer &peer) { behaviour.talk(peer); });
@@ -227,15 +243,39 @@ private Q_SLOTS:
         MUST(client->fetch(sets, items, sink));
         drop(client);
         (void)server.finish();
-        QByteArray commands;
-        for (const QByteArray &line : QByteArray::fromStdString(behaviour.heard).split('\n')) {
-            const QList<QByteArray> words = line.split(' ');
-            if (line.startsWith("UID FETCH"))
-                commands += words[2] + ' ';
-            else if (line.startsWith("COMPRESS"))
-                commands += "COMPRESS ";
-        }
-        QTEST(commands, "commands");
+        QTEST(fetchesIn(behaviour.heard), "commands");
+    }
+
+    void allThatMayHaveComeIsNotManyMessages_data()
+    {
+        QTest::addColumn<int>("exists");
+        QTest::addColumn<QByteArray>("commands");
+        QTest::newRow("a small mailbox") << 9 << QByteArray("7:4294967295 ");
+        QTest::newRow("a large one") << 20'000 << QByteArray("7:506 507:4294967295 ");
+    }
+
+    /// As a watch asks for what is new: the set names four thousand million UIDs, and was taken apart into pieces of
+    /// 500, which took seconds and half a gigabyte.
+    void allThatMayHaveComeIsNotManyMessages()
+    {
+        QFETCH(const int, exists);
+        Server behaviour;
+        behaviour.slow = false;
+        behaviour.exists = exists;
+        ScriptedServer server([&](Peer &peer) { behaviour.talk(peer); });
+        auto client = open(server);
+        MUST(client);
+        MUST(client->examine({"INBOX"}));
+        FetchItems items;
+        items.body = true;
+        Bodies sink;
+        const std::vector<UidSet> sets{UidSet::range(Uid{7}, Uid{UINT32_MAX})};
+        const auto begin = std::clock();
+        MUST(client->fetch(sets, items, sink));
+        QVERIFY(std::clock() - begin < CLOCKS_PER_SEC / 2);
+        drop(client);
+        (void)server.finish();
+        QTEST(fetchesIn(behaviour.heard), "commands");
     }
 
     void aQuickLineIsLeftAlone()

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void identityThatOnlyStatusTells();
     void nothingGoesIntoWhatIsOpenForReading_data();
     void nothingGoesIntoWhatIsOpenForReading();
+    void aSessionThatSomebodyElseHasUsed_data();
+    void aSessionThatSomebodyElseHasUsed();
 };
 
 /// Exchange (tabs), Gromox (blanks).
@@ -515,6 +517,40 @@ void WireQuirksTest::nothingGoesIntoWhatIsOpenForReading()
         MUST(client);
         MUST(client->examine({"INBOX"}));
         QCOMPARE(kindOf(client->append({target.toStdString()}, "a\r\nb", {})), outcome.toStdString());
+    }
+    QCOMPARE(server.finish(), std::string());
+}
+
+void WireQuirksTest::aSessionThatSomebodyElseHasUsed_data()
+{
+    QTest::addColumn<QString>("capabilities");
+    QTest::addColumn<QString>("leaving");
+    QTest::newRow("UNSELECT") << "UNSELECT"
+                              << "C: %2 UNSELECT\nS: * OK [CLOSED] left\nS: %2 OK left\n";
+    QTest::newRow("none is open") << "UNSELECT"
+                                  << "C: %2 UNSELECT\nS: %2 BAD No mailbox selected\n";
+    QTest::newRow("no UNSELECT") << ""
+                                 << "C: %2 EXAMINE \"\"\nS: %2 NO no such mailbox\n";
+}
+
+/// imapproxy, which keeps sessions for the next one who logs in: STATUS of what is open there is an old one.
+void WireQuirksTest::aSessionThatSomebodyElseHasUsed()
+{
+    QFETCH(QString, capabilities);
+    QFETCH(QString, leaving);
+    ScriptedServer server("S: * OK [CAPABILITY IMAP4rev1 XIMAPPROXY] ready\n"
+                          "C: %1 LOGIN \"me\" \"hunter2!Secret\"\n"
+                          "S: * OK [XPROXYREUSE] IMAP connection reused by imapproxy\n"
+                          "S: %1 OK [CAPABILITY IMAP4rev1 " +
+                          capabilities.toStdString() + "] in\n" + leaving.toStdString() +
+                          "C: %3 STATUS \"INBOX\" (MESSAGES UIDNEXT UIDVALIDITY)\n"
+                          "S: * STATUS INBOX (MESSAGES 2 UIDNEXT 9 UIDVALIDITY 3)\nS: %3 OK done\n");
+    {
+        auto client = open(server);
+        MUST(client);
+        const auto status = client->status({"INBOX"});
+        MUST(status);
+        QCOMPARE(status->messages.value_or(0), 2U);
     }
     QCOMPARE(server.finish(), std::string());
 }

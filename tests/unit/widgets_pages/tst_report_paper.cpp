@@ -59,6 +59,8 @@ class TestReportPaper : public QObject
 private Q_SLOTS:
     void initTestCase();
     void hasTitleCreatorAndPages();
+    void canBeWalkedThroughByItsHeadings();
+    void anOutlineIsAddedToNothingElse();
     void textCanBeSelected();
     void idsCanBeCopiedIntoASearchOfLogs();
     void timesHaveTheirZoneBesideThem();
@@ -97,7 +99,7 @@ private:
 
 void TestReportPaper::initTestCase()
 {
-    for (const auto tool : {"pdfinfo", "pdftotext", "pdffonts", "pdfimages"}) {
+    for (const auto tool : {"pdfinfo", "pdftotext", "pdftohtml", "pdffonts", "pdfimages"}) {
         QVERIFY2(!QStandardPaths::findExecutable(QString::fromLatin1(tool)).isEmpty(), tool);
     }
 }
@@ -120,6 +122,80 @@ void TestReportPaper::hasTitleCreatorAndPages()
     QVERIFY(!info.contains(QStringLiteral("Author")));
     QVERIFY(painter->pageCount() >= 3);
     QVERIFY(info.contains(QRegularExpression(QStringLiteral("Pages: +%1\n").arg(painter->pageCount()))));
+}
+
+/// What QPdfWriter cannot write is appended: Poppler reads it back without a word of complaint, in every language.
+void TestReportPaper::canBeWalkedThroughByItsHeadings()
+{
+    Translations texts(*QCoreApplication::instance());
+    texts.use(QStringLiteral("en"));
+    auto source = samples::reportSource(200);
+    report::Findings findings;
+    for (const char *id : {"tls-timeout-requeue", "list-and-direct"}) {
+        report::CauseEntry cause;
+        cause.id = id;
+        cause.byDesign = cause.id == "list-and-direct";
+        cause.probability = 0.9;
+        cause.groups = cause.counted = 3;
+        findings.causes.push_back(cause);
+    }
+    findings.groups = 6;
+    source.findings = std::make_shared<const report::Findings>(findings);
+    for (const QString &language : Translations::languages()) {
+        report::Options options;
+        options.language = language.toStdString();
+        options.title = "(\\) \xF0\x9F\x93\xA7 \xD8\xAA\xD9\x82\xD8\xB1\xD9\x8A\xD8\xB1"; // "(\\) 📧 تقرير"
+        ReportPainter painter(report::makeDocument(source, options), {}, reportLocale(options.language));
+        QVERIFY(painter.layOut());
+        const QByteArray pdf = painter.toPdf();
+        QProcess reader;
+        reader.start(QStringLiteral("pdftohtml"),
+                     {QStringLiteral("-xml"), QStringLiteral("-i"), QStringLiteral("-stdout"), write(pdf)});
+        QVERIFY(reader.waitForFinished(60'000));
+        QCOMPARE(QString::fromUtf8(reader.readAllStandardError()), QString());
+        // "<item page="3">Findings</item>", within "<outline>" for each level
+        QXmlStreamReader xml(reader.readAllStandardOutput().replace("<br>", "<br/>"));
+        QStringList lines;
+        int level = 0;
+        while (!xml.atEnd()) {
+            const auto token = xml.readNext();
+            if (xml.name() == QLatin1String("outline"))
+                level += token == QXmlStreamReader::StartElement ? 1 : -1;
+            if (level > 0 && token == QXmlStreamReader::StartElement && xml.name() == QLatin1String("item")) {
+                const QString page = xml.attributes().value(QStringLiteral("page")).toString();
+                lines += QStringLiteral("%1 %2 %3").arg(level).arg(page, xml.readElementText());
+            }
+        }
+        QStringList wanted;
+        for (const PdfHeading &heading : painter.outline()) {
+            wanted += QStringLiteral("%1 %2 %3").arg(heading.below ? 2 : 1).arg(heading.page + 1).arg(heading.title);
+        }
+        QCOMPARE(lines, wanted);
+        // title, chart, findings, a cause, by design, a cause, messages, removals, method
+        QCOMPARE(wanted.size(), 9);
+        QCOMPARE(wanted.filter(QRegularExpression(QStringLiteral("^2 "))).size(), 2);
+        QVERIFY(painter.outline().back().page > 3); // behind the table
+        QVERIFY2(pdf.contains("/Lang (" + language.toLatin1()), qPrintable(language));
+        QCOMPARE(pdf.contains("/Direction /R2L"), language == QStringLiteral("ar"));
+    }
+}
+
+void TestReportPaper::anOutlineIsAddedToNothingElse()
+{
+    const auto painter = paper(samples::reportSource(3));
+    const QByteArray whole = painter->toPdf();
+    const qsizetype end = whole.indexOf("%%EOF\n") + 6;
+    const QByteArray before = whole.left(end);
+    const auto again = withOutline(before, painter->outline(), QLocale(QLocale::English));
+    QCOMPARE(again.left(end), before);
+    QVERIFY(again.size() > before.size());
+    QCOMPARE(withOutline(before, {}, QLocale()), before);
+    QCOMPARE(withOutline(before, {{QStringLiteral("nowhere"), false, 500, 0}}, QLocale()), before);
+    for (const QByteArray &other :
+         {QByteArray(), QByteArray("%PDF-1.4\n"), before.left(before.size() / 2),
+          QByteArray(before).replace("startxref\n", "startxref\n9"), QByteArray(before).replace("/Kids", "/Sons"),
+          QByteArray("trailer <</Size 3 /Root 1 0 R>> startxref 0 %%EOF")})
+        QCOMPARE(withOutline(other, painter->outline(), QLocale()), other);
 }
 
 void TestReportPaper::textCanBeSelected()

@@ -116,7 +116,8 @@ struct Document
 /// Options::redact the pseudonyms are those of `document`.
 [[nodiscard]] std::string toCsv(const Document &document, const std::vector<duplicates::Group> &groups);
 
-/// One CSV cell, safe and quoted where needed; see toCsv. `text` may be any bytes.
+/// One CSV cell, safe and quoted where needed; see toCsv. `text` may be any bytes. Bidi and zero-width characters are
+/// visible, as in the window: a cell reads as what it is.
 [[nodiscard]] std::string csvCell(std::string_view text);
 
 /// Writes beside `path`, flushes to the disk, renames. Never follows a symlink at `path`, never writes to a device. A

@@ -342,8 +342,8 @@ void ReportPainter::addRemovals()
                                       {before, 110, false},
                                       {before + 110, m_content.width() - before - 110, false}};
     setTableHeader(removalsTable, columns, titles);
-    for (const auto &line : removals) {
-        const auto texts = m_words.removal(line);
+    for (std::size_t at = 0; at < removals.size(); ++at) {
+        const auto texts = m_words.removal(removals[at]);
         const std::vector<Cell> cells{{texts.at, {}, 2},
                                       {texts.moved, {}, 1},
                                       {texts.restored, {}, 1},
@@ -353,15 +353,19 @@ void ReportPainter::addRemovals()
                     [this, columns, cells](QPainter &painter, const QRectF &target) {
                         paintCells(painter, target, columns, cells);
                     },
-                    Keep::Free, removalsTable});
+                    PageFlow::keepInList(static_cast<qsizetype>(at), static_cast<qsizetype>(removals.size())),
+                    removalsTable});
     }
 }
 
 /// On one page as a whole where it can be: a page that holds two terms and nothing else explains nothing.
 void ReportPainter::addMethod()
 {
-    addHeading(m_words.methodHeading());
     const auto lines = m_words.method();
+    if (lines.isEmpty()) {
+        return;
+    }
+    addHeading(m_words.methodHeading());
     const auto kinds = m_words.kinds();
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool last = kinds.isEmpty() && i + 1 == lines.size();

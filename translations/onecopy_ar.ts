@@ -1988,6 +1988,17 @@
             <comment>93 % sure, for 3 linked messages</comment>
             <translation>%1 (%2).</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln Message-IDs stand in several messages that are not alike.</source>
+            <translation>
+                <numerusform>يتكرر %Ln معرّف Message-ID في رسائل مختلفة.</numerusform>
+                <numerusform>معرّف Message-ID واحد يتكرر في رسائل مختلفة.</numerusform>
+                <numerusform>معرّفا Message-ID يتكرران في رسائل مختلفة.</numerusform>
+                <numerusform>تتكرر %Ln معرّفات Message-ID في رسائل مختلفة.</numerusform>
+                <numerusform>يتكرر %Ln معرّف Message-ID في رسائل مختلفة.</numerusform>
+                <numerusform>يتكرر %Ln معرّف Message-ID في رسائل مختلفة.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CertificatePanel</name>
@@ -5687,17 +5698,6 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>ما قُرئ محفوظ، ويُكمل الفحص التالي من هناك. وحتى ينتهي لا يُعرف شيء عن النسخ الزائدة.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln messages have more copies than are told apart at once: the first %1 of each are counted. The others follow with the next check, once those were moved.</source>
-            <translation>
-                <numerusform>لـ %Ln رسالة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت أول %1 من كل منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
-                <numerusform>لرسالة واحدة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت أول %1 منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
-                <numerusform>لرسالتين نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت أول %1 من كل منهما. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
-                <numerusform>لـ %Ln رسائل نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت أول %1 من كل منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
-                <numerusform>لـ %Ln رسالة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت أول %1 من كل منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
-                <numerusform>لـ %Ln رسالة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت أول %1 من كل منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 has no IMAP server</source>
             <translation>ليس لدى %1 خادم IMAP</translation>
@@ -5709,6 +5709,17 @@
         <message>
             <source>Edit the server…</source>
             <translation>تحرير الخادم…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1. The others follow with the next check, once those were moved.</source>
+            <translation>
+                <numerusform>لـ %Ln رسالة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت النسخ الأولى فقط، بحد أقصى %1 من كل منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
+                <numerusform>لرسالة واحدة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت النسخ الأولى فقط، بحد أقصى %1 منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
+                <numerusform>لرسالتين نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت النسخ الأولى فقط، بحد أقصى %1 من كل منهما. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
+                <numerusform>لـ %Ln رسائل نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت النسخ الأولى فقط، بحد أقصى %1 من كل منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
+                <numerusform>لـ %Ln رسالة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت النسخ الأولى فقط، بحد أقصى %1 من كل منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
+                <numerusform>لـ %Ln رسالة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت النسخ الأولى فقط، بحد أقصى %1 من كل منها. وتتبعها البقية مع الفحص التالي بعد نقل هذه.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6693,10 +6704,6 @@
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>Copies by design, no fault</source>
-            <translation>نسخ مقصودة، لا خلل فيها</translation>
-        </message>
-        <message>
             <source>What speaks for it</source>
             <translation>ما يؤيده</translation>
         </message>
@@ -7140,10 +7147,6 @@
             <comment>date</comment>
             <translation>الإعادة يدويًا: %1</translation>
         </message>
-        <message>
-            <source>The first copy of each message stayed where it was.</source>
-            <translation>بقيت النسخة الأولى من كل رسالة في مكانها.</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln extra copies are in the folder that is named below, and can be put back from there.</source>
             <translation>
@@ -7168,6 +7171,56 @@
             <source>Never put back, as the server is gone: %1</source>
             <comment>date</comment>
             <translation>لم يُعَد قط، لأن الخادم لم يعد موجودًا: %1</translation>
+        </message>
+        <message>
+            <source>Not counted as extra copies</source>
+            <translation>لا تُحتسب ضمن النسخ الزائدة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1.</source>
+            <translation>
+                <numerusform>لـ %Ln رسالة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت النسخ الأولى فقط، بحد أقصى %1 من كل منها.</numerusform>
+                <numerusform>لرسالة واحدة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت النسخ الأولى فقط، بحد أقصى %1 منها.</numerusform>
+                <numerusform>لرسالتين نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت النسخ الأولى فقط، بحد أقصى %1 من كل منهما.</numerusform>
+                <numerusform>لـ %Ln رسائل نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت النسخ الأولى فقط، بحد أقصى %1 من كل منها.</numerusform>
+                <numerusform>لـ %Ln رسالة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت النسخ الأولى فقط، بحد أقصى %1 من كل منها.</numerusform>
+                <numerusform>لـ %Ln رسالة نسخ أكثر مما يُميَّز في المرة الواحدة: حُسبت النسخ الأولى فقط، بحد أقصى %1 من كل منها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Messages that are linked, or copied by design</source>
+            <translation>رسائل مرتبطة أو منسوخة قصدًا</translation>
+        </message>
+        <message>
+            <source>%1+</source>
+            <comment>so many or more</comment>
+            <translation>%1+</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of these messages are linked, or copied by design as for lists and journals: they do not count among the extra copies.</source>
+            <translation>
+                <numerusform>من هذه الرسائل %Ln رسالة مرتبطة أو منسوخة قصدًا، كرسائل القوائم ودفتر اليومية: لا تُحتسب ضمن النسخ الزائدة.</numerusform>
+                <numerusform>من هذه الرسائل رسالة واحدة مرتبطة أو منسوخة قصدًا، كرسائل القوائم ودفتر اليومية: لا تُحتسب ضمن النسخ الزائدة.</numerusform>
+                <numerusform>من هذه الرسائل رسالتان مرتبطتان أو منسوختان قصدًا، كرسائل القوائم ودفتر اليومية: لا تُحتسبان ضمن النسخ الزائدة.</numerusform>
+                <numerusform>من هذه الرسائل %Ln رسائل مرتبطة أو منسوخة قصدًا، كرسائل القوائم ودفتر اليومية: لا تُحتسب ضمن النسخ الزائدة.</numerusform>
+                <numerusform>من هذه الرسائل %Ln رسالة مرتبطة أو منسوخة قصدًا، كرسائل القوائم ودفتر اليومية: لا تُحتسب ضمن النسخ الزائدة.</numerusform>
+                <numerusform>من هذه الرسائل %Ln رسالة مرتبطة أو منسوخة قصدًا، كرسائل القوائم ودفتر اليومية: لا تُحتسب ضمن النسخ الزائدة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One copy of each message stayed where it was.</source>
+            <translation>بقيت نسخة واحدة من كل رسالة في مكانها.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were removed for good, and cannot be put back.</source>
+            <translation>
+                <numerusform>أُزيلت %Ln نسخة زائدة نهائيًا، ولا يمكن إعادتها.</numerusform>
+                <numerusform>أُزيلت نسخة زائدة واحدة نهائيًا، ولا يمكن إعادتها.</numerusform>
+                <numerusform>أُزيلت نسختان زائدتان نهائيًا، ولا يمكن إعادتهما.</numerusform>
+                <numerusform>أُزيلت %Ln نسخ زائدة نهائيًا، ولا يمكن إعادتها.</numerusform>
+                <numerusform>أُزيلت %Ln نسخة زائدة نهائيًا، ولا يمكن إعادتها.</numerusform>
+                <numerusform>أُزيلت %Ln نسخة زائدة نهائيًا، ولا يمكن إعادتها.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

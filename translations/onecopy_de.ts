@@ -1912,6 +1912,13 @@
             <comment>93 % sure, for 3 linked messages</comment>
             <translation>%1, für %2.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln Message-IDs stand in several messages that are not alike.</source>
+            <translation>
+                <numerusform>%Ln Message-ID steht in mehreren Nachrichten, die sich nicht gleichen.</numerusform>
+                <numerusform>%Ln Message-IDs stehen je in mehreren Nachrichten, die sich nicht gleichen.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CertificatePanel</name>
@@ -5495,13 +5502,6 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>Was gelesen wurde, bleibt erhalten, und die nächste Prüfung macht dort weiter. Bis sie zu Ende ist, ist über überzählige Kopien nichts bekannt.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln messages have more copies than are told apart at once: the first %1 of each are counted. The others follow with the next check, once those were moved.</source>
-            <translation>
-                <numerusform>%Ln Nachricht hat mehr Kopien, als auf einmal unterschieden werden: Die ersten %1 sind gezählt. Die übrigen folgen mit der nächsten Prüfung, sobald diese verschoben sind.</numerusform>
-                <numerusform>%Ln Nachrichten haben mehr Kopien, als auf einmal unterschieden werden: Von jeder sind die ersten %1 gezählt. Die übrigen folgen mit der nächsten Prüfung, sobald diese verschoben sind.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 has no IMAP server</source>
             <translation>%1 hat keinen IMAP-Server</translation>
@@ -5513,6 +5513,13 @@
         <message>
             <source>Edit the server…</source>
             <translation>Server bearbeiten…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1. The others follow with the next check, once those were moved.</source>
+            <translation>
+                <numerusform>%Ln Nachricht hat mehr Kopien, als auf einmal unterschieden werden: Gezählt sind nur die ersten, höchstens %1. Die übrigen folgen mit der nächsten Prüfung, sobald diese verschoben sind.</numerusform>
+                <numerusform>%Ln Nachrichten haben mehr Kopien, als auf einmal unterschieden werden: Gezählt sind nur die ersten, je höchstens %1. Die übrigen folgen mit der nächsten Prüfung, sobald diese verschoben sind.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6433,10 +6440,6 @@
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>Copies by design, no fault</source>
-            <translation>Gewollte Kopien, kein Fehler</translation>
-        </message>
-        <message>
             <source>What speaks for it</source>
             <translation>Was dafür spricht</translation>
         </message>
@@ -6828,10 +6831,6 @@
             <comment>date</comment>
             <translation>Von Hand wiederhergestellt: %1</translation>
         </message>
-        <message>
-            <source>The first copy of each message stayed where it was.</source>
-            <translation>Die erste Kopie jeder Nachricht blieb, wo sie war.</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln extra copies are in the folder that is named below, and can be put back from there.</source>
             <translation>
@@ -6852,6 +6851,44 @@
             <source>Never put back, as the server is gone: %1</source>
             <comment>date</comment>
             <translation>Nie wiederhergestellt, da es den Server nicht mehr gibt: %1</translation>
+        </message>
+        <message>
+            <source>Not counted as extra copies</source>
+            <translation>Nicht als überzählige Kopien gezählt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1.</source>
+            <translation>
+                <numerusform>%Ln Nachricht hat mehr Kopien, als auf einmal unterschieden werden: Gezählt sind nur die ersten, höchstens %1.</numerusform>
+                <numerusform>%Ln Nachrichten haben mehr Kopien, als auf einmal unterschieden werden: Gezählt sind nur die ersten, je höchstens %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Messages that are linked, or copied by design</source>
+            <translation>Nachrichten, die verknüpft oder gewollt kopiert sind</translation>
+        </message>
+        <message>
+            <source>%1+</source>
+            <comment>so many or more</comment>
+            <translation>%1+</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of these messages are linked, or copied by design as for lists and journals: they do not count among the extra copies.</source>
+            <translation>
+                <numerusform>%Ln dieser Nachrichten ist nur verknüpft oder gewollt kopiert, etwa von Listen und Journalen: Sie zählt nicht zu den überzähligen Kopien.</numerusform>
+                <numerusform>%Ln dieser Nachrichten sind nur verknüpft oder gewollt kopiert, etwa von Listen und Journalen: Sie zählen nicht zu den überzähligen Kopien.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One copy of each message stayed where it was.</source>
+            <translation>Eine Kopie jeder Nachricht blieb, wo sie war.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were removed for good, and cannot be put back.</source>
+            <translation>
+                <numerusform>%Ln überzählige Kopie wurde endgültig entfernt und lässt sich nicht zurücklegen.</numerusform>
+                <numerusform>%Ln überzählige Kopien wurden endgültig entfernt und lassen sich nicht zurücklegen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -151,6 +151,13 @@
                 <numerusform>%Ln messages are told as found on %1, before %2 were moved away.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln Message-IDs stand in several messages that are not alike.</source>
+            <translation>
+                <numerusform>%Ln Message-ID stands in several messages that are not alike.</numerusform>
+                <numerusform>%Ln Message-IDs stand in several messages that are not alike.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistWords</name>
@@ -389,10 +396,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln messages have more copies than are told apart at once: the first %1 of each are counted. The others follow with the next check, once those were moved.</source>
+            <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1. The others follow with the next check, once those were moved.</source>
             <translation>
-                <numerusform>%Ln message has more copies than are told apart at once: the first %1 of it are counted. The others follow with the next check, once those were moved.</numerusform>
-                <numerusform>%Ln messages have more copies than are told apart at once: the first %1 of each are counted. The others follow with the next check, once those were moved.</numerusform>
+                <numerusform>%Ln message has more copies than are told apart at once: only the first ones are counted, at most %1. The others follow with the next check, once those were moved.</numerusform>
+                <numerusform>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1. The others follow with the next check, once those were moved.</numerusform>
             </translation>
         </message>
     </context>
@@ -617,6 +624,27 @@
             <translation>
                 <numerusform>%Ln extra copy is in the folder that is named below, and can be put back from there.</numerusform>
                 <numerusform>%Ln extra copies are in the folder that is named below, and can be put back from there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1.</source>
+            <translation>
+                <numerusform>%Ln message has more copies than are told apart at once: only the first ones are counted, at most %1.</numerusform>
+                <numerusform>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of these messages are linked, or copied by design as for lists and journals: they do not count among the extra copies.</source>
+            <translation>
+                <numerusform>%Ln of these messages is linked, or copied by design as for lists and journals: it does not count among the extra copies.</numerusform>
+                <numerusform>%Ln of these messages are linked, or copied by design as for lists and journals: they do not count among the extra copies.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were removed for good, and cannot be put back.</source>
+            <translation>
+                <numerusform>%Ln extra copy was removed for good, and cannot be put back.</numerusform>
+                <numerusform>%Ln extra copies were removed for good, and cannot be put back.</numerusform>
             </translation>
         </message>
     </context>

@@ -1912,6 +1912,13 @@
             <comment>93 % sure, for 3 linked messages</comment>
             <translation>%1, para %2.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln Message-IDs stand in several messages that are not alike.</source>
+            <translation>
+                <numerusform>%Ln Message-ID figura en varios mensajes que no son iguales.</numerusform>
+                <numerusform>%Ln Message-ID figuran en varios mensajes que no son iguales.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CertificatePanel</name>
@@ -5495,13 +5502,6 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>Lo que se leyó se conserva, y la próxima comprobación continúa desde ahí. Hasta que termine, no se sabe nada de las copias sobrantes.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln messages have more copies than are told apart at once: the first %1 of each are counted. The others follow with the next check, once those were moved.</source>
-            <translation>
-                <numerusform>%Ln mensaje tiene más copias de las que se distinguen a la vez: se cuentan las primeras %1. Las demás seguirán con la próxima comprobación, cuando estas se hayan movido.</numerusform>
-                <numerusform>%Ln mensajes tienen más copias de las que se distinguen a la vez: de cada uno se cuentan las primeras %1. Las demás seguirán con la próxima comprobación, cuando estas se hayan movido.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 has no IMAP server</source>
             <translation>%1 no tiene servidor IMAP</translation>
@@ -5513,6 +5513,13 @@
         <message>
             <source>Edit the server…</source>
             <translation>Editar el servidor…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1. The others follow with the next check, once those were moved.</source>
+            <translation>
+                <numerusform>%Ln mensaje tiene más copias de las que se distinguen a la vez: solo se cuentan las primeras, como máximo %1. Las demás seguirán con la próxima comprobación, cuando estas se hayan movido.</numerusform>
+                <numerusform>%Ln mensajes tienen más copias de las que se distinguen a la vez: solo se cuentan las primeras, como máximo %1 de cada uno. Las demás seguirán con la próxima comprobación, cuando estas se hayan movido.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6433,10 +6440,6 @@
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>Copies by design, no fault</source>
-            <translation>Copias previstas, no son un fallo</translation>
-        </message>
-        <message>
             <source>What speaks for it</source>
             <translation>Indicios a favor</translation>
         </message>
@@ -6828,10 +6831,6 @@
             <comment>date</comment>
             <translation>Restablecido a mano: %1</translation>
         </message>
-        <message>
-            <source>The first copy of each message stayed where it was.</source>
-            <translation>La primera copia de cada mensaje se quedó donde estaba.</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln extra copies are in the folder that is named below, and can be put back from there.</source>
             <translation>
@@ -6852,6 +6851,44 @@
             <source>Never put back, as the server is gone: %1</source>
             <comment>date</comment>
             <translation>Nunca restablecido, ya que el servidor no existe: %1</translation>
+        </message>
+        <message>
+            <source>Not counted as extra copies</source>
+            <translation>No se cuentan como copias sobrantes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1.</source>
+            <translation>
+                <numerusform>%Ln mensaje tiene más copias de las que se distinguen a la vez: solo se cuentan las primeras, como máximo %1.</numerusform>
+                <numerusform>%Ln mensajes tienen más copias de las que se distinguen a la vez: solo se cuentan las primeras, como máximo %1 de cada uno.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Messages that are linked, or copied by design</source>
+            <translation>Mensajes vinculados o con copias previstas</translation>
+        </message>
+        <message>
+            <source>%1+</source>
+            <comment>so many or more</comment>
+            <translation>%1+</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of these messages are linked, or copied by design as for lists and journals: they do not count among the extra copies.</source>
+            <translation>
+                <numerusform>%Ln de estos mensajes está vinculado o tiene copias previstas, como las de listas o de diario (journaling): no cuenta entre las copias sobrantes.</numerusform>
+                <numerusform>%Ln de estos mensajes están vinculados o tienen copias previstas, como las de listas o de diario (journaling): no cuentan entre las copias sobrantes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One copy of each message stayed where it was.</source>
+            <translation>Una copia de cada mensaje se quedó donde estaba.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were removed for good, and cannot be put back.</source>
+            <translation>
+                <numerusform>%Ln copia sobrante se eliminó definitivamente y no se puede devolver.</numerusform>
+                <numerusform>%Ln copias sobrantes se eliminaron definitivamente y no se pueden devolver.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

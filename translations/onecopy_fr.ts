@@ -1912,6 +1912,13 @@
             <comment>93 % sure, for 3 linked messages</comment>
             <translation>%1, pour %2.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln Message-IDs stand in several messages that are not alike.</source>
+            <translation>
+                <numerusform>%Ln Message-ID figure dans plusieurs messages qui ne se ressemblent pas.</numerusform>
+                <numerusform>%Ln Message-ID figurent dans plusieurs messages qui ne se ressemblent pas.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CertificatePanel</name>
@@ -5495,13 +5502,6 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>Ce qui a été lu est gardé, et la prochaine vérification reprend à cet endroit. Tant qu’elle n’est pas terminée, on ne sait rien des copies en trop.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln messages have more copies than are told apart at once: the first %1 of each are counted. The others follow with the next check, once those were moved.</source>
-            <translation>
-                <numerusform>%Ln message a plus de copies qu’on n’en distingue à la fois : les %1 premières sont comptées. Les autres suivront à la prochaine vérification, une fois celles-ci déplacées.</numerusform>
-                <numerusform>%Ln messages ont plus de copies qu’on n’en distingue à la fois : les %1 premières de chacun sont comptées. Les autres suivront à la prochaine vérification, une fois celles-ci déplacées.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 has no IMAP server</source>
             <translation>%1 n’a pas de serveur IMAP</translation>
@@ -5513,6 +5513,13 @@
         <message>
             <source>Edit the server…</source>
             <translation>Modifier le serveur…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1. The others follow with the next check, once those were moved.</source>
+            <translation>
+                <numerusform>%Ln message a plus de copies qu’on n’en distingue à la fois : seules les premières sont comptées, au plus %1. Les autres suivront à la prochaine vérification, une fois celles-ci déplacées.</numerusform>
+                <numerusform>%Ln messages ont plus de copies qu’on n’en distingue à la fois : seules les premières sont comptées, au plus %1 pour chacun. Les autres suivront à la prochaine vérification, une fois celles-ci déplacées.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6433,10 +6440,6 @@
             <translation>%1 : %2</translation>
         </message>
         <message>
-            <source>Copies by design, no fault</source>
-            <translation>Copies voulues, pas un défaut</translation>
-        </message>
-        <message>
             <source>What speaks for it</source>
             <translation>Ce qui plaide pour</translation>
         </message>
@@ -6828,10 +6831,6 @@
             <comment>date</comment>
             <translation>Remis en place à la main : %1</translation>
         </message>
-        <message>
-            <source>The first copy of each message stayed where it was.</source>
-            <translation>La première copie de chaque message est restée où elle était.</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln extra copies are in the folder that is named below, and can be put back from there.</source>
             <translation>
@@ -6852,6 +6851,44 @@
             <source>Never put back, as the server is gone: %1</source>
             <comment>date</comment>
             <translation>Jamais remis en place, le serveur n’existant plus : %1</translation>
+        </message>
+        <message>
+            <source>Not counted as extra copies</source>
+            <translation>Non comptés comme copies en trop</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1.</source>
+            <translation>
+                <numerusform>%Ln message a plus de copies qu’on n’en distingue à la fois : seules les premières sont comptées, au plus %1.</numerusform>
+                <numerusform>%Ln messages ont plus de copies qu’on n’en distingue à la fois : seules les premières sont comptées, au plus %1 pour chacun.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Messages that are linked, or copied by design</source>
+            <translation>Messages liés ou copiés volontairement</translation>
+        </message>
+        <message>
+            <source>%1+</source>
+            <comment>so many or more</comment>
+            <translation>%1+</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of these messages are linked, or copied by design as for lists and journals: they do not count among the extra copies.</source>
+            <translation>
+                <numerusform>%Ln de ces messages est lié ou copié volontairement, par exemple par une liste ou la journalisation : il ne compte pas parmi les copies en trop.</numerusform>
+                <numerusform>%Ln de ces messages sont liés ou copiés volontairement, par exemple par une liste ou la journalisation : ils ne comptent pas parmi les copies en trop.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One copy of each message stayed where it was.</source>
+            <translation>Une copie de chaque message est restée où elle était.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were removed for good, and cannot be put back.</source>
+            <translation>
+                <numerusform>%Ln copie en trop a été retirée définitivement et ne peut pas être remise en place.</numerusform>
+                <numerusform>%Ln copies en trop ont été retirées définitivement et ne peuvent pas être remises en place.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

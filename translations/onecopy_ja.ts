@@ -1893,6 +1893,12 @@
             <comment>93 % sure, for 3 linked messages</comment>
             <translation>%2について、%1。</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln Message-IDs stand in several messages that are not alike.</source>
+            <translation>
+                <numerusform>内容の異なる複数のメッセージが同じ Message-ID を持つ例が %Ln 件あります。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CertificatePanel</name>
@@ -5447,12 +5453,6 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>読み取った内容は保持され、次のチェックはその続きから始まります。完了するまで、余分なコピーについては何もわかりません。</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln messages have more copies than are told apart at once: the first %1 of each are counted. The others follow with the next check, once those were moved.</source>
-            <translation>
-                <numerusform>%Ln 件のメッセージには、一度に区別できる数を超えるコピーがあります。それぞれ最初の %1 件を数えています。残りは、これらを移動した後、次の検査で数えます。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 has no IMAP server</source>
             <translation>%1 には IMAP サーバーがありません</translation>
@@ -5464,6 +5464,12 @@
         <message>
             <source>Edit the server…</source>
             <translation>サーバーを編集…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1. The others follow with the next check, once those were moved.</source>
+            <translation>
+                <numerusform>%Ln 件のメッセージには、一度に区別できる数を超えるコピーがあります。それぞれ最初のもの (最大 %1 件) だけを数えています。残りは、これらを移動した後、次の検査で数えます。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6368,10 +6374,6 @@
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>Copies by design, no fault</source>
-            <translation>仕様によるコピー (障害ではありません)</translation>
-        </message>
-        <message>
             <source>What speaks for it</source>
             <translation>裏付ける根拠</translation>
         </message>
@@ -6750,10 +6752,6 @@
             <comment>date</comment>
             <translation>手動で元に戻しました: %1</translation>
         </message>
-        <message>
-            <source>The first copy of each message stayed where it was.</source>
-            <translation>各メッセージの最初のコピーは元の場所に残っています。</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln extra copies are in the folder that is named below, and can be put back from there.</source>
             <translation>
@@ -6773,6 +6771,41 @@
             <source>Never put back, as the server is gone: %1</source>
             <comment>date</comment>
             <translation>サーバーがなくなったため、元に戻されていません: %1</translation>
+        </message>
+        <message>
+            <source>Not counted as extra copies</source>
+            <translation>余分なコピーに数えないもの</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1.</source>
+            <translation>
+                <numerusform>%Ln 件のメッセージには、一度に区別できる数を超えるコピーがあります。それぞれ最初のもの (最大 %1 件) だけを数えています。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Messages that are linked, or copied by design</source>
+            <translation>関連するメッセージと仕様によるコピー</translation>
+        </message>
+        <message>
+            <source>%1+</source>
+            <comment>so many or more</comment>
+            <translation>%1+</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of these messages are linked, or copied by design as for lists and journals: they do not count among the extra copies.</source>
+            <translation>
+                <numerusform>このうち %Ln 件は、関連するだけのメッセージか、メーリングリストやジャーナルなど仕様によるコピーで、余分なコピーには数えていません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One copy of each message stayed where it was.</source>
+            <translation>各メッセージのコピー 1 件は元の場所に残っています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were removed for good, and cannot be put back.</source>
+            <translation>
+                <numerusform>余分なコピー %Ln 件は完全に削除されたため、元に戻せません。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

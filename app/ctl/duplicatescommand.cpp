@@ -77,7 +77,7 @@ Result<int> runDuplicates(Invocation &call)
             if (jobs::leaveOutMoved(group, *moved) > 0 && group.copies.size() < 2)
                 return !call.stop.stop_requested();
             ++count;
-            full += group.copies.size() >= duplicates::mostCopies ? 1 : 0;
+            full += group.full ? 1 : 0;
             if (call.json) {
                 QJsonObject object = jsonGroup(group);
                 object[QStringLiteral("account")] = jsonText(account.value);

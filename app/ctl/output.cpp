@@ -289,6 +289,7 @@ QJsonObject jsonGroup(const duplicates::Group &group)
         {QStringLiteral("from"), jsonText(group.face.fromAddress)},
         {QStringLiteral("size"), jsonNumber(group.size)},
         {QStringLiteral("differences"), differences},
+        {QStringLiteral("full"), group.full},
         {QStringLiteral("copies"), copies},
     };
 }
@@ -315,9 +316,8 @@ Result<ProgressSink> progressSink(const std::string &how)
 std::string remarkOnFull(std::uint64_t groups)
 {
     return "onecopyctl: " + std::to_string(groups) +
-           " messages have more copies than are told apart at once: the first " +
-           std::to_string(duplicates::mostCopies) +
-           " of each are counted. The others follow with the next scan, once those were removed.";
+           " messages have more copies than are told apart at once: only the first ones are counted, of each at most " +
+           std::to_string(duplicates::mostCopies) + ". The others follow with the next scan, once those were removed.";
 }
 
 } // namespace onecopy::ctl

@@ -64,7 +64,7 @@ private:
 [[nodiscard]] QJsonValue jsonNumber(std::uint64_t number);
 [[nodiscard]] QJsonObject jsonLog(const std::string &file, const logs::Summary &summary);
 [[nodiscard]] QJsonObject jsonGroup(const duplicates::Group &group);
-/// That so many groups are as large as groups can be (duplicates::mostCopies).
+/// That so many groups are as large as groups can be (duplicates::Group::full).
 [[nodiscard]] std::string remarkOnFull(std::uint64_t groups);
 
 /// Takes a bar that stands on the terminal away, so that what is printed next begins on a line of its own. The printing

@@ -136,6 +136,54 @@ bool joinerBelongs(char32_t before, char32_t code, char32_t after) noexcept
     return bengaliRa || (isPictograph(before) && isPictograph(after));
 }
 
+enum class Controls { Escaped, Kept };
+
+std::string withVisibleMarks(std::string_view text, std::size_t maxBytes, Controls controls)
+{
+    std::string out;
+    std::array<char, 16> buffer{};
+    char32_t before = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        if (out.size() >= maxBytes) {
+            out += "…";
+            break;
+        }
+        const std::size_t room = std::min(text.size() - at, maxBytes - out.size());
+        if (const std::size_t plain = runOutside(notPlain, text.substr(0, at + room), at); plain > 0) {
+            out += text.substr(at, plain);
+            at += plain;
+            before = static_cast<unsigned char>(text[at - 1]);
+            continue;
+        }
+        const Decoded decoded = decodeUtf8(text, at);
+        if (decoded.length == 0) {
+            out += "\xEF\xBF\xBD";
+            before = 0;
+            ++at;
+            continue;
+        }
+        const auto joins = [&](const Decoded &one) {
+            const std::size_t next = at + one.length;
+            return (one.code == nonJoiner || one.code == joiner) && next < text.size() &&
+                   joinerBelongs(before, one.code, decodeUtf8(text, next).code);
+        };
+        if (controls == Controls::Escaped &&
+            (decoded.code < 0x20 || (decoded.code >= 0x7F && decoded.code < 0xA0))) {
+            std::snprintf(buffer.data(), buffer.size(), "\\x%02X", static_cast<unsigned>(decoded.code));
+            out += buffer.data();
+        } else if (isDeceptive(decoded.code) && !joins(decoded)) {
+            std::snprintf(buffer.data(), buffer.size(), "[U+%04X]", static_cast<unsigned>(decoded.code));
+            out += buffer.data();
+        } else {
+            out += text.substr(at, decoded.length);
+        }
+        if (!isTransparent(decoded.code))
+            before = decoded.code;
+        at += decoded.length;
+    }
+    return out;
+}
+
 } // namespace
 
 bool equalsIgnoreCase(std::string_view a, std::string_view b) noexcept
@@ -201,47 +249,12 @@ std::optional<std::uint64_t> parseNumber(std::string_view digits) noexcept
 
 std::string printable(std::string_view text, std::size_t maxBytes)
 {
-    std::string out;
-    std::array<char, 16> buffer{};
-    char32_t before = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        if (out.size() >= maxBytes) {
-            out += "…";
-            break;
-        }
-        const std::size_t room = std::min(text.size() - at, maxBytes - out.size());
-        if (const std::size_t plain = runOutside(notPlain, text.substr(0, at + room), at); plain > 0) {
-            out += text.substr(at, plain);
-            at += plain;
-            before = static_cast<unsigned char>(text[at - 1]);
-            continue;
-        }
-        const Decoded decoded = decodeUtf8(text, at);
-        if (decoded.length == 0) {
-            out += "\xEF\xBF\xBD";
-            before = 0;
-            ++at;
-            continue;
-        }
-        const auto joins = [&](const Decoded &one) {
-            const std::size_t next = at + one.length;
-            return (one.code == nonJoiner || one.code == joiner) && next < text.size() &&
-                   joinerBelongs(before, one.code, decodeUtf8(text, next).code);
-        };
-        if (decoded.code < 0x20 || (decoded.code >= 0x7F && decoded.code < 0xA0)) {
-            std::snprintf(buffer.data(), buffer.size(), "\\x%02X", static_cast<unsigned>(decoded.code));
-            out += buffer.data();
-        } else if (isDeceptive(decoded.code) && !joins(decoded)) {
-            std::snprintf(buffer.data(), buffer.size(), "[U+%04X]", static_cast<unsigned>(decoded.code));
-            out += buffer.data();
-        } else {
-            out += text.substr(at, decoded.length);
-        }
-        if (!isTransparent(decoded.code))
-            before = decoded.code;
-        at += decoded.length;
-    }
-    return out;
+    return withVisibleMarks(text, maxBytes, Controls::Escaped);
+}
+
+std::string withVisibleMarks(std::string_view text)
+{
+    return withVisibleMarks(text, std::string_view::npos, Controls::Kept);
 }
 
 std::string toValidUtf8(std::string_view text)

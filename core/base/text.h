@@ -43,6 +43,8 @@ namespace onecopy {
 /// For terminals and logs: C0, C1 and DEL become \xHH (tab and newline too), invalid UTF-8 becomes U+FFFD, bidi and
 /// zero-width characters become [U+202E], save joiners where a script needs them; at most `maxBytes`, "…" after a cut.
 [[nodiscard]] std::string printable(std::string_view text, std::size_t maxBytes = 500);
+/// For files: as printable(), but controls stay, and nothing is cut.
+[[nodiscard]] std::string withVisibleMarks(std::string_view text);
 /// `text` if it is valid UTF-8, else with each offending byte replaced by U+FFFD.
 [[nodiscard]] std::string toValidUtf8(std::string_view text);
 /// "2026-11-23T10:00:00Z".

@@ -49,6 +49,7 @@ struct Group
     std::uint64_t size = 0; ///< of the original
     std::vector<Copy> copies;
     std::vector<std::string> differences; ///< names of header fields that differ between copies, at most 50
+    bool full = false; ///< as the store hands it out: there may be more copies (mostCopies, mostHeaderBytes)
     bool operator==(const Group &) const = default;
 
     [[nodiscard]] std::size_t extraCount() const noexcept { return copies.empty() ? 0 : copies.size() - 1; }
@@ -62,6 +63,8 @@ struct Group
 
 /// More copies of one message are told apart in turns, the first ones by date first: what is held of a set is bounded.
 inline constexpr std::size_t mostCopies = 50'000;
+/// Nor are more headers held than this of one set.
+inline constexpr std::size_t mostHeaderBytes = 64ULL * 1024 * 1024;
 
 /// Totals of an account for the cards of the overview and for the command line. Only faults (Group::isFault): groups of
 /// class E and X and groups that are by design are counted in `byDesign` and `related`, not in the rest.
@@ -73,7 +76,7 @@ struct Totals
     std::uint64_t extraBytes = 0;
     std::uint64_t byDesign = 0;
     std::uint64_t related = 0;
-    std::uint64_t full = 0; ///< of `groups`: have mostCopies, so that more may follow once these are removed
+    std::uint64_t full = 0; ///< of `groups`: are Group::full, so that more may follow once these are removed
     bool operator==(const Totals &) const = default;
 };
 

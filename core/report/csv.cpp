@@ -121,7 +121,7 @@ void appendCopy(Rows &rows, const duplicates::Group &group, const GroupCells &ce
 
 std::string csvCell(std::string_view text)
 {
-    const auto valid = toValidUtf8(text);
+    const auto valid = withVisibleMarks(text);
     std::string safe;
     safe.reserve(valid.size() + 2);
     bool cellMayStart = true;

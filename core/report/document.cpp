@@ -58,6 +58,7 @@ GroupRow makeRow(const duplicates::Group &group, Document &document)
     row.cls = group.cls;
     row.proved = group.proved;
     row.byDesign = group.byDesign;
+    row.full = group.full;
     row.messageId = redact ? pseudonyms.messageId(group.messageId) : group.messageId;
     row.mailboxes = mailboxesOf(group, document);
     if (const auto &findings = document.source.findings) {

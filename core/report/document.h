@@ -47,6 +47,7 @@ struct Source
         std::uint64_t restored = 0;
         std::string state; ///< store::toString(RunState)
         std::string quarantine;
+        std::uint64_t expunged = 0; ///< of those removed: for good, from quarantine
     };
     std::vector<RemovalLine> removals;
     /// Readable names of mailboxes (imap::displayName), filled by the job; a mailbox that is missing here is shown by
@@ -81,9 +82,16 @@ struct GroupRow
     duplicates::Class cls = duplicates::Class::B;
     bool proved = false;
     bool byDesign = false;
+    bool full = false; ///< there may be more copies: duplicates::Group::full
     std::string messageId;
     std::vector<std::string> mailboxes; ///< readable names
     std::string cause;                  ///< id; empty: not known
+
+    /// It counts among the extra copies, as duplicates::Group::isFault().
+    [[nodiscard]] bool isFault() const
+    {
+        return !byDesign && cls != duplicates::Class::E && cls != duplicates::Class::X;
+    }
 };
 
 /// What groups that are faults have in common.
@@ -116,7 +124,8 @@ struct Document
 /// Options::redact the pseudonyms are those of `document`.
 [[nodiscard]] std::string toCsv(const Document &document, const std::vector<duplicates::Group> &groups);
 
-/// One CSV cell, safe and quoted where needed; see toCsv. `text` may be any bytes.
+/// One CSV cell, safe and quoted where needed; see toCsv. `text` may be any bytes. Bidi and zero-width characters are
+/// visible, as in the window: a cell reads as what it is.
 [[nodiscard]] std::string csvCell(std::string_view text);
 
 /// Writes beside `path`, flushes to the disk, renames. Never follows a symlink at `path`, never writes to a device. A

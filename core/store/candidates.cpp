@@ -17,7 +17,7 @@ constexpr std::size_t maxCandidates = duplicates::mostCopies;
 /// While mail comes in, beside each of its messages.
 constexpr std::size_t maxBeside = 5'000;
 /// Of evidence in one set; copies past it come without.
-constexpr std::size_t maxSetBytes = 64ULL * 1024 * 1024;
+constexpr std::size_t maxSetBytes = duplicates::mostHeaderBytes;
 /// Keys that are read from `touched` at once.
 constexpr std::int64_t touchedWindow = 1'000;
 

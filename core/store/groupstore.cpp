@@ -90,6 +90,28 @@ Result<duplicates::Copy> readCopy(const Statement &row, const MailboxMap &mailbo
     return copy;
 }
 
+/// Copies of one message have headers of about one size: where a further one does not fit, others were left out.
+bool fillsBound(std::uint64_t bytes, std::uint64_t copies)
+{
+    const std::uint64_t one = copies == 0 ? 0 : bytes / copies;
+    return saturatingAdd(bytes, saturatingAdd(one, one)) > duplicates::mostHeaderBytes;
+}
+
+/// `bytes` of all its copies. Headers are counted only where they can be so many.
+Result<bool> isFull(Database &db, std::int64_t group, std::uint64_t copies, std::uint64_t bytes)
+{
+    if (copies >= duplicates::mostCopies)
+        return true;
+    if (!fillsBound(bytes, copies))
+        return false;
+    auto headers = db.number("SELECT coalesce(sum(header_bytes), 0) FROM group_member"
+                             " JOIN arrival ON arrival.copy = group_member.copy WHERE group_id = ?",
+                             group);
+    if (!headers)
+        return passOn(headers);
+    return fillsBound(static_cast<std::uint64_t>(*headers), copies);
+}
+
 /// One pass over the groups of a query.
 class Reader
 {
@@ -157,6 +179,10 @@ private:
         members.reset();
         if (!inMailboxes)
             return std::nullopt;
+        auto full = isFull(m_db, row.integer(0), group->copies.size(), saturatingAdd(group->size, group->extraBytes()));
+        if (!full)
+            return passOn(full);
+        group->full = *full;
         return std::move(*group);
     }
 
@@ -223,7 +249,14 @@ Result<duplicates::Totals> GroupStore::totals(const AccountId &account)
     if (!messages)
         return passOn(messages);
     totals.messages = *messages;
-    const auto take = [&totals](const Statement &row) {
+    struct Counted
+    {
+        std::int64_t group;
+        std::uint64_t copies;
+        std::uint64_t bytes;
+    };
+    std::vector<Counted> large;
+    const auto take = [&totals, &large](const Statement &row) {
         const std::string_view cls = row.text(0);
         if (row.integer(1) != 0) {
             ++totals.byDesign;
@@ -232,16 +265,25 @@ Result<duplicates::Totals> GroupStore::totals(const AccountId &account)
         } else {
             ++totals.groups;
             totals.extraCopies += row.natural(2) - 1;
-            totals.full += row.natural(2) >= duplicates::mostCopies ? 1 : 0;
+            const Counted counted{row.integer(4), row.natural(2), saturatingAdd(row.natural(3), row.natural(5))};
+            if (counted.copies >= duplicates::mostCopies || fillsBound(counted.bytes, counted.copies))
+                large.push_back(counted);
             totals.extraBytes = saturatingAdd(totals.extraBytes, row.natural(3));
         }
         return true;
     };
-    auto read = m_db.each("SELECT class, by_design, copies, extra_bytes FROM copy_group JOIN identity"
-                          " ON identity.id = identity_id WHERE account = ? AND copies > 0",
-                          take, account.value);
+    auto read =
+        m_db.each("SELECT class, by_design, copies, extra_bytes, copy_group.id, size FROM copy_group JOIN identity"
+                  " ON identity.id = identity_id WHERE account = ? AND copies > 0",
+                  take, account.value);
     if (!read)
         return passOn(read);
+    for (const Counted &counted : large) {
+        auto full = isFull(m_db, counted.group, counted.copies, counted.bytes);
+        if (!full)
+            return passOn(full);
+        totals.full += *full ? 1 : 0;
+    }
     return totals;
 }
 

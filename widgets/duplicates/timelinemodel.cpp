@@ -88,7 +88,7 @@ void TimelineModel::addWhy()
                   "deleted. They are left where they are.")};
     else if (!m_group->proved && m_group->removableAlone())
         why.append(tr("Their content was not compared yet; that is done before anything is moved."));
-    if (m_group->copies.size() >= duplicates::mostCopies)
+    if (m_group->full)
         why.append(tr("No more copies than these are told apart at once. Others follow with the next check, once these "
                       "were moved."));
     if (!m_group->differences.empty()) {

@@ -211,8 +211,8 @@ void OverviewPage::showVerdict(const OverviewSummary &summary)
                words::forPlural(others)));
     if (totals.full > 0)
         details.append(
-            tr("%Ln messages have more copies than are told apart at once: the first %1 of each are counted. "
-               "The others follow with the next check, once those were moved.",
+            tr("%Ln messages have more copies than are told apart at once: only the first ones are counted, of each "
+               "at most %1. The others follow with the next check, once those were moved.",
                nullptr, words::forPlural(totals.full))
                 .arg(words::number(duplicates::mostCopies)));
     if (summary.removedCopies > 0)

@@ -102,7 +102,7 @@ QList<ReportWords::Cause> ReportWords::causes(bool byDesign) const
 
 QString ReportWords::byDesignHeading() const
 {
-    return tr("Copies by design, no fault");
+    return tr("Not counted as extra copies");
 }
 
 QString ReportWords::forHeading() const

@@ -98,7 +98,7 @@ void ReportPainter::addChecklist()
     addHeading(m_words.checklistHeading());
     addParagraph(m_words.checklistSentence(), plain, 8, PageFlow::Keep::WithNext);
     for (const auto &entry : entries) {
-        addParagraph(entry.title, strong, 2, PageFlow::Keep::WithNext);
+        addParagraph(entry.title, strong, 2, PageFlow::Keep::WithNext, PageFlow::Level::Section);
         addParagraph(entry.facts, quiet, 3, PageFlow::Keep::WithNext);
         if (!entry.result.isEmpty())
             addParagraph(entry.result, plain, 2,

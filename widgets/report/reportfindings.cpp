@@ -53,7 +53,8 @@ void ReportPainter::addCause(const ReportWords::Cause &cause)
         }
     };
     m_flow.addRoom(8);
-    addParagraph(cause.title, look(m_font, 14, Theme::light().text, QFont::Bold), 2, Keep::WithNext);
+    addParagraph(cause.title, look(m_font, 14, Theme::light().text, QFont::Bold), 2, Keep::WithNext,
+                 PageFlow::Level::Section);
     addParagraph(cause.facts, sub, 4, Keep::WithNext);
     addParagraph(cause.explanation, text, 2);
     if (m_parts.evidence) {

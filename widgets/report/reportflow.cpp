@@ -66,6 +66,8 @@ void PageFlow::flush()
 
 void PageFlow::place(const Block &block)
 {
+    if (block.level != Level::None)
+        m_headings.push_back({block.level, block.heading, pageCount() - 1, m_y});
     m_pages.back().push_back({m_y, block.height, block.paint});
     m_y += block.height;
     m_tableOnPage = block.table;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QRectF>
+#include <QString>
 
 #include <functional>
 #include <map>
@@ -33,12 +34,25 @@ public:
         return at == 0 && size > 1 ? Keep::WithNext : Keep::Free;
     }
 
+    enum class Level { None, Chapter, Section }; ///< of a heading
+
     struct Block
     {
         qreal height = 0;
         Paint paint;
         Keep keep = Keep::Free;
         int table = 0; ///< rows of one table; its header is repeated at the top of each page
+        Level level = Level::None;
+        QString heading{}; ///< its words
+    };
+
+    /// A heading, and where it stands.
+    struct Heading
+    {
+        Level level = Level::None;
+        QString words;
+        int page = 0;
+        qreal top = 0;
     };
 
     PageFlow(qreal width, qreal pageHeight)
@@ -54,6 +68,7 @@ public:
     void finish() { flush(); }
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
+    [[nodiscard]] const std::vector<Heading> &headings() const { return m_headings; }
     void paint(QPainter &painter, int page) const;
 
 private:
@@ -70,7 +85,8 @@ private:
 
     qreal m_width;
     qreal m_pageHeight;
-    std::map<int, Block> m_headers;
+    std::map<int, Block> m_headers; ///< of tables
+    std::vector<Heading> m_headings;
     std::vector<std::vector<Placed>> m_pages{1};
     std::vector<Block> m_waiting; ///< which stand on one page; the next one may be of them
     qreal m_y = 0;

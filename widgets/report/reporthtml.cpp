@@ -311,8 +311,12 @@ void removals(Page &page, const report::Document &document, const ReportWords &w
 
 void method(Page &page, const ReportWords &words)
 {
+    const auto lines = words.method();
+    if (lines.isEmpty()) {
+        return;
+    }
     page.element("h2", words.methodHeading());
-    for (const auto &line : words.method()) {
+    for (const auto &line : lines) {
         page.element("p", line);
     }
     page.raw(QStringLiteral("<dl>\n"));

@@ -7,6 +7,7 @@
 #include "widgets/report/reporttext.h"
 #include "widgets/words/textlanguage.h"
 #include "widgets/words/translation.h"
+#include "widgets/words/words.h"
 
 #include <QBuffer>
 #include <QFontDatabase>
@@ -23,6 +24,7 @@ namespace onecopy::widgets {
 namespace {
 
 using Keep = PageFlow::Keep;
+using Level = PageFlow::Level;
 
 constexpr int dpi = 96;
 constexpr qreal paperMargin = 18.0 / 25.4 * dpi; // 18 mm
@@ -32,7 +34,8 @@ constexpr qreal paperCellPaddingTop = 5;
 constexpr qreal chartHeight = 230;
 constexpr qreal figureHeight = 82;
 constexpr qreal figureGap = 10;
-constexpr qreal termPart = 0.22; ///< of the width
+constexpr qreal roomAboveTarget = 12; ///< of what a line of the outline leads to
+constexpr qreal termPart = 0.22;      ///< of the width
 constexpr qreal termGap = 12;
 constexpr int mostIdLines = 2;
 constexpr int groupsTable = 1;
@@ -124,25 +127,25 @@ QRectF ReportPainter::place(const QRectF &row, qreal start, qreal width) const
     return {left, row.top(), width, row.height()};
 }
 
-void ReportPainter::addParagraph(const QString &text, const TextLook &style, qreal roomBelow, Keep keep)
+void ReportPainter::addParagraph(const QString &text, const TextLook &style, qreal roomBelow, Keep keep, Level level)
 {
     const auto height = TextBox(text, style, m_content.width(), m_direction).height();
     m_flow.add({height + roomBelow,
                 [this, text, style](QPainter &painter, const QRectF &target) {
                     TextBox(text, style, target.width(), m_direction).draw(painter, target.topLeft());
                 },
-                keep, 0});
+                keep, 0, level, level == Level::None ? QString() : text});
 }
 
 void ReportPainter::addHeading(const QString &text)
 {
     m_flow.addRoom(18);
-    addParagraph(text, look(m_font, 17, ink().text, 2, QFont::Bold), 8, Keep::WithNext);
+    addParagraph(text, look(m_font, 17, ink().text, 2, QFont::Bold), 8, Keep::WithNext, Level::Chapter);
 }
 
 void ReportPainter::addOpening()
 {
-    addParagraph(m_words.title(), look(m_font, 26, ink().text, 3, QFont::Bold), 6);
+    addParagraph(m_words.title(), look(m_font, 26, ink().text, 3, QFont::Bold), 6, Keep::Free, Level::Chapter);
     addParagraph(m_words.subtitle(), look(m_font, 13, ink().sub, 2), 2);
     addParagraph(m_words.made(), look(m_font, 11, ink().sub, 2), 14);
     addParagraph(m_words.headline(), look(m_font, 15, ink().text, 0, QFont::Bold), 4);
@@ -339,8 +342,8 @@ void ReportPainter::addRemovals()
                                       {before, 110, false},
                                       {before + 110, m_content.width() - before - 110, false}};
     setTableHeader(removalsTable, columns, titles);
-    for (const auto &line : removals) {
-        const auto texts = m_words.removal(line);
+    for (std::size_t at = 0; at < removals.size(); ++at) {
+        const auto texts = m_words.removal(removals[at]);
         const std::vector<Cell> cells{{texts.at, {}, 2},
                                       {texts.moved, {}, 1},
                                       {texts.restored, {}, 1},
@@ -350,15 +353,19 @@ void ReportPainter::addRemovals()
                     [this, columns, cells](QPainter &painter, const QRectF &target) {
                         paintCells(painter, target, columns, cells);
                     },
-                    Keep::Free, removalsTable});
+                    PageFlow::keepInList(static_cast<qsizetype>(at), static_cast<qsizetype>(removals.size())),
+                    removalsTable});
     }
 }
 
 /// On one page as a whole where it can be: a page that holds two terms and nothing else explains nothing.
 void ReportPainter::addMethod()
 {
-    addHeading(m_words.methodHeading());
     const auto lines = m_words.method();
+    if (lines.isEmpty()) {
+        return;
+    }
+    addHeading(m_words.methodHeading());
     const auto kinds = m_words.kinds();
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool last = kinds.isEmpty() && i + 1 == lines.size();
@@ -444,7 +451,19 @@ QByteArray ReportPainter::toPdf() const
         paintPage(painter, page);
     }
     painter.end();
-    return bytes;
+    return withOutline(std::move(bytes), outline(), m_words.locale());
+}
+
+std::vector<PdfHeading> ReportPainter::outline() const
+{
+    constexpr qreal points = 72.0 / dpi;
+    std::vector<PdfHeading> lines;
+    for (const PageFlow::Heading &heading : m_flow.headings()) {
+        const qreal top = m_content.top() + heading.top - roomAboveTarget;
+        lines.push_back({words::withoutIsolates(heading.words), heading.level == Level::Section, heading.page,
+                         (m_page.height() - top) * points});
+    }
+    return lines;
 }
 
 } // namespace onecopy::widgets

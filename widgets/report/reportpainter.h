@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/document.h"
+#include "widgets/report/pdfoutline.h"
 #include "widgets/report/reportflow.h"
 #include "widgets/words/reportwords.h"
 
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] QImage pageImage(int page, int width, qreal devicePixelRatio) const;
     /// The whole report as a PDF file.
     [[nodiscard]] QByteArray toPdf() const;
+    /// Its headings, by their places in toPdf().
+    [[nodiscard]] std::vector<PdfHeading> outline() const;
 
     [[nodiscard]] const ReportWords &words() const { return m_words; }
     [[nodiscard]] const report::Document &document() const { return m_document; }
@@ -79,7 +82,7 @@ private:
     };
 
     void addParagraph(const QString &text, const TextLook &look, qreal roomBelow,
-                      PageFlow::Keep keep = PageFlow::Keep::Free);
+                      PageFlow::Keep keep = PageFlow::Keep::Free, PageFlow::Level level = PageFlow::Level::None);
     void addHeading(const QString &text);
     void addOpening();
     void addFigures();

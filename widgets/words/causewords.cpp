@@ -225,6 +225,12 @@ VerdictText verdict(const report::Findings &findings)
     case report::Verdict::NoCopies:
         return {CauseWords::tr("Every message arrived once."), CauseWords::tr("There is no cause to look for.")};
     case report::Verdict::ByDesign:
+        // They are no copies of each other, and it is no design that they have one id.
+        if (!findings.causes.empty() &&
+            std::ranges::all_of(findings.causes, [](const auto &each) { return each.id == "broken-message-id"; }))
+            return {CauseWords::tr("Every message arrived once."),
+                    CauseWords::tr("%Ln Message-IDs stand in several messages that are not alike.", nullptr,
+                                   words::forPlural(findings.groups))};
         return {CauseWords::tr("No fault was found: all copies are by design."),
                 CauseWords::tr("%Ln messages came more than once, as list, alias or sent copies do.", nullptr,
                                words::forPlural(judgement.messages == 0 ? findings.groups : judgement.messages))};

@@ -153,6 +153,13 @@ QStringList ReportWords::details() const
         sentences += tr("%1 of the extra copies are larger than %2.", "part of the extra copies, size")
                          .arg(percent(std::min(part, 1.0)), size(report::largeMessageBytes));
     }
+    if (source.totals.full > 0) {
+        sentences +=
+            tr("%Ln messages have more copies than are told apart at once: only the first ones are counted, of "
+               "each at most %1.",
+               nullptr, words::forPlural(source.totals.full))
+                .arg(number(duplicates::mostCopies));
+    }
     if (source.removedCopies > 0) {
         sentences += tr("%Ln extra copies have been moved away and can be put back.", nullptr,
                         words::forPlural(source.removedCopies));
@@ -227,7 +234,10 @@ QString ReportWords::extraCopies() const
 
 QString ReportWords::groupsHeading() const
 {
-    return tr("Messages that arrived more than once");
+    const auto &rows = m_document.rows;
+    const bool noFault = std::ranges::none_of(rows, [](const report::GroupRow &row) { return row.isFault(); });
+    return noFault && !rows.empty() ? tr("Messages that are linked, or copied by design")
+                                    : tr("Messages that arrived more than once");
 }
 
 QStringList ReportWords::groupTitles() const
@@ -241,7 +251,7 @@ ReportWords::Row ReportWords::row(const report::GroupRow &group) const
     row.subject = group.subject.empty() ? tr("(no subject)") : words::visible(group.subject, 1'000);
     row.sender = group.sender.empty() ? tr("(no sender)") : words::visible(group.sender, 200);
     row.size = size(group.size);
-    row.copies = number(group.copies);
+    row.copies = group.full ? tr("%1+", "so many or more").arg(number(group.copies)) : number(group.copies);
     row.firstArrival = dateTime(group.firstArrival);
     row.kind = group.byDesign ? tr("by design") : words::className(group.cls);
     row.cause = group.cause.empty() ? QString() : words::causeName(group.cause);
@@ -266,6 +276,12 @@ QString ReportWords::groupsNote() const
     if (shown < m_document.source.groupsInAll)
         sentences += tr("The table shows the %1 messages with the most copies, of %2.")
                          .arg(number(shown), number(m_document.source.groupsInAll));
+    const auto others = static_cast<std::uint64_t>(
+        std::ranges::count_if(m_document.rows, [](const report::GroupRow &row) { return !row.isFault(); }));
+    if (others > 0)
+        sentences += tr("%Ln of these messages are linked, or copied by design as for lists and journals: they do not "
+                        "count among the extra copies.",
+                        nullptr, words::forPlural(others));
     sentences += timeZone();
     return sentences.join(QLatin1Char(' '));
 }
@@ -301,12 +317,19 @@ QString ReportWords::removalsHeading() const
 
 QString ReportWords::removalsSentence() const
 {
-    const QString stayed = tr("The first copy of each message stayed where it was.");
+    QStringList sentences{tr("One copy of each message stayed where it was.")};
     const std::uint64_t there = m_document.source.removedCopies;
-    return stayed + QLatin1Char(' ') +
-           (there > 0 ? tr("%Ln extra copies are in the folder that is named below, and can be put back from there.",
-                           nullptr, words::forPlural(there))
-                      : tr("None of the extra copies is in the folder that is named below any more."));
+    sentences += there > 0
+                     ? tr("%Ln extra copies are in the folder that is named below, and can be put back from there.",
+                          nullptr, words::forPlural(there))
+                     : tr("None of the extra copies is in the folder that is named below any more.");
+    std::uint64_t gone = 0;
+    for (const auto &line : m_document.source.removals)
+        gone += line.expunged;
+    if (gone > 0)
+        sentences +=
+            tr("%Ln extra copies were removed for good, and cannot be put back.", nullptr, words::forPlural(gone));
+    return sentences.join(QLatin1Char(' '));
 }
 
 QStringList ReportWords::removalTitles() const
@@ -328,6 +351,8 @@ QString ReportWords::methodHeading() const
 QStringList ReportWords::method() const
 {
     const auto &source = m_document.source;
+    if (source.totals.messages == 0 && m_document.rows.empty())
+        return {}; // nothing was read
     QStringList lines{
         tr("Without changing anything, Onecopy read from the header of every message what identifies it. Messages with "
            "the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared "

@@ -109,7 +109,7 @@ public:
     [[nodiscard]] QStringList removalTitles() const;
     [[nodiscard]] RemovalRow removal(const report::Source::RemovalLine &line) const;
     [[nodiscard]] QString methodHeading() const;
-    [[nodiscard]] QStringList method() const;
+    [[nodiscard]] QStringList method() const; ///< empty: nothing was checked
     [[nodiscard]] QList<Term> kinds() const; ///< of the rows that are there
     [[nodiscard]] QString pageOf(int page, int pages) const;
     /// Title, sentence and figures as plain text, for the clipboard.

@@ -83,10 +83,18 @@ Result<void> addRemovals(store::Store &store, const AccountId &account, report::
     auto runs = runsByNow(store, account);
     if (!runs)
         return passOn(runs);
+    const bool anyExpunged = std::ranges::any_of(
+        *runs, [](const store::Run &run) { return run.kind == store::RunKind::Expunge && run.removed > 0; });
     for (const store::Run &run : *runs) {
         if (run.kind != store::RunKind::Removal)
             continue;
         report::Source::RemovalLine line;
+        if (anyExpunged) {
+            auto history = historyOf(store, run.id);
+            if (!history)
+                return passOn(history);
+            line.expunged = history->count(store::Step::Expunged);
+        }
         line.runId = run.id;
         line.at = run.startedAt;
         line.removed = run.removed;

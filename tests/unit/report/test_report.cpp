@@ -285,6 +285,16 @@ void TestReport::csvCell_data()
                                                        "31mb\xC2\xA0")
                                          << QByteArray("a\xEF\xBF\xBD"
                                                        "31mb\xC2\xA0");
+    QTest::newRow("no letters run backwards") << QByteArray("invoice \xE2\x80\xAE"
+                                                            "fdp.exe")
+                                              << QByteArray("invoice [U+202E]fdp.exe");
+    QTest::newRow("nor is a part isolated or hidden") << QByteArray("a\xE2\x81\xA6"
+                                                                    "b\xE2\x81\xA9\xE2\x80\x8B"
+                                                                    "c")
+                                                      << QByteArray("a[U+2066]b[U+2069][U+200B]c");
+    QTest::newRow("letters from the right stay")
+        << QByteArray("تقرير שלום می‌خواهم") << QByteArray("تقرير שלום می‌خواهم");
+    QTest::newRow("a mark before a formula") << QByteArray("\xE2\x80\xAE=1") << QByteArray("[U+202E]=1");
     QTest::newRow("broken UTF-8 is replaced") << QByteArray("a\xFF") << QByteArray("a\xEF\xBF\xBD");
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theSinkMayStop();
     void totalsCountFaultsApart();
     void fullGroupsAreCounted();
+    void aGroupFullOfHeadersIsFull();
     void hostileSizesDoNotOverflow();
     void anExpungedOriginalHandsItsRoleOn();
     void aGroupOfOneIsNone();
@@ -238,6 +239,38 @@ void GroupsTest::fullGroupsAreCounted()
     QVERIFY_OK(totals);
     QCOMPARE(totals->groups, std::uint64_t{2});
     QCOMPARE(totals->full, std::uint64_t{1});
+}
+
+/// 15,000 copies were told as 11,079, since no more headers are held of one set.
+void GroupsTest::aGroupFullOfHeadersIsFull()
+{
+    const Place place;
+    store::Store s = place.open();
+    auto mailbox = s.arrivals().mailbox(me, inbox);
+    QVERIFY_OK(mailbox);
+    constexpr std::uint32_t mebibyte = 1024 * 1024;
+    std::vector<arrivals::Arrival> batch;
+    const auto groupOf = [&batch](const std::string &id, std::uint32_t first, std::uint32_t copies,
+                                  std::uint32_t header) {
+        duplicates::Group made = group(id, Class::A, {});
+        made.size = 2 * mebibyte;
+        for (std::uint32_t uid = first; uid < first + copies; ++uid) {
+            batch.push_back(arrival(inbox, uid, 1));
+            batch.back().headerBytes = header;
+            made.copies.push_back(copy(inbox, uid, uid, duplicates::Role::Extra, 2 * mebibyte));
+        }
+        return made;
+    };
+    // In the second one bodies are as large as that, in the third one there would be room for more headers.
+    const std::vector groups{groupOf("a", 1, 63, mebibyte), groupOf("b", 100, 63, 1'000),
+                             groupOf("c", 200, 60, mebibyte)};
+    QVERIFY_OK(s.arrivals().add(*mailbox, batch));
+    QVERIFY(save(s, groups));
+    const auto totals = s.groups().totals(me);
+    QVERIFY_OK(totals);
+    QCOMPARE(totals->full, std::uint64_t{1});
+    for (const duplicates::Group &group : load(s))
+        QCOMPARE(group.full, group.id == "a");
 }
 
 void GroupsTest::hostileSizesDoNotOverflow()

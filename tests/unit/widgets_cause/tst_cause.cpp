@@ -458,7 +458,7 @@ void TestCause::theReportTellsTheFindings()
     const QString html = QString::fromUtf8(reportToHtml(document, {}, QLocale()));
     QVERIFY(html.contains(QStringLiteral("Findings")));
     QVERIFY(html.contains(QStringLiteral("Most likely: The TLS session stalls or is cut")));
-    QVERIFY(html.contains(QStringLiteral("Copies by design, no fault")));
+    QVERIFY(html.contains(QStringLiteral("Not counted as extra copies")));
     QVERIFY(html.contains(QStringLiteral("ESMTPS id 4A1F22")));
     QVERIFY(html.contains(QStringLiteral("&lt;img src=")));
     QVERIFY(!html.contains(QStringLiteral("<img")));

@@ -7,6 +7,7 @@
 #include "widgets/report/reportflow.h"
 #include "widgets/report/reporthtml.h"
 #include "widgets/report/reportpainter.h"
+#include "widgets/words/causewords.h"
 #include "widgets/words/textlanguage.h"
 #include "widgets/words/translation.h"
 #include "widgets/words/words.h"
@@ -59,6 +60,8 @@ class TestReportPaper : public QObject
 private Q_SLOTS:
     void initTestCase();
     void hasTitleCreatorAndPages();
+    void canBeWalkedThroughByItsHeadings();
+    void anOutlineIsAddedToNothingElse();
     void textCanBeSelected();
     void idsCanBeCopiedIntoASearchOfLogs();
     void timesHaveTheirZoneBesideThem();
@@ -66,6 +69,11 @@ private Q_SLOTS:
     void fontsAreEmbedded();
     void datesHaveOneStyle();
     void itIsSaidWhatLiesInTheRemovalFolder();
+    void whatIsGoneForGoodIsToldAsGone();
+    void aFullGroupIsToldAsFull();
+    void whatIsLinkedIsNotCounted();
+    void aSharedIdIsNoCopyByDesign();
+    void theTableOfRemovalsStartsWithTwoRows();
     void noWordOfATitleIsBroken();
     void aLongAddressIsBrokenBetweenItsParts();
     void canSpeakAnotherLanguageThanTheWindow();
@@ -97,7 +105,7 @@ private:
 
 void TestReportPaper::initTestCase()
 {
-    for (const auto tool : {"pdfinfo", "pdftotext", "pdffonts", "pdfimages"}) {
+    for (const auto tool : {"pdfinfo", "pdftotext", "pdftohtml", "pdffonts", "pdfimages"}) {
         QVERIFY2(!QStandardPaths::findExecutable(QString::fromLatin1(tool)).isEmpty(), tool);
     }
 }
@@ -120,6 +128,80 @@ void TestReportPaper::hasTitleCreatorAndPages()
     QVERIFY(!info.contains(QStringLiteral("Author")));
     QVERIFY(painter->pageCount() >= 3);
     QVERIFY(info.contains(QRegularExpression(QStringLiteral("Pages: +%1\n").arg(painter->pageCount()))));
+}
+
+/// What QPdfWriter cannot write is appended: Poppler reads it back without a word of complaint, in every language.
+void TestReportPaper::canBeWalkedThroughByItsHeadings()
+{
+    Translations texts(*QCoreApplication::instance());
+    texts.use(QStringLiteral("en"));
+    auto source = samples::reportSource(200);
+    report::Findings findings;
+    for (const char *id : {"tls-timeout-requeue", "list-and-direct"}) {
+        report::CauseEntry cause;
+        cause.id = id;
+        cause.byDesign = cause.id == "list-and-direct";
+        cause.probability = 0.9;
+        cause.groups = cause.counted = 3;
+        findings.causes.push_back(cause);
+    }
+    findings.groups = 6;
+    source.findings = std::make_shared<const report::Findings>(findings);
+    for (const QString &language : Translations::languages()) {
+        report::Options options;
+        options.language = language.toStdString();
+        options.title = "(\\) \xF0\x9F\x93\xA7 \xD8\xAA\xD9\x82\xD8\xB1\xD9\x8A\xD8\xB1"; // "(\\) 📧 تقرير"
+        ReportPainter painter(report::makeDocument(source, options), {}, reportLocale(options.language));
+        QVERIFY(painter.layOut());
+        const QByteArray pdf = painter.toPdf();
+        QProcess reader;
+        reader.start(QStringLiteral("pdftohtml"),
+                     {QStringLiteral("-xml"), QStringLiteral("-i"), QStringLiteral("-stdout"), write(pdf)});
+        QVERIFY(reader.waitForFinished(60'000));
+        QCOMPARE(QString::fromUtf8(reader.readAllStandardError()), QString());
+        // "<item page="3">Findings</item>", within "<outline>" for each level
+        QXmlStreamReader xml(reader.readAllStandardOutput().replace("<br>", "<br/>"));
+        QStringList lines;
+        int level = 0;
+        while (!xml.atEnd()) {
+            const auto token = xml.readNext();
+            if (xml.name() == QLatin1String("outline"))
+                level += token == QXmlStreamReader::StartElement ? 1 : -1;
+            if (level > 0 && token == QXmlStreamReader::StartElement && xml.name() == QLatin1String("item")) {
+                const QString page = xml.attributes().value(QStringLiteral("page")).toString();
+                lines += QStringLiteral("%1 %2 %3").arg(level).arg(page, xml.readElementText());
+            }
+        }
+        QStringList wanted;
+        for (const PdfHeading &heading : painter.outline()) {
+            wanted += QStringLiteral("%1 %2 %3").arg(heading.below ? 2 : 1).arg(heading.page + 1).arg(heading.title);
+        }
+        QCOMPARE(lines, wanted);
+        // title, chart, findings, a cause, by design, a cause, messages, removals, method
+        QCOMPARE(wanted.size(), 9);
+        QCOMPARE(wanted.filter(QRegularExpression(QStringLiteral("^2 "))).size(), 2);
+        QVERIFY(painter.outline().back().page > 3); // behind the table
+        QVERIFY2(pdf.contains("/Lang (" + language.toLatin1()), qPrintable(language));
+        QCOMPARE(pdf.contains("/Direction /R2L"), language == QStringLiteral("ar"));
+    }
+}
+
+void TestReportPaper::anOutlineIsAddedToNothingElse()
+{
+    const auto painter = paper(samples::reportSource(3));
+    const QByteArray whole = painter->toPdf();
+    const qsizetype end = whole.indexOf("%%EOF\n") + 6;
+    const QByteArray before = whole.left(end);
+    const auto again = withOutline(before, painter->outline(), QLocale(QLocale::English));
+    QCOMPARE(again.left(end), before);
+    QVERIFY(again.size() > before.size());
+    QCOMPARE(withOutline(before, {}, QLocale()), before);
+    QCOMPARE(withOutline(before, {{QStringLiteral("nowhere"), false, 500, 0}}, QLocale()), before);
+    for (const QByteArray &other :
+         {QByteArray(), QByteArray("%PDF-1.4\n"), before.left(before.size() / 2),
+          QByteArray(before).replace("startxref\n", "startxref\n9"), QByteArray(before).replace("/Kids", "/Sons"),
+          QByteArray("trailer <</Size 3 /Root 1 0 R>> startxref 0 %%EOF")})
+        QCOMPARE(withOutline(other, painter->outline(), QLocale()), other);
 }
 
 void TestReportPaper::textCanBeSelected()
@@ -173,7 +255,8 @@ void TestReportPaper::timesHaveTheirZoneBesideThem()
                    {write(paper(samples::reportSource(68), {}, QLocale(), parts)->toPdf()), QStringLiteral("-")});
     const auto heading = text.indexOf(QStringLiteral("Messages that arrived more than once"));
     QVERIFY(heading >= 0);
-    QVERIFY2(text.mid(heading, 200).contains(QStringLiteral("in the time zone")), qPrintable(text.mid(heading, 200)));
+    const QString note = text.mid(heading, 400).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    QVERIFY2(note.contains(QStringLiteral("in the time zone")), qPrintable(note));
 }
 
 /// A report of March said "CET" of mail that came in August, and was an hour wrong beside the log of another country.
@@ -374,6 +457,7 @@ void TestReportPaper::nothingCheckedHasNoFindings()
         const auto html = QString::fromUtf8(reportToHtml(made->document(), {}, QLocale(QStringLiteral("en_GB"))));
         for (const QString &words : {text, html}) {
             QVERIFY(!words.contains(QStringLiteral("Findings")));
+            QCOMPARE(words.contains(QStringLiteral("How this was found")), messages > 0);
             QCOMPARE(words.contains(QStringLiteral("Every message arrived once")), messages > 0);
             QCOMPARE(words.contains(QStringLiteral("No message has been checked yet")), mailboxes == 0);
             QCOMPARE(words.contains(QStringLiteral("There is no message in these mailboxes")),
@@ -600,6 +684,86 @@ void TestReportPaper::itIsSaidWhatLiesInTheRemovalFolder()
     const auto after = report::makeDocument(source, {});
     const ReportWords none(after, reportLocale("en"));
     QVERIFY(none.removalsSentence().contains(QStringLiteral("None of the extra copies")));
+}
+
+void TestReportPaper::whatIsGoneForGoodIsToldAsGone()
+{
+    auto source = samples::reportSource(3);
+    source.removals[0].expunged = 16;
+    const auto document = report::makeDocument(source, {});
+    const QString words = ReportWords(document, reportLocale("en")).removalsSentence();
+    QVERIFY2(words.contains(QStringLiteral("16 extra copies were removed for good")), qPrintable(words));
+    // Which one stayed was a choice.
+    QVERIFY2(words.startsWith(QStringLiteral("One copy of each message stayed")), qPrintable(words));
+}
+
+/// Of a message of 60,000 copies the report said 50,000, and nobody was told that there are more.
+void TestReportPaper::aFullGroupIsToldAsFull()
+{
+    auto source = samples::reportSource(3);
+    const auto text = [&source, this] {
+        return toolOutput(QStringLiteral("pdftotext"), {write(paper(source)->toPdf()), QStringLiteral("-")})
+            .replace(QLatin1Char('\n'), QLatin1Char(' '));
+    };
+    QVERIFY(!text().contains(QStringLiteral("told apart at once")));
+    source.totals.full = 1;
+    source.groups[0].full = true;
+    const auto copies = QLocale().toString(source.groups[0].copies.size());
+    const QString words = text();
+    QVERIFY2(words.contains(QStringLiteral("more copies than are told apart at once")), qPrintable(words));
+    QVERIFY2(words.contains(copies + QStringLiteral("+ ")), qPrintable(words));
+}
+
+/// The table had 50 messages where the first sentence spoke of 33.
+void TestReportPaper::whatIsLinkedIsNotCounted()
+{
+    auto source = samples::reportSource(3);
+    const auto words = [&source](auto what) {
+        const auto document = report::makeDocument(source, {});
+        return what(ReportWords(document, reportLocale("en")));
+    };
+    const auto note = [](const ReportWords &all) { return all.groupsNote(); };
+    const auto heading = [](const ReportWords &all) { return all.groupsHeading(); };
+    QVERIFY(!words(note).contains(QStringLiteral("linked")));
+    source.groups[1].cls = duplicates::Class::X;
+    source.groups[2].byDesign = true;
+    QVERIFY(words(note).contains(QStringLiteral("2 of these messages are linked, or copied by design")));
+    QCOMPARE(words(heading), QStringLiteral("Messages that arrived more than once"));
+    source.groups[0].cls = duplicates::Class::E;
+    QCOMPARE(words(heading), QStringLiteral("Messages that are linked, or copied by design"));
+}
+
+void TestReportPaper::aSharedIdIsNoCopyByDesign()
+{
+    report::CauseEntry cause;
+    cause.id = "broken-message-id";
+    cause.byDesign = true;
+    cause.groups = 2;
+    report::Findings findings;
+    findings.causes = {cause};
+    findings.groups = 2;
+    const auto alone = words::verdict(findings);
+    QCOMPARE(alone.headline, QStringLiteral("Every message arrived once."));
+    QCOMPARE(alone.detail, QStringLiteral("2 Message-IDs stand in several messages that are not alike."));
+    cause.id = "list-and-direct";
+    findings.causes.push_back(cause);
+    QVERIFY(words::verdict(findings).headline.contains(QStringLiteral("by design")));
+}
+
+void TestReportPaper::theTableOfRemovalsStartsWithTwoRows()
+{
+    for (int groups = 4; groups <= 40; groups += 3) {
+        const auto pages = toolOutput(QStringLiteral("pdftotext"),
+                                      {write(paper(samples::reportSource(static_cast<std::size_t>(groups)))->toPdf()),
+                                       QStringLiteral("-")})
+                               .split(QLatin1Char('\f'));
+        const auto page = std::ranges::find_if(
+            pages, [](const QString &text) { return text.contains(QStringLiteral("What was moved away")); });
+        QVERIFY(page != pages.end());
+        QVERIFY2(page->mid(page->indexOf(QStringLiteral("What was moved"))).count(QStringLiteral("Onecopy removed")) ==
+                     2,
+                 qPrintable(*page));
+    }
 }
 
 void TestReportPaper::noWordOfATitleIsBroken()

@@ -34,6 +34,9 @@ constexpr qreal paperCellPaddingTop = 5;
 constexpr qreal chartHeight = 230;
 constexpr qreal figureHeight = 82;
 constexpr qreal figureGap = 10;
+constexpr qreal figurePadding = 12;
+constexpr int largestFigure = 20;
+constexpr int smallestFigure = 12;
 constexpr qreal roomAboveTarget = 12; ///< of what a line of the outline leads to
 constexpr qreal termPart = 0.22;      ///< of the width
 constexpr qreal termGap = 12;
@@ -62,6 +65,12 @@ QRectF contentOf(const QRectF &page)
 TextLook look(const QFont &font, int pixels, const QColor &colour, int maxLines, QFont::Weight weight = QFont::Normal)
 {
     return {paperFont(font, pixels, weight), colour, false, maxLines};
+}
+
+/// Of one line.
+qreal widthOf(const QString &text, const QFont &font)
+{
+    return QFontMetricsF(font).horizontalAdvance(text);
 }
 
 } // namespace
@@ -160,20 +169,28 @@ void ReportPainter::addFigures()
     if (figures.isEmpty()) {
         return;
     }
+    const auto count = static_cast<qreal>(figures.size());
+    const auto width = (m_content.width() - (count - 1) * figureGap) / count;
+    // All of one size: that in which the widest one is not cut.
+    int pixels = largestFigure;
+    for (const auto &figure : figures) {
+        while (pixels > smallestFigure &&
+               widthOf(figure.value, paperFont(m_font, pixels, QFont::Bold)) > width - 2 * figurePadding)
+            --pixels;
+    }
     m_flow.addRoom(16);
     m_flow.add({figureHeight,
-                [this, figures](QPainter &painter, const QRectF &target) {
-                    const auto count = static_cast<qreal>(figures.size());
-                    const auto width = (target.width() - (count - 1) * figureGap) / count;
+                [this, figures, width, pixels](QPainter &painter, const QRectF &target) {
                     for (qsizetype i = 0; i < figures.size(); ++i) {
                         paintFigure(painter, place(target, static_cast<qreal>(i) * (width + figureGap), width),
-                                    figures[i]);
+                                    figures[i], pixels);
                     }
                 },
                 Keep::Free, 0});
 }
 
-void ReportPainter::paintFigure(QPainter &painter, const QRectF &target, const ReportWords::Figure &figure) const
+void ReportPainter::paintFigure(QPainter &painter, const QRectF &target, const ReportWords::Figure &figure,
+                                int pixels) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -181,12 +198,12 @@ void ReportPainter::paintFigure(QPainter &painter, const QRectF &target, const R
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(target.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     painter.restore();
-    const auto inner = target.adjusted(12, 10, -12, -8);
+    const auto inner = target.adjusted(figurePadding, 10, -figurePadding, -8);
     const auto line = [&](const QString &text, const TextLook &style, qreal top) {
         TextBox(text, style, inner.width(), m_direction).draw(painter, {inner.left(), inner.top() + top});
     };
     line(figure.label, look(m_font, 11, ink().sub, 1), 0);
-    line(figure.value, look(m_font, 20, ink().text, 1, QFont::Bold), 16);
+    line(figure.value, look(m_font, pixels, ink().text, 1, QFont::Bold), 16 + (largestFigure - pixels) / 2.0);
     line(figure.note, look(m_font, 11, ink().sub, 1), 45);
 }
 

@@ -102,7 +102,7 @@ private:
     [[nodiscard]] qreal cellsHeight(const std::vector<Column> &columns, const std::vector<Cell> &cells) const;
     void paintCells(QPainter &painter, const QRectF &target, const std::vector<Column> &columns,
                     const std::vector<Cell> &cells) const;
-    void paintFigure(QPainter &painter, const QRectF &target, const ReportWords::Figure &figure) const;
+    void paintFigure(QPainter &painter, const QRectF &target, const ReportWords::Figure &figure, int pixels) const;
     void paintFooter(QPainter &painter, const QRectF &target, int page) const;
     /// The rectangle of `column` in a row, on the side where the page's direction puts it.
     [[nodiscard]] QString language() const { return QString::fromStdString(m_document.options.language); }

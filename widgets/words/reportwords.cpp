@@ -351,14 +351,17 @@ QString ReportWords::methodHeading() const
 QStringList ReportWords::method() const
 {
     const auto &source = m_document.source;
-    if (source.totals.messages == 0 && m_document.rows.empty())
-        return {}; // nothing was read
-    QStringList lines{
-        tr("Without changing anything, Onecopy read from the header of every message what identifies it. Messages with "
-           "the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared "
-           "with each other."),
-        tr("Where it does not say “not proved”, the bytes of every copy were read and compared. Otherwise headers and "
-           "sizes alone were compared.")};
+    const bool read = source.totals.messages > 0 || !m_document.rows.empty();
+    QStringList lines;
+    if (read) {
+        lines += tr(
+            "Without changing anything, Onecopy read from the header of every message what identifies it. Messages "
+            "with "
+            "the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared "
+            "with each other.");
+        lines += tr("Where it does not say “not proved”, the bytes of every copy were read and compared. Otherwise "
+                    "headers and sizes alone were compared.");
+    }
     if (source.totals.byDesign > 0) {
         lines += tr("%Ln messages have copies by design: journal, mailing list, alias or sent mail. They are not "
                     "counted as extra copies.",
@@ -373,7 +376,7 @@ QStringList ReportWords::method() const
             tr("For this account TLS 1.0 and 1.1 are allowed, which are weak: who listens on the way to the server "
                "may be able to read what passes.");
     }
-    if (m_document.options.redact) {
+    if (read && m_document.options.redact) {
         lines += tr("Names, addresses and subjects are replaced by stand-ins. Equal stand-ins mean equal originals.");
     }
     return lines;

@@ -23,9 +23,11 @@ Result<jobs::Login> Secrets::loginFor(const Account &account, const std::stop_to
         return login;
     }
     auto kept = m_keychain.read(key, stop);
-    if (!kept)
+    // Where there is no keychain, none was kept there: it is entered, and held for this session.
+    const bool noKeychain = !kept && kept.error().where == KeychainVault::unusablePlace;
+    if (!kept && !noKeychain)
         return passOn(kept);
-    if (!*kept)
+    if (noKeychain || !*kept)
         return fail(FaultKind::SecretMissing, "keychain", "no password is kept for " + key);
     login.secret = std::move(**kept);
     return login;

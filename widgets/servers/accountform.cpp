@@ -427,10 +427,11 @@ std::optional<ServerAddress> AccountForm::other(Protocol protocol) const
 
 bool AccountForm::needsConfirmation() const
 {
-    const auto clear = [](const std::optional<ServerAddress> &server) {
-        return server && server->endpoint.security == net::Security::Cleartext && !server->endpoint.isLoopback();
-    };
-    return clear(imap()) || clear(other(Protocol::Smtp)) || clear(other(Protocol::Pop3));
+    Account entered;
+    entered.imap = imap();
+    entered.smtp = other(Protocol::Smtp);
+    entered.pop3 = other(Protocol::Pop3);
+    return words::travelsInClear(entered);
 }
 
 bool AccountForm::confirmed() const

@@ -20,15 +20,6 @@ struct AccountWords
     Q_DECLARE_TR_FUNCTIONS(onecopy::widgets::AccountWords)
 };
 
-/// Any server of it is spoken to in clear, beyond this computer.
-bool travelsInClear(const Account &account)
-{
-    const auto clear = [](const std::optional<ServerAddress> &server) {
-        return server && server->endpoint.security == net::Security::Cleartext && !server->endpoint.isLoopback();
-    };
-    return clear(account.imap) || clear(account.smtp) || clear(account.pop3) || clear(account.sieve);
-}
-
 QStringList identityRemarks(const jobs::PopIdentity &ids)
 {
     if (ids.fault)
@@ -66,6 +57,14 @@ QString security(net::Security security)
 const std::optional<ServerAddress> &mainServer(const Account &account)
 {
     return account.imap ? account.imap : account.pop3 ? account.pop3 : account.smtp;
+}
+
+bool travelsInClear(const Account &account)
+{
+    const auto clear = [](const std::optional<ServerAddress> &server) {
+        return server && server->endpoint.security == net::Security::Cleartext && !server->endpoint.isLoopback();
+    };
+    return clear(account.imap) || clear(account.smtp) || clear(account.pop3) || clear(account.sieve);
 }
 
 QString securityOf(const Account &account)

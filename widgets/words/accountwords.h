@@ -12,9 +12,10 @@
 /// Words for accounts and connection tests.
 namespace onecopy::widgets::words {
 
-[[nodiscard]] QString security(net::Security security);   ///< "Encrypted (TLS)"
-[[nodiscard]] QString securityOf(const Account &account); ///< weak ones begin with that word
-[[nodiscard]] bool isWeak(const Account &account);        ///< clear text beyond this computer, or old TLS
+[[nodiscard]] QString security(net::Security security);    ///< "Encrypted (TLS)"
+[[nodiscard]] QString securityOf(const Account &account);  ///< weak ones begin with that word
+[[nodiscard]] bool travelsInClear(const Account &account); ///< any server of it, beyond this computer
+[[nodiscard]] bool isWeak(const Account &account);         ///< clear text beyond this computer, or old TLS
 /// A server that was found: its name and port, how it is protected, who named it, and how far it can be trusted.
 [[nodiscard]] QString candidate(const jobs::ServerCandidate &candidate);
 [[nodiscard]] QString signInWith(const std::string &provider); ///< "Password" for none, "Google in the browser" …

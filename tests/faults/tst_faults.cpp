@@ -18,7 +18,8 @@ QString read(const QString &path)
 
 } // namespace
 
-/// docs/faults names for each fault the tests that prove that it is survived: each of them must exist.
+/// docs/faults names for each fault the tests that prove that it is survived, docs/promises.md for each promise those
+/// that prove that it is kept: each of them must exist.
 class TestFaults : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ void TestFaults::everyNamedTestExists_data()
     QVERIFY(!tables.isEmpty());
     for (const QString &table : tables)
         QTest::newRow(qPrintable(table)) << folder.filePath(table);
+    QTest::newRow("promises") << onecopy::test::inSource(QStringLiteral("docs/promises.md"));
 }
 
 void TestFaults::everyNamedTestExists()

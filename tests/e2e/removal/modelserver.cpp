@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <arpa/inet.h>
+#include <cstdio>
+#include <cstdlib>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <optional>
@@ -124,6 +126,7 @@ private:
             flush();
             return false;
         }
+        endIfForbidden(verb);
         if (verb == "APPEND")
             return append(line, at);
         const std::lock_guard lock(m_server.m_mutex);
@@ -143,6 +146,18 @@ private:
         if (m_server.after)
             m_server.after(m_user);
         return twist != Twist::DropAfter;
+    }
+
+    /// What names messages by number, or takes away more than was named, never comes from this client: whatever is
+    /// tested, the test ends here.
+    static void endIfForbidden(const std::string &verb)
+    {
+        for (const char *never : {"STORE", "COPY", "MOVE", "EXPUNGE", "CLOSE", "DELETE", "RENAME"}) {
+            if (verb == never) {
+                std::fprintf(stderr, "The client sent %s\n", never);
+                std::abort();
+            }
+        }
     }
 
     void ok(const std::string &text = "done") { m_out += m_tag + " OK " + text + "\r\n"; }

@@ -20,13 +20,16 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(onecopy_flags INTERFACE -fpch-preprocess)
 endif()
 
+# Most of what a build compiles are tests, and what they do themselves is little: optimising it is a third of their time.
+set(of_test $<BOOL:$<TARGET_PROPERTY:ONECOPY_IS_TEST>>)
+target_compile_options(onecopy_flags INTERFACE $<${of_test}:-O0>)
+
 option(ONECOPY_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 if(ONECOPY_SANITIZE)
   # Null pointers end in AddressSanitizer's report anyway, and both are looked at by Clang, with which the fuzzers are built:
   # a quarter of the time that compiling takes. What tests do themselves, AddressSanitizer alone watches: half of theirs.
-  set(of_product $<NOT:$<BOOL:$<TARGET_PROPERTY:ONECOPY_IS_TEST>>>)
   target_compile_options(onecopy_flags INTERFACE -fsanitize=address -fno-sanitize-recover=all -fno-omit-frame-pointer
-    "$<${of_product}:-fsanitize=undefined;-fno-sanitize=null,alignment>" "$<$<NOT:${of_product}>:-O0>")
+    "$<$<NOT:${of_test}>:-fsanitize=undefined;-fno-sanitize=null,alignment>")
   target_link_options(onecopy_flags INTERFACE -fsanitize=address,undefined)
 endif()
 

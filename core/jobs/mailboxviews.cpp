@@ -68,11 +68,19 @@ bool mayHaveVirtual(const imap::Client &client, std::string_view serverName,
         if (mailbox.selectable || (extended && !mailbox.attributes.contains("\\nonexistent")))
             existing.insert(mailbox.name.wire);
     }
-    return std::ranges::any_of(mailboxes, [&](const imap::ListedMailbox &mailbox) {
+    // The virtual plugin has a namespace of its own, whose prefix is no mailbox; it may lie below another prefix.
+    const auto liesBelowNone = [&](const imap::ListedMailbox &mailbox) {
         const std::string_view name = mailbox.name.wire;
-        const std::size_t end = mailbox.separator == '\0' ? std::string_view::npos : name.find(mailbox.separator);
-        return mailbox.selectable && end != std::string_view::npos && !existing.contains(name.substr(0, end));
-    });
+        const char separator = mailbox.separator;
+        if (!mailbox.selectable || separator == '\0')
+            return false;
+        for (auto end = name.find(separator); end != std::string_view::npos; end = name.find(separator, end + 1)) {
+            if (!existing.contains(name.substr(0, end)))
+                return true;
+        }
+        return false;
+    };
+    return std::ranges::any_of(mailboxes, liesBelowNone);
 }
 
 Result<std::set<MailboxName>> virtualAmong(imap::Client &client, std::string_view serverName,

@@ -7460,6 +7460,10 @@
             <comment>copies moved, of planned</comment>
             <translation>%1 من %2</translation>
         </message>
+        <message>
+            <source>Removed for good</source>
+            <translation>أُزيلت نهائيًا</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ServersModel</name>

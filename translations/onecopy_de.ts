@@ -7124,6 +7124,10 @@
             <comment>copies moved, of planned</comment>
             <translation>%1 von %2</translation>
         </message>
+        <message>
+            <source>Removed for good</source>
+            <translation>Endgültig entfernt</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ServersModel</name>

@@ -7124,6 +7124,10 @@
             <comment>copies moved, of planned</comment>
             <translation>%1 de %2</translation>
         </message>
+        <message>
+            <source>Removed for good</source>
+            <translation>Eliminadas definitivamente</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ServersModel</name>

@@ -7040,6 +7040,10 @@
             <comment>copies moved, of planned</comment>
             <translation>%1 / %2</translation>
         </message>
+        <message>
+            <source>Removed for good</source>
+            <translation>完全に削除した</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ServersModel</name>

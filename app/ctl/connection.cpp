@@ -343,12 +343,17 @@ Result<void> beginAnewIfDamaged(const Invocation &call)
 {
     // Other faults are told by whoever needs the store.
     auto opened = store::Store::open(call.storePath, store::Access::ReadOnly);
-    if (opened || opened.error().kind != FaultKind::StoreDamaged)
+    return opened ? Result<void>() : beginAnewAfter(opened.error(), call);
+}
+
+Result<void> beginAnewAfter(const Fault &fault, const Invocation &call)
+{
+    if (fault.kind != FaultKind::StoreDamaged)
         return {};
     auto aside = store::setAsideDamaged(call.storePath);
     if (!aside)
         return passOn(aside);
-    printAside("onecopyctl: the data file is damaged (" + printable(opened.error().detail) + "). It is set aside as " +
+    printAside("onecopyctl: the data file is damaged (" + printable(fault.detail) + "). It is set aside as " +
                printable(*aside, 5'000) + ", and a new one is begun.");
     return {};
 }

@@ -44,6 +44,8 @@ void addCommonOptions(QCommandLineParser &parser);
 /// For a command that begins with reading everything from the server: a store of ours that is damaged, or empty, is set
 /// aside, which is told on stderr, and one that is not there will be made. Anything else under its name is refused.
 [[nodiscard]] Result<void> beginAnewIfDamaged(const Invocation &call);
+/// The same for such a command that met this fault. Of another kind: nothing is done.
+[[nodiscard]] Result<void> beginAnewAfter(const Fault &fault, const Invocation &call);
 /// --mailbox options as wire names, each once.
 [[nodiscard]] std::vector<MailboxName> mailboxesFrom(const Invocation &call);
 

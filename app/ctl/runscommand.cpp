@@ -212,6 +212,9 @@ Result<int> runRuns(Invocation &call)
                 object[QStringLiteral("expunged")] = jsonNumber(quarantined.expunged);
                 object[QStringLiteral("quarantine_days")] = quarantined.days;
                 object[QStringLiteral("due")] = quarantined.copies > 0 && quarantined.days >= *days;
+                remark += "  in quarantine " + std::to_string(quarantined.copies);
+                if (quarantined.expunged > 0)
+                    remark += "  removed for good " + std::to_string(quarantined.expunged);
             }
             listed.push_back({run.startedAt, std::move(object),
                               run.id + "  " + kind + "  " + std::string(store::toString(run.state)) + "  removed " +

@@ -93,9 +93,11 @@ Result<int> runScan(Invocation &call)
     request.connections = *connections;
     request.prove = *prove;
     auto outcome = jobs::scan(request, call.context());
+    // A file that opens well may have a damaged row.
     if (!outcome && outcome.error().kind == FaultKind::StoreDamaged) {
-        if (auto begun = beginAnewIfDamaged(call); !begun)
+        if (auto begun = beginAnewAfter(outcome.error(), call); !begun)
             return passOn(begun);
+        outcome = jobs::scan(request, call.context());
     }
     if (!outcome)
         return passOn(outcome);

@@ -13,6 +13,22 @@ namespace onecopy::jobs {
 
 namespace {
 
+/// What Dovecot's lazy_expunge plugin keeps for a while, by the name that its manual gives: each copy that goes away
+/// leaves one there.
+bool keepsExpunged(const imap::ListedMailbox &mailbox)
+{
+    std::string_view rest = mailbox.name.wire;
+    while (!rest.empty()) {
+        const std::size_t end =
+            mailbox.separator == '\0' ? rest.size() : std::min(rest.find(mailbox.separator), rest.size());
+        const std::string_view part = rest.substr(0, end);
+        if (part == "EXPUNGED" || part == ".EXPUNGED")
+            return true;
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return false;
+}
+
 /// Of one namespace: empty ones tell nothing.
 constexpr int mostAsked = 3;
 
@@ -47,11 +63,12 @@ Result<std::optional<bool>> isVirtual(imap::Client &client, const MailboxName &n
 
 std::set<MailboxName> viewsIn(std::span<const imap::ListedMailbox> mailboxes)
 {
+    const bool isBelieved = std::ranges::none_of(mailboxes, [](const imap::ListedMailbox &mailbox) {
+        return saysView(mailbox) && duplicates::isInbox(mailbox.name);
+    });
     std::set<MailboxName> views;
     for (const imap::ListedMailbox &mailbox : mailboxes) {
-        if (saysView(mailbox) && duplicates::isInbox(mailbox.name))
-            return {};
-        if (saysView(mailbox))
+        if ((isBelieved && saysView(mailbox)) || keepsExpunged(mailbox))
             views.insert(mailbox.name);
     }
     return views;
@@ -68,11 +85,19 @@ bool mayHaveVirtual(const imap::Client &client, std::string_view serverName,
         if (mailbox.selectable || (extended && !mailbox.attributes.contains("\\nonexistent")))
             existing.insert(mailbox.name.wire);
     }
-    return std::ranges::any_of(mailboxes, [&](const imap::ListedMailbox &mailbox) {
+    // The virtual plugin has a namespace of its own, whose prefix is no mailbox; it may lie below another prefix.
+    const auto liesBelowNone = [&](const imap::ListedMailbox &mailbox) {
         const std::string_view name = mailbox.name.wire;
-        const std::size_t end = mailbox.separator == '\0' ? std::string_view::npos : name.find(mailbox.separator);
-        return mailbox.selectable && end != std::string_view::npos && !existing.contains(name.substr(0, end));
-    });
+        const char separator = mailbox.separator;
+        if (!mailbox.selectable || separator == '\0')
+            return false;
+        for (auto end = name.find(separator); end != std::string_view::npos; end = name.find(separator, end + 1)) {
+            if (!existing.contains(name.substr(0, end)))
+                return true;
+        }
+        return false;
+    };
+    return std::ranges::any_of(mailboxes, liesBelowNone);
 }
 
 Result<std::set<MailboxName>> virtualAmong(imap::Client &client, std::string_view serverName,

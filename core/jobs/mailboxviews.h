@@ -14,7 +14,8 @@ namespace onecopy::jobs {
 
 /// Which of them are views of others (RFC 6154, RFC 8457), such as Gmail's "All Mail": what is in it lies elsewhere
 /// too. Some servers list the flags of messages as attributes (Twisted: \Flagged); INBOX, which mail is delivered into,
-/// is no view, so where it has such an attribute none is believed.
+/// is no view, so where it has such an attribute none is believed. And where a server keeps what was expunged: removing
+/// copies would make copies there.
 [[nodiscard]] std::set<MailboxName> viewsIn(std::span<const imap::ListedMailbox> mailboxes);
 
 /// Of a server that numbers its messages (Gmail) all mailboxes count: it shows by itself what is one message, and some

@@ -49,6 +49,20 @@ Result<void> checkIdentity(const imap::SelectedMailbox &quarantine)
                     "\" no lasting numbers; nothing could be put back from there");
 }
 
+/// Where mailboxes may only be made below a prefix that is not INBOX (RFC 2342 5).
+Result<void> addBelowPrefixes(imap::Client &client, const MailboxName &wanted, std::vector<MailboxName> &names)
+{
+    auto namespaces = client.namespaces();
+    if (!namespaces)
+        return passOn(namespaces);
+    for (const imap::Namespace &space : *namespaces) {
+        MailboxName below{space.prefix + wanted.wire};
+        if (space.kind == imap::Namespace::Kind::Personal && std::ranges::find(names, below) == names.end())
+            names.push_back(std::move(below));
+    }
+    return {};
+}
+
 /// Under its name there may be a new one already: whoever changes the account leaves a lease there.
 bool isListed(const std::vector<imap::ListedMailbox> &listed, const store::MailboxState &known)
 {
@@ -102,8 +116,10 @@ Result<MailboxName> ensureQuarantine(imap::Client &client, store::Store &store, 
     std::vector<MailboxName> names{wanted};
     if (*separator != '\0')
         names.push_back({"INBOX" + std::string(1, *separator) + wanted.wire});
+    const std::size_t usual = names.size();
     std::optional<Fault> refusal;
-    for (const MailboxName &name : names) {
+    for (std::size_t at = 0; at < names.size(); ++at) {
+        const MailboxName name = names[at];
         // EXAMINE tells whether it is there without changing anything.
         auto opened = client.examine(name);
         if (!opened) {
@@ -113,6 +129,10 @@ Result<MailboxName> ensureQuarantine(imap::Client &client, store::Store &store, 
                 if (!isRefusal(made.error()))
                     return passOn(made);
                 refusal = made.error();
+                if (at + 1 == usual) {
+                    if (auto added = addBelowPrefixes(client, wanted, names); !added)
+                        return passOn(added);
+                }
                 continue;
             }
             // Without a subscription many clients would not show it; a refusal costs only that.

@@ -38,7 +38,7 @@ bool mayLetInSoon(const Fault &fault) noexcept
 
 Fault besideAnother(Fault fault)
 {
-    if (fault.kind == FaultKind::Timeout)
+    if (fault.kind == FaultKind::Timeout || fault.kind == FaultKind::ConnectionLost)
         fault.detail = faultdetail::tooManyConnections;
     return fault;
 }

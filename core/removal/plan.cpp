@@ -67,7 +67,9 @@ bool isQuarantine(const MailboxName &mailbox, const MailboxName &quarantine)
     const std::string base = toLowerAscii(quarantine.wire);
     if (base.empty())
         return false;
-    const auto isSeparator = [](char c) { return c == '/' || c == '.' || c == '\\'; };
+    // Any that a server was seen to use; those of mailboxes of others tell nothing of ours.
+    static constexpr std::string_view separators = "/.\\^|:~!%$#";
+    const auto isSeparator = [](char c) { return separators.find(c) != std::string_view::npos; };
     // Servers may put the mailbox under a prefix of their own ("INBOX.Onecopy removed"), and a person may sort inside
     // it.
     for (std::size_t at = name.find(base); at != std::string::npos; at = name.find(base, at + 1)) {

@@ -8,10 +8,25 @@
 
 namespace onecopy::widgets {
 
+namespace {
+
+bool isNumber(int column)
+{
+    return column == RunsModel::Moved || column == RunsModel::Restored || column == RunsModel::ForGood;
+}
+
+} // namespace
+
 void RunsModel::setRuns(std::vector<store::Run> runs)
 {
     beginResetModel();
     m_runs = std::move(runs);
+    m_forGood.clear();
+    for (const store::Run &run : m_runs) {
+        if (run.kind == store::RunKind::Expunge && run.removed > 0) {
+            m_forGood[run.undoes] += run.removed;
+        }
+    }
     endResetModel();
 }
 
@@ -46,7 +61,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return static_cast<int>(section == Moved || section == Restored ? numberAlignment : textAlignment);
+        return static_cast<int>(isNumber(section) ? numberAlignment : textAlignment);
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -62,6 +77,8 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Put back");
     case State:
         return tr("State");
+    case ForGood:
+        return tr("Removed for good");
     default:
         return {};
     }
@@ -82,11 +99,19 @@ QString RunsModel::text(const store::Run &run, int column) const
                    ? tr("Copies put back to %1").arg(words::foreign(run.account.value))
                    : tr("Extra copies moved away from %1").arg(words::foreign(run.account.value));
     case Moved:
-        return run.kind == store::RunKind::Undo ? QString() : ofPlanned(run.removed);
+        return run.kind == store::RunKind::Removal ? ofPlanned(run.removed) : QString();
     case Restored:
+        if (run.kind == store::RunKind::Expunge)
+            return {};
         return run.kind == store::RunKind::Undo ? ofPlanned(run.restored) : words::number(run.restored);
     case State:
         return words::runState(run.state);
+    case ForGood: {
+        if (run.kind == store::RunKind::Expunge)
+            return ofPlanned(run.removed);
+        const auto gone = m_forGood.find(run.id);
+        return gone == m_forGood.end() ? QString() : words::number(gone->second);
+    }
     default:
         return {};
     }
@@ -110,8 +135,7 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
         }
         return {};
     case Qt::TextAlignmentRole:
-        return static_cast<int>(index.column() == Moved || index.column() == Restored ? numberAlignment
-                                                                                      : textAlignment);
+        return static_cast<int>(isNumber(index.column()) ? numberAlignment : textAlignment);
     default:
         return {};
     }

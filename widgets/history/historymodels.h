@@ -6,6 +6,9 @@
 
 #include <QAbstractTableModel>
 
+#include <cstdint>
+#include <map>
+#include <string>
 #include <vector>
 
 namespace onecopy::widgets {
@@ -16,7 +19,7 @@ class RunsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Started, What, Moved, Restored, State, ColumnCount };
+    enum Column { Started, What, Moved, Restored, State, ForGood, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -24,6 +27,7 @@ public:
     [[nodiscard]] const store::Run *at(int row) const; ///< null beyond the end
     [[nodiscard]] int rowOf(const std::string &id) const;
     [[nodiscard]] const std::vector<store::Run> &runs() const { return m_runs; }
+    [[nodiscard]] bool hasForGood() const { return !m_forGood.empty(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -34,6 +38,7 @@ private:
     [[nodiscard]] QString text(const store::Run &run, int column) const;
 
     std::vector<store::Run> m_runs;
+    std::map<std::string, std::uint64_t> m_forGood; ///< by removal: its copies that were removed for good
 };
 
 /// Journal lines of one run, oldest first.

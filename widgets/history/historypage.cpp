@@ -47,7 +47,9 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_runTable->setObjectName(QStringLiteral("changesTable"));
     m_journalTable->setObjectName(QStringLiteral("journalTable"));
     m_runTable->setModel(m_runs);
-    m_runTable->setColumns(RunsModel::What, {20, 0, -18, -16, -24});
+    m_runTable->setColumns(RunsModel::What, {20, 0, -18, -16, -24, -18});
+    m_runTable->setUsualOrder({RunsModel::Started, RunsModel::What, RunsModel::Moved, RunsModel::Restored,
+                               RunsModel::ForGood, RunsModel::State});
     m_runTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_journalTable->setModel(m_journal);
     m_journalTable->setColumns(JournalModel::Detail, {8, 29, 17, 7, 9, 15, 0});
@@ -120,6 +122,7 @@ void HistoryPage::setRuns(std::vector<store::Run> runs, bool atWork)
     const auto before = selected().toStdString();
     const bool none = runs.empty();
     m_runs->setRuns(std::move(runs));
+    m_runTable->setUsuallyHidden(RunsModel::ForGood, !m_runs->hasForGood());
     setHeaderVisible(!none);
     m_stack->setCurrentIndex(none ? 0 : 1);
     showUnfinished();

@@ -230,7 +230,7 @@ std::size_t Execution::nextSize(std::size_t before, Tasks rest) const
 Result<void> Execution::runLane(const Lane &lane, Tasks tasks)
 {
     m_refusals = 0;
-    if (m_closed != LeftReason::NoRoom) // that holds for every mailbox
+    if (m_closed != LeftReason::NoRoom && !m_mover->expungeIsRefused()) // these hold for every mailbox
         m_closed.reset();
     auto open = openLane(lane, tasks);
     if (!open || !*open) {
@@ -485,7 +485,7 @@ Result<std::vector<Execution::Task>> Execution::takeRefusal(const Lane &lane, Ta
                          [&](const Task &task) { return left.contains(task.extra->copy.ref); });
     if (tasks.size() == 1 && !stayed.empty())
         ++m_refusals;
-    if (holdsForAll(why, items.size()) || m_refusals >= mostRefusals)
+    if (holdsForAll(why, items.size()) || m_refusals >= mostRefusals || m_mover->expungeIsRefused())
         m_closed = reasonFor(why);
     return stayed;
 }

@@ -218,22 +218,22 @@ public:
     {
         std::map<MailboxName, std::vector<removal::PlannedGroup>> byQuarantine;
         for (const removal::PlannedGroup &group : plan.groups) {
-            for (const removal::PlannedCopy &extra : group.extras) {
-                auto &list = byQuarantine[extra.copy.ref.mailbox];
-                list.push_back(group);
-                list.back().extras = {extra};
-            }
+            // Each without the others: of one message there may be thousands.
+            for (const removal::PlannedCopy &extra : group.extras)
+                byQuarantine[extra.copy.ref.mailbox].push_back(
+                    {group.groupId, group.cls, group.messageId, group.face, group.keep, {extra}});
         }
         ProgressMeter meter(m_context.progress, Phase::Expunging, plan.extraCount());
         for (const auto &[quarantine, groups] : byQuarantine) {
             for (std::size_t at = 0; at < groups.size(); at += limits::removalBatch) {
                 if (m_context.stop.stop_requested())
                     return fail(FaultKind::Cancelled, "expunge");
-                removal::Plan part = plan;
+                removal::Plan part;
+                part.account = plan.account;
+                part.request = plan.request;
                 const auto first = groups.begin() + static_cast<std::ptrdiff_t>(at);
                 const auto count = std::min(limits::removalBatch, groups.size() - at);
                 part.groups.assign(first, first + static_cast<std::ptrdiff_t>(count));
-                part.leftAlone.clear();
                 if (auto done = runBatch(quarantine, part); !done)
                     return done;
                 meter.advance(count);

@@ -392,9 +392,9 @@ Result<void> Mover::expungeMarked(std::span<const MoveItem> batch, const Targets
     if (auto expunged = m_changing.uidExpunge(safe); !expunged) {
         if (isGone(expunged.error()))
             return expunged;
+        m_expungeRefused = true;
         // On the way back it is as without UIDPLUS: the message is where it was. Copied anew it would be there twice.
-        m_expungeRefused = m_done == Step::Restored;
-        return m_expungeRefused ? Result<void>() : takeMarksBack(batch, targets, expunged.error());
+        return m_done == Step::Restored ? Result<void>() : takeMarksBack(batch, targets, expunged.error());
     }
     return {};
 }

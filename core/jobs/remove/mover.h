@@ -78,6 +78,9 @@ public:
     /// Somebody of us has written to the target.
     void forgetTarget() { m_target.reset(); }
 
+    /// UIDPLUS is announced, and UID EXPUNGE was refused: no single message can be removed by COPY.
+    [[nodiscard]] bool expungeIsRefused() const noexcept { return m_expungeRefused; }
+
 private:
     using Targets = std::map<std::size_t, CopyRef>; ///< index of the item → where it is now
 
@@ -117,10 +120,10 @@ private:
     Uid m_targetNext;                              ///< UIDNEXT of the target before the move
     std::uint64_t m_goneBefore = 0;                ///< told gone before the commands that are being looked at
     std::map<std::size_t, std::string> m_targetFlags;
-    bool m_expungeRefused = false; ///< UIDPLUS is announced, and UID EXPUNGE was refused
-    bool m_hasMoved = false;       ///< a UID MOVE did
-    bool m_nothingLeft = false;    ///< the last UID MOVE left everything where it was
-    int m_copiedInstead = 0;       ///< moves that were refused, and done by COPY
+    bool m_expungeRefused = false;
+    bool m_hasMoved = false;    ///< a UID MOVE did
+    bool m_nothingLeft = false; ///< the last UID MOVE left everything where it was
+    int m_copiedInstead = 0;    ///< moves that were refused, and done by COPY
 };
 
 [[nodiscard]] imap::UidSet uidsOf(std::span<const MoveItem> items);

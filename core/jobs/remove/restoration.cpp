@@ -26,6 +26,10 @@ using store::Step;
 
 /// After so many that the server refused one by one, the rest of a wave waits for the next undo.
 constexpr std::size_t mostRefusedInARow = 16;
+/// Mailboxes, when a renamed one is looked for by what lies in it.
+constexpr int mostAsked = 200;
+/// Of runs that were cut, and of the one that is at work.
+constexpr std::uint64_t mostLeases = 4;
 
 /// Where copies lie that other removals have moved: two of them may have the same bytes.
 Result<std::set<CopyRef>> placesOfOthers(store::Store &store, const std::string &removalId)
@@ -101,6 +105,8 @@ Result<void> Restoration::restoreAll()
         const UidValidity awaited = copies.front().target->validity;
         if (!quarantine || quarantine->validity != awaited) {
             auto now = renamedTo(*m_changing, name, awaited);
+            if (now && !*now)
+                now = renumbered(name, copies);
             if (!now)
                 return passOn(now);
             if (!quarantine && !*now) {
@@ -123,6 +129,64 @@ Result<void> Restoration::restoreAll()
         }
     }
     return {};
+}
+
+/// Some servers (Courier) number the messages of a mailbox anew when it is renamed. One that holds all that lay there,
+/// by its bytes, and nothing else, is it; none of those that the removal was about is.
+Result<std::optional<MailboxName>> Restoration::renumbered(const MailboxName &was,
+                                                           const std::vector<CopyHistory> &copies)
+{
+    using Found = std::optional<MailboxName>;
+    auto removal = m_store.runs().find(m_removalId);
+    auto others = placesOfOthers(m_store, m_removalId);
+    auto listed = m_changing->list();
+    if (!removal || !others || !listed)
+        return !removal ? passOn(removal) : !others ? passOn(others) : passOn(listed);
+    const auto plan = *removal ? removal::planFromJson((*removal)->planJson) : Result<removal::Plan>();
+    if (!plan)
+        return Found();
+    std::set<MailboxName> concerned{was};
+    for (const CopyRef &ref : plan->copies())
+        concerned.insert(ref.mailbox);
+    for (const removal::LeftAlone &left : plan->leftAlone)
+        concerned.insert(left.ref.mailbox);
+    const auto ofOthers = std::ranges::count(*others, was, &CopyRef::mailbox);
+    const std::uint64_t most = copies.size() + static_cast<std::uint64_t>(ofOthers) + mostLeases;
+    int asked = 0;
+    for (const imap::ListedMailbox &mailbox : *listed) {
+        if (!mailbox.selectable || concerned.contains(mailbox.name) || asked++ >= mostAsked)
+            continue;
+        auto status = m_changing->status(mailbox.name);
+        if (!status && !isRefusal(status.error()))
+            return passOn(status);
+        const std::uint64_t messages = status ? status->messages.value_or(0) : 0;
+        if (messages < copies.size() || messages > most)
+            continue;
+        auto isIt = holdsAll(mailbox.name, copies);
+        if (!isIt)
+            return passOn(isIt);
+        if (*isIt)
+            return Found(mailbox.name);
+    }
+    return Found();
+}
+
+Result<bool> Restoration::holdsAll(const MailboxName &mailbox, const std::vector<CopyHistory> &copies)
+{
+    auto opened = m_changing->examine(mailbox);
+    if (!opened)
+        return isRefusal(opened.error()) ? Result<bool>(false) : passOn(opened);
+    ContentFinder finder(*m_changing, {mailbox, opened->validity, Uid{}}, m_context);
+    std::set<CopyRef> found;
+    for (const CopyHistory &copy : copies) {
+        auto place = finder.find(copy.item, [&found](const CopyRef &ref) { return found.contains(ref); });
+        if (!place)
+            return passOn(place);
+        if (!*place)
+            return false;
+        found.insert(**place);
+    }
+    return true;
 }
 
 /// Last of all, when the journal shows which groups have nothing in quarantine any more.

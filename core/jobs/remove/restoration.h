@@ -55,6 +55,8 @@ private:
     Result<void> restoreAll();
     Result<void> takeFlagsBack();
     Result<void> takeFlagsOfOthersBack();
+    Result<std::optional<MailboxName>> renumbered(const MailboxName &was, const std::vector<CopyHistory> &copies);
+    Result<bool> holdsAll(const MailboxName &mailbox, const std::vector<CopyHistory> &copies);
     Result<ByMailbox> itemsIn(const imap::SelectedMailbox &quarantine, const std::vector<CopyHistory> &copies);
     Result<imap::UidSet> thoseThere(const imap::SelectedMailbox &quarantine, const std::vector<CopyHistory> &copies);
     Result<void> restoreTo(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox,

@@ -35,6 +35,17 @@ bool write(const QString &path, const QByteArray &bytes, qint64 at = 0)
     return file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size();
 }
 
+/// The file itself is one that can be opened.
+bool lengthenARow(const QString &path)
+{
+    sqlite3 *db = nullptr;
+    const bool done =
+        sqlite3_open(qPrintable(path), &db) == SQLITE_OK &&
+        sqlite3_exec(db, "UPDATE mailbox SET name = zeroblob(17000000) WHERE id = (SELECT min(id) FROM mailbox)",
+                     nullptr, nullptr, nullptr) == SQLITE_OK;
+    return sqlite3_close(db) == SQLITE_OK && done;
+}
+
 QByteArray contents(const QString &path)
 {
     QFile file(path);
@@ -276,21 +287,24 @@ void TestCommandLine::aForeignFileStaysAsItIs()
 
 void TestCommandLine::aScanBeginsAnewWhereTheStoreIsDamaged_data()
 {
-    QTest::addColumn<bool>("empty");
-    QTest::newRow("overwritten") << false;
-    QTest::newRow("empty") << true;
+    QTest::addColumn<QString>("how");
+    for (const char *how : {"overwritten", "empty", "a row that is longer than any of ours"})
+        QTest::newRow(how) << QString::fromLatin1(how);
 }
 
 void TestCommandLine::aScanBeginsAnewWhereTheStoreIsDamaged()
 {
-    QFETCH(const bool, empty);
+    QFETCH(const QString, how);
     const Ctl ctl;
     const QString path = QString::fromStdString(ctl.storePath());
-    if (empty) {
+    if (how == QLatin1String("empty")) {
         QVERIFY(write(path, QByteArray()));
     } else {
         MUST_EXIT(ctl.run(words("scan") + m_anna), 0);
-        QVERIFY(write(path, QByteArray(40'000, 'Z'), 8'192));
+        if (how == QLatin1String("overwritten"))
+            QVERIFY(write(path, QByteArray(40'000, 'Z'), 8'192));
+        else
+            QVERIFY(lengthenARow(path));
     }
     const QByteArray damaged = contents(path);
     const CtlResult looked = ctl.run(words("duplicates") + m_anna);

@@ -201,9 +201,28 @@ private Q_SLOTS:
         model.server.mostSessions = 1;
         auto removed = model.world.remove(*model.plan);
         QVERIFY(!removed && removed.error().kind == FaultKind::ConnectionLost);
+        QVERIFY(removed.error().detail == faultdetail::tooManyConnections);
         QCOMPARE(model.world.count("INBOX") + model.world.count("Work"), std::size_t(15));
         model.server.with([&] { QVERIFY(!model.server.account("u").mailboxes.contains(model::quarantine)); });
         QVERIFY2(model.server.hungUp <= 14, QByteArray::number(model.server.hungUp).constData());
+    }
+
+    /// Its quarantine is there already: the lease that was written there goes again, and is not only marked.
+    void nothingIsLeftWhereTheSecondIsHungUpOn()
+    {
+        FullModel model;
+        MUST(model.plan);
+        MUST(model.world.remove(*model.plan));
+        MUST(jobs::undoRemoval(model.world.login, {}, model.world.context));
+        MUST(model.world.scan());
+        auto plan = model.world.plan();
+        MUST(plan);
+        model.server.mostSessions = 1;
+        auto removed = model.world.remove(*plan);
+        MUST(removed);
+        QVERIFY(removed->fault && removed->fault->detail == faultdetail::tooManyConnections);
+        QCOMPARE(removed->removed, std::uint64_t(0));
+        model.server.with([&] { QVERIFY(model.server.account("u").box(model::quarantine).messages.empty()); });
     }
 
     void whatIsLetWaitIsDoneWithout_data()

@@ -118,6 +118,8 @@ private Q_SLOTS:
         verifyInPlace(world);
         QCOMPARE(std::count(m_verbs.begin(), m_verbs.end(), "EXPUNGE"), std::ptrdiff_t(0));
         QCOMPARE(std::count(m_verbs.begin(), m_verbs.end(), "CLOSE"), std::ptrdiff_t(0));
+        // It holds for all of them: the others are not copied to be refused again.
+        QCOMPARE(std::count(m_verbs.begin(), m_verbs.end(), "UID COPY"), std::ptrdiff_t(1));
         verifyUnmarked(world);
         // Nothing has left, so nothing comes back: not even a second time.
         auto undone = jobs::undoRemoval(world.login, {}, world.context);

@@ -32,6 +32,18 @@ lab::DovecotOptions options()
     return made;
 }
 
+/// All mailboxes lie below this prefix, and so do the views.
+lab::DovecotOptions below(const std::string &prefix)
+{
+    lab::DovecotOptions made = serverFor("move");
+    made.extraConfiguration += "mail_plugins = virtual\n"
+                               "namespace inbox {\n  prefix = " +
+                               prefix + "\n}\nnamespace views {\n  prefix = " + prefix +
+                               "virtual/\n  separator = /\n  list = yes\n"
+                               "  location = virtual:%h/views:INDEX=%h/viewsindex:CONTROL=%h/viewsindex\n}\n";
+    return made;
+}
+
 } // namespace
 
 /// Mailboxes that are not the account's own, on a real server: views, and those of others.
@@ -40,16 +52,7 @@ class TestRemovalNamespaces : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        auto started = lab::Dovecot::start(options());
-        MUST(started);
-        m_server = std::move(*started);
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_login = loginTo(*m_server, userName(0));
-        m_context.storePath = m_folder->filePath(QStringLiteral("store.db")).toStdString();
-        m_context.clock = &m_clock;
-    }
+    void init() { use(options()); }
     void cleanup() { m_server.reset(); }
 
     /// What it shows lies elsewhere: nothing of it is counted, tried, or taken for what stays.
@@ -175,6 +178,39 @@ private Q_SLOTS:
         QCOMPARE(count("INBOX"), std::uint64_t(4));
     }
 
+    void belowAPrefix_data()
+    {
+        QTest::addColumn<QString>("prefix");
+        QTest::newRow("INBOX") << QStringLiteral("INBOX/");
+        QTest::newRow("another") << QStringLiteral("Mail/");
+    }
+
+    /// A view below the prefix of everything else is a view too, and the quarantine is made where one may be made.
+    void belowAPrefix()
+    {
+        QFETCH(QString, prefix);
+        use(below(prefix.toStdString()));
+        makeView();
+        const std::string work = prefix.toStdString() + "Work";
+        fill({{"INBOX", "twice", 1, 200}, {"INBOX", "twice", 2, 300}, {work.c_str(), "there", 1, 50}});
+        QCOMPARE(count((prefix.toStdString() + "virtual/Everything").c_str()), std::uint64_t(3));
+        auto scanned = scan();
+        MUST(scanned);
+        QCOMPARE(scanned->totals.extraCopies, std::uint64_t(1));
+        auto outcome = remove({});
+        MUST(outcome);
+        QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
+        QCOMPARE(outcome->removed, std::uint64_t(1));
+        QCOMPARE(outcome->quarantine.wire, prefix.toStdString() + "Onecopy removed");
+        scanned = scan();
+        MUST(scanned);
+        QCOMPARE(scanned->totals.extraCopies, std::uint64_t(0));
+        auto undone = jobs::undoRemoval(m_login, {}, m_context);
+        MUST(undone);
+        QCOMPARE(undone->restored, std::uint64_t(1));
+        QCOMPARE(count("INBOX"), std::uint64_t(2));
+    }
+
     void theQuarantineIsOurs()
     {
         fill({{"INBOX", "twice", 1, 200}, {"INBOX", "twice", 2, 300}});
@@ -193,6 +229,17 @@ private:
         int hop;
         int after; ///< seconds
     };
+
+    void use(const lab::DovecotOptions &options)
+    {
+        auto started = lab::Dovecot::start(options);
+        MUST(started);
+        m_server = std::move(*started);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_login = loginTo(*m_server, userName(0));
+        m_context.storePath = m_folder->filePath(QStringLiteral("store.db")).toStdString();
+        m_context.clock = &m_clock;
+    }
 
     void makeView() const
     {

@@ -500,6 +500,36 @@ private Q_SLOTS:
         QVERIFY(mail(world) == before);
     }
 
+    /// As Courier does, which numbers its messages anew then. What is like it in number alone is not it.
+    void theQuarantineIsRenamedAndNumberedAnew()
+    {
+        World world(*m_server, "u", path());
+        fill(world);
+        auto outcome = world.remove(planOf(world));
+        MUST(outcome);
+        QVERIFY(outcome->removed > 1);
+        m_server->with([&] {
+            auto &boxes = m_server->account("u").mailboxes;
+            auto box = boxes.extract(model::quarantine);
+            QVERIFY(box);
+            box.key() = "Put aside";
+            box.mapped()->validity += 100;
+            std::uint32_t uid = 0;
+            for (auto &message : box.mapped()->messages)
+                message.uid = ++uid;
+            boxes.insert(std::move(box));
+        });
+        for (std::uint64_t i = 0; i < outcome->removed; ++i)
+            world.store("Other", model::mail("other" + std::to_string(i)));
+        auto undone = jobs::undoRemoval(world.login, {}, world.context);
+        MUST(undone);
+        QCOMPARE(undone->missing, std::uint64_t(0));
+        QCOMPARE(undone->restored, outcome->removed);
+        QCOMPARE(world.count("Other"), std::size_t(outcome->removed));
+        QCOMPARE(world.count("INBOX"), std::size_t(2 * groups));
+        QCOMPARE(world.count("Put aside"), std::size_t(0));
+    }
+
     void mailboxesOnlyBelowInbox_data()
     {
         QTest::addColumn<char>("separator");

@@ -3,11 +3,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/jobs/remove/expunge.h"
 #include "tests/e2e/removal/modelworld.h"
 #include "tests/must.h"
 
 #include <algorithm>
 #include <memory>
+#include <sys/resource.h>
 #include <vector>
 
 using namespace onecopy;
@@ -124,6 +126,36 @@ private Q_SLOTS:
         QVERIFY(word);
         QCOMPARE(std::ranges::count(outcome->copies, word, &removal::CopyOutcome::reason), std::ptrdiff_t(1));
         QCOMPARE(world.count(model::quarantine), std::size_t(few - 1));
+    }
+
+    /// A loop has delivered it that often: what one copy costs does not grow with the others.
+    void manyCopiesOfOneMessageAreRemovedForGood()
+    {
+        constexpr int copies = 1'500;
+        World world(*m_server, "u", m_folder->filePath(QStringLiteral("store.db")).toStdString());
+        m_server->with([&] {
+            for (int i = 0; i < copies; ++i)
+                m_server->account(world.user).store("INBOX", model::mail("often"), model::date);
+        });
+        MUST(world.scan());
+        auto plan = world.plan();
+        MUST(plan);
+        MUST(world.remove(*plan));
+        auto plans = jobs::planExpunge(world.login, {}, world.context);
+        MUST(plans);
+        QCOMPARE(plans->size(), std::size_t(1));
+        const jobs::ExpungePlan &going = plans->front();
+        struct rusage before = {};
+        getrusage(RUSAGE_SELF, &before);
+        auto outcome = jobs::executeExpunge(world.login, going, going.plan.hash(), world.context);
+        struct rusage after = {};
+        getrusage(RUSAGE_SELF, &after);
+        MUST(outcome);
+        QCOMPARE(outcome->expunged, std::uint64_t(copies - 1));
+        QCOMPARE(world.count("INBOX"), std::size_t(1));
+#if !defined(__SANITIZE_ADDRESS__)
+        QVERIFY2(after.ru_maxrss - before.ru_maxrss < 100 * 1'024, qPrintable(QString::number(after.ru_maxrss)));
+#endif
     }
 
 private:

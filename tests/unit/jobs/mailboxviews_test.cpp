@@ -32,6 +32,20 @@ private Q_SLOTS:
         QVERIFY(jobs::viewsIn(mailboxes) == views);
     }
 
+    /// As Dovecot's lazy_expunge does, in a mailbox or in a namespace of its own; and nothing that is only called
+    /// alike.
+    void whatKeepsExpungedMailIsLeftOut()
+    {
+        std::vector<imap::ListedMailbox> mailboxes;
+        for (const char *name : {"INBOX", "EXPUNGED", ".EXPUNGED/INBOX", "INBOX/EXPUNGED", "EXPUNGED/Work/2026",
+                                 "Expunged", "NOT EXPUNGED", "EXPUNGED2"}) {
+            mailboxes.push_back(listed(name, {}));
+            mailboxes.back().separator = '/';
+        }
+        const std::set<MailboxName> left{{"EXPUNGED"}, {".EXPUNGED/INBOX"}, {"INBOX/EXPUNGED"}, {"EXPUNGED/Work/2026"}};
+        QVERIFY(jobs::viewsIn(mailboxes) == left);
+    }
+
     /// Else only INBOX would be read, and that on some servers, too, not.
     void flagsOfMessagesAreNoViews()
     {
@@ -42,9 +56,8 @@ private Q_SLOTS:
 
     void aQuarantineIsKnownWhateverItsCaseWithWhatLiesBelow()
     {
-        for (const char *name :
-             {"Onecopy removed", "ONECOPY REMOVED", "INBOX.onecopy removed", "inbox/Onecopy Removed",
-              "Onecopy removed/2026", "INBOX.Onecopy removed.From Exchange"})
+        for (const char *name : {"Onecopy removed", "ONECOPY REMOVED", "INBOX.onecopy removed", "inbox/Onecopy Removed",
+                                 "Onecopy removed/2026", "INBOX.Onecopy removed.From Exchange"})
             QVERIFY2(jobs::isQuarantineName({name}), name);
         for (const char *name : {"Onecopy", "My Onecopy removed", "Onecopy removed too", ""})
             QVERIFY2(!jobs::isQuarantineName({name}), name);

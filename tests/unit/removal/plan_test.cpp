@@ -279,6 +279,8 @@ void PlanTest::quarantineIsKnownUnderPrefixes_data()
     QTest::addColumn<bool>("inside");
     QTest::newRow("itself") << QByteArray("Onecopy removed") << true;
     QTest::newRow("under INBOX") << QByteArray("INBOX.Onecopy removed") << true;
+    QTest::newRow("under another prefix") << QByteArray("Mail/Onecopy removed") << true;
+    QTest::newRow("after an unusual separator") << QByteArray("INBOX^Onecopy removed") << true;
     QTest::newRow("inside") << QByteArray("Onecopy removed/2026") << true;
     QTest::newRow("in capitals") << QByteArray("INBOX.ONECOPY REMOVED") << true;
     QTest::newRow("only a similar name") << QByteArray("Onecopy removed not") << false;

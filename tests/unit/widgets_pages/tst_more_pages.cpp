@@ -107,6 +107,7 @@ private Q_SLOTS:
     void historyExports();
     void historyModelsAreSound();
     void puttingBackMovesNothingAway();
+    void whatWasRemovedForGoodIsTold();
     void whatWasOnlyIntendedIsNowhereYet();
     void journalCsvIsSafe();
     void journalJsonIsWhole();
@@ -648,6 +649,27 @@ void TestMorePages::puttingBackMovesNothingAway()
     QCOMPARE(runs.index(0, RunsModel::Moved).data().toString(), QString());
     QCOMPARE(runs.index(0, RunsModel::Restored).data().toString(), QStringLiteral("12 of 16"));
     QCOMPARE(runs.index(1, RunsModel::Restored).data().toString(), QStringLiteral("5"));
+}
+
+void TestMorePages::whatWasRemovedForGoodIsTold()
+{
+    auto all = samples::runs();
+    HistoryPage page;
+    page.setRuns(all);
+    const auto *table = page.findChild<QTableView *>(QStringLiteral("changesTable"));
+    QVERIFY(table && table->isColumnHidden(RunsModel::ForGood));
+    all[0].kind = store::RunKind::Expunge;
+    all[0].undoes = all[1].id;
+    all[0].removed = 3;
+    RunsModel runs;
+    runs.setRuns(all);
+    const auto text = [&runs](int row, int column) { return runs.index(row, column).data().toString(); };
+    QVERIFY(text(0, RunsModel::ForGood).startsWith(QStringLiteral("3 of ")));
+    QCOMPARE(text(0, RunsModel::Moved) + text(0, RunsModel::Restored), QString());
+    QCOMPARE(text(1, RunsModel::ForGood), QStringLiteral("3"));
+    QCOMPARE(text(2, RunsModel::ForGood), QString());
+    page.setRuns(all);
+    QVERIFY(!table->isColumnHidden(RunsModel::ForGood));
 }
 
 void TestMorePages::whatWasOnlyIntendedIsNowhereYet()

@@ -130,6 +130,10 @@
             <source>It is kept until Onecopy ends. To keep it, unlock the keyring, and enter it again under Servers, Edit.</source>
             <translation>تُحفَظ كلمة المرور حتى إنهاء Onecopy. للاحتفاظ بها، افتح قفل حافظة المفاتيح وأدخلها من جديد تحت الخوادم، تحرير.</translation>
         </message>
+        <message>
+            <source>The account has no IMAP server, over which copies are moved.</source>
+            <translation>ليس لدى الحساب خادم IMAP الذي تُنقل النسخ عبره.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notice</name>
@@ -4311,6 +4315,18 @@
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>أضف الخادم الذي يتلقى مستخدموه الرسالة نفسها عدة مرات. لا يفعل Onecopy سوى القراءة حتى تقرر غير ذلك.</translation>
         </message>
+        <message>
+            <source>%1 has no IMAP server</source>
+            <translation>ليس لدى %1 خادم IMAP</translation>
+        </message>
+        <message>
+            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
+            <translation>يُفحَص البريد عبر IMAP. أدخل اسم خادم IMAP لفحصه هنا.</translation>
+        </message>
+        <message>
+            <source>Edit the server…</source>
+            <translation>تحرير الخادم…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ExpungeDialog</name>
@@ -5697,18 +5713,6 @@
         <message>
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>ما قُرئ محفوظ، ويُكمل الفحص التالي من هناك. وحتى ينتهي لا يُعرف شيء عن النسخ الزائدة.</translation>
-        </message>
-        <message>
-            <source>%1 has no IMAP server</source>
-            <translation>ليس لدى %1 خادم IMAP</translation>
-        </message>
-        <message>
-            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
-            <translation>يُفحَص البريد عبر IMAP. أدخل اسم خادم IMAP لفحصه هنا.</translation>
-        </message>
-        <message>
-            <source>Edit the server…</source>
-            <translation>تحرير الخادم…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1. The others follow with the next check, once those were moved.</source>

@@ -130,6 +130,10 @@
             <source>It is kept until Onecopy ends. To keep it, unlock the keyring, and enter it again under Servers, Edit.</source>
             <translation>Es bleibt erhalten, bis Onecopy beendet wird. Um es zu behalten, entsperren Sie den Schlüsselbund und geben Sie es unter Server, Bearbeiten noch einmal ein.</translation>
         </message>
+        <message>
+            <source>The account has no IMAP server, over which copies are moved.</source>
+            <translation>Das Konto hat keinen IMAP-Server, über den Kopien verschoben werden.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notice</name>
@@ -4199,6 +4203,18 @@
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>Fügen Sie den Server hinzu, dessen Benutzer dieselbe Nachricht mehrmals bekommen. Onecopy liest nur, bis Sie etwas anderes sagen.</translation>
         </message>
+        <message>
+            <source>%1 has no IMAP server</source>
+            <translation>%1 hat keinen IMAP-Server</translation>
+        </message>
+        <message>
+            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
+            <translation>E-Mails werden über IMAP geprüft. Geben Sie den Namen des IMAP-Servers ein, um sie hier zu prüfen.</translation>
+        </message>
+        <message>
+            <source>Edit the server…</source>
+            <translation>Server bearbeiten…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ExpungeDialog</name>
@@ -5501,18 +5517,6 @@
         <message>
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>Was gelesen wurde, bleibt erhalten, und die nächste Prüfung macht dort weiter. Bis sie zu Ende ist, ist über überzählige Kopien nichts bekannt.</translation>
-        </message>
-        <message>
-            <source>%1 has no IMAP server</source>
-            <translation>%1 hat keinen IMAP-Server</translation>
-        </message>
-        <message>
-            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
-            <translation>E-Mails werden über IMAP geprüft. Geben Sie den Namen des IMAP-Servers ein, um sie hier zu prüfen.</translation>
-        </message>
-        <message>
-            <source>Edit the server…</source>
-            <translation>Server bearbeiten…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1. The others follow with the next check, once those were moved.</source>

@@ -130,6 +130,10 @@
             <source>It is kept until Onecopy ends. To keep it, unlock the keyring, and enter it again under Servers, Edit.</source>
             <translation>Se conserva hasta que Onecopy termine. Para guardarla, desbloquee el llavero e introdúzcala de nuevo en Servidores, Editar.</translation>
         </message>
+        <message>
+            <source>The account has no IMAP server, over which copies are moved.</source>
+            <translation>La cuenta no tiene servidor IMAP, por el que se mueven las copias.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notice</name>
@@ -4199,6 +4203,18 @@
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>Añada el servidor cuyos usuarios reciben el mismo mensaje varias veces. Onecopy solo lee mientras usted no indique otra cosa.</translation>
         </message>
+        <message>
+            <source>%1 has no IMAP server</source>
+            <translation>%1 no tiene servidor IMAP</translation>
+        </message>
+        <message>
+            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
+            <translation>El correo se comprueba por IMAP. Indique el nombre de su servidor IMAP para comprobarlo aquí.</translation>
+        </message>
+        <message>
+            <source>Edit the server…</source>
+            <translation>Editar el servidor…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ExpungeDialog</name>
@@ -5501,18 +5517,6 @@
         <message>
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>Lo que se leyó se conserva, y la próxima comprobación continúa desde ahí. Hasta que termine, no se sabe nada de las copias sobrantes.</translation>
-        </message>
-        <message>
-            <source>%1 has no IMAP server</source>
-            <translation>%1 no tiene servidor IMAP</translation>
-        </message>
-        <message>
-            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
-            <translation>El correo se comprueba por IMAP. Indique el nombre de su servidor IMAP para comprobarlo aquí.</translation>
-        </message>
-        <message>
-            <source>Edit the server…</source>
-            <translation>Editar el servidor…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1. The others follow with the next check, once those were moved.</source>

@@ -130,6 +130,10 @@
             <source>It is kept until Onecopy ends. To keep it, unlock the keyring, and enter it again under Servers, Edit.</source>
             <translation>Il est gardé jusqu’à la fermeture d’Onecopy. Pour le conserver, déverrouillez le trousseau et saisissez-le de nouveau sous Serveurs, Modifier.</translation>
         </message>
+        <message>
+            <source>The account has no IMAP server, over which copies are moved.</source>
+            <translation>Le compte n’a pas de serveur IMAP, par lequel les copies sont déplacées.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notice</name>
@@ -4199,6 +4203,18 @@
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>Ajoutez le serveur dont les utilisateurs reçoivent plusieurs fois le même message. Onecopy ne fait que lire, tant que vous n’en décidez pas autrement.</translation>
         </message>
+        <message>
+            <source>%1 has no IMAP server</source>
+            <translation>%1 n’a pas de serveur IMAP</translation>
+        </message>
+        <message>
+            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
+            <translation>Le courrier est vérifié en IMAP. Saisissez le nom de son serveur IMAP pour le vérifier ici.</translation>
+        </message>
+        <message>
+            <source>Edit the server…</source>
+            <translation>Modifier le serveur…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ExpungeDialog</name>
@@ -5501,18 +5517,6 @@
         <message>
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>Ce qui a été lu est gardé, et la prochaine vérification reprend à cet endroit. Tant qu’elle n’est pas terminée, on ne sait rien des copies en trop.</translation>
-        </message>
-        <message>
-            <source>%1 has no IMAP server</source>
-            <translation>%1 n’a pas de serveur IMAP</translation>
-        </message>
-        <message>
-            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
-            <translation>Le courrier est vérifié en IMAP. Saisissez le nom de son serveur IMAP pour le vérifier ici.</translation>
-        </message>
-        <message>
-            <source>Edit the server…</source>
-            <translation>Modifier le serveur…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1. The others follow with the next check, once those were moved.</source>

@@ -130,6 +130,10 @@
             <source>It is kept until Onecopy ends. To keep it, unlock the keyring, and enter it again under Servers, Edit.</source>
             <translation>Onecopy の終了まで保持されます。保存するには、キーリングのロックを解除し、「サーバー」の「編集」でもう一度入力してください。</translation>
         </message>
+        <message>
+            <source>The account has no IMAP server, over which copies are moved.</source>
+            <translation>このアカウントには、コピーの移動に使う IMAP サーバーがありません。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notice</name>
@@ -4171,6 +4175,18 @@
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>同じメッセージがユーザーに何度も届いているサーバーを追加してください。指示があるまで、Onecopy は読み取りだけを行います。</translation>
         </message>
+        <message>
+            <source>%1 has no IMAP server</source>
+            <translation>%1 には IMAP サーバーがありません</translation>
+        </message>
+        <message>
+            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
+            <translation>メールは IMAP でチェックします。ここでチェックするには、IMAP サーバーの名前を入力してください。</translation>
+        </message>
+        <message>
+            <source>Edit the server…</source>
+            <translation>サーバーを編集…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ExpungeDialog</name>
@@ -5452,18 +5468,6 @@
         <message>
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>読み取った内容は保持され、次のチェックはその続きから始まります。完了するまで、余分なコピーについては何もわかりません。</translation>
-        </message>
-        <message>
-            <source>%1 has no IMAP server</source>
-            <translation>%1 には IMAP サーバーがありません</translation>
-        </message>
-        <message>
-            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
-            <translation>メールは IMAP でチェックします。ここでチェックするには、IMAP サーバーの名前を入力してください。</translation>
-        </message>
-        <message>
-            <source>Edit the server…</source>
-            <translation>サーバーを編集…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1. The others follow with the next check, once those were moved.</source>

@@ -2003,6 +2003,18 @@
                 <numerusform>يتكرر %Ln معرّف Message-ID في رسائل مختلفة.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln times</source>
+            <comment>how often something happened</comment>
+            <translation>
+                <numerusform>%Ln مرة</numerusform>
+                <numerusform>مرة واحدة</numerusform>
+                <numerusform>مرتان</numerusform>
+                <numerusform>%Ln مرات</numerusform>
+                <numerusform>%Ln مرة</numerusform>
+                <numerusform>%Ln مرة</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CertificatePanel</name>
@@ -6218,28 +6230,8 @@
             <translation>جلب النسخَ مضيفون مختلفون: %1.</translation>
         </message>
         <message>
-            <source>A sender's log says %1 times that the end of the message was sent and no answer came.</source>
-            <translation>يذكر سجل أحد المرسلين أن نهاية الرسالة أُرسلت ولم يأتِ رد (عدد المرات: %1).</translation>
-        </message>
-        <message>
-            <source>Our own queue got no answer from the content filter %1 times and tried again.</source>
-            <translation>لم تتلقَّ قائمة الانتظار لدينا ردًا من مرشِّح المحتوى وأعادت المحاولة (عدد المرات: %1).</translation>
-        </message>
-        <message>
-            <source>Our own queue got no answer from the mailbox server %1 times and tried again.</source>
-            <translation>لم تتلقَّ قائمة الانتظار لدينا ردًا من خادم صناديق البريد وأعادت المحاولة (عدد المرات: %1).</translation>
-        </message>
-        <message>
-            <source>The log shows that the message was taken in from outside %1 times.</source>
-            <translation>يُظهر السجل أن الرسالة استُلمت من الخارج مرارًا (عدد المرات: %1).</translation>
-        </message>
-        <message>
             <source>The log shows that the message was taken in from outside once.</source>
             <translation>يُظهر السجل أن الرسالة استُلمت من الخارج مرة واحدة.</translation>
-        </message>
-        <message>
-            <source>The sending host left after the message without QUIT, %1 times.</source>
-            <translation>غادر المضيف المرسِل بعد الرسالة دون QUIT (عدد المرات: %1).</translation>
         </message>
         <message>
             <source>A filter inside the SMTP session answered too late.</source>
@@ -6256,10 +6248,6 @@
         <message>
             <source>A list, a fork or a rule on our server made further copies.</source>
             <translation>أنشأت قائمة أو تفرّع أو قاعدة على خادمنا نسخًا أخرى.</translation>
-        </message>
-        <message>
-            <source>The delivery into the store was tried again %1 times.</source>
-            <translation>أُعيدت محاولة التسليم إلى المخزن (عدد المرات: %1).</translation>
         </message>
         <message>
             <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
@@ -6288,10 +6276,6 @@
         <message>
             <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
             <translation>لم يكن مرشِّح milter قد ردّ عند نهاية الرسالة حين كفّ الخادم عن انتظاره.</translation>
-        </message>
-        <message>
-            <source>The server put its own safety copy of the message into the queue, %1 times.</source>
-            <translation>وضع الخادم نسخة الأمان الخاصة به من الرسالة في قائمة الانتظار (عدد المرات: %1).</translation>
         </message>
         <message>
             <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
@@ -6350,10 +6334,6 @@
             <translation>وصلت في كل مرة للعنوان نفسه.</translation>
         </message>
         <message>
-            <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
-            <translation>تلقّى المضيف المرسِل الرد وأرسل QUIT في كل مرة (عدد المرات: %1): لم يضع أي رد.</translation>
-        </message>
-        <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
             <translation>تحمل نسخة سطر برنامج يجلب البريد ولا تحمله أخرى: جاء بهما برنامجان.</translation>
         </message>
@@ -6368,10 +6348,6 @@
         <message>
             <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
             <translation>ما سُلّم يحمل سطر تسليم إلى صندوق بريد: فقد جاء من صندوق بريد أو من ملف بريد، لا من أي قائمة انتظار.</translation>
-        </message>
-        <message>
-            <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
-            <translation>كانت الرسالة في قائمة انتظار الخادم من جديد (عدد المرات: %1)، مع أن أحدًا لم يسلّمها مرة أخرى.</translation>
         </message>
         <message>
             <source>No copy has a Received line: none of them came by mail, a program saved or copied each.</source>
@@ -6390,28 +6366,12 @@
             <translation>لا يصل مرتين إلا ما يرسله الشخص إلى نفسه: هذا ما يفعله إعداد ينسخ ما يرسله شخص ما (sender_bcc_maps).</translation>
         </message>
         <message>
-            <source>The log of the mailbox server shows that a mail program saved this message, %1 times.</source>
-            <translation>يُظهر سجل خادم صناديق البريد أن برنامج بريد حفظ هذه الرسالة، عدد المرات: %1.</translation>
-        </message>
-        <message>
-            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1 times.</source>
-            <translation>يُظهر سجل خادم صناديق البريد أن برنامج بريد نسخ هذه الرسالة من صندوق إلى آخر أو داخل صندوق واحد، عدد المرات: %1.</translation>
-        </message>
-        <message>
-            <source>Our queue delivered the message for the same address again, %1 times, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
-            <translation>سلّمت قائمة الانتظار لدينا الرسالة إلى العنوان نفسه مرة أخرى، عدد المرات: %1، ولم يقد إليه أي اسم بديل: أضاف أحد الإعدادات العنوان (always_bcc أو sender_bcc_maps أو recipient_bcc_maps أو BCC في header_checks).</translation>
-        </message>
-        <message>
             <source>A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what lists write into the subject and below the text, differs).</source>
             <translation>مرّ بعض النسخ عبر قائمة بريدية، أو مرّ بعضها عبرها مرة أخرى (يختلف List-Id أو Return-Path أو ما تكتبه القوائم في الموضوع وأسفل النص).</translation>
         </message>
         <message>
             <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
             <translation>ذكر المرسل، أو قائمة بريدية، عدة عناوين تنتهي كلها في صندوق البريد هذا.</translation>
-        </message>
-        <message>
-            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
-            <translation>سلّمت قائمة الانتظار لدينا الرسالة إلى برنامج مرة واحدة، واستلمها خادم صناديق البريد منه بعدد المرات %1: أنشأ البرنامج نسخًا (procmail، maildrop).</translation>
         </message>
         <message>
             <source>All Received lines of the copies are the same, the final delivery included: the message was copied after one delivery, by something that writes no line of its own.</source>
@@ -6436,6 +6396,58 @@
         <message>
             <source>The mailbox of one copy was made after the message had come (by its UIDVALIDITY, at %1): the copy was put there later.</source>
             <translation>أُنشئ صندوق بريد إحدى النسخ بعد وصول الرسالة (حسب قيمة UIDVALIDITY الخاصة به، في %1): وُضعت النسخة هناك لاحقًا.</translation>
+        </message>
+        <message>
+            <source>A sender's log says %1 that the end of the message was sent and no answer came.</source>
+            <translation>يذكر سجل أحد المرسلين أن نهاية الرسالة أُرسلت ولم يأتِ رد (عدد المرات: %1).</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the content filter %1 and tried again.</source>
+            <translation>لم تتلقَّ قائمة الانتظار لدينا ردًا من مرشِّح المحتوى وأعادت المحاولة (عدد المرات: %1).</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the mailbox server %1 and tried again.</source>
+            <translation>لم تتلقَّ قائمة الانتظار لدينا ردًا من خادم صناديق البريد وأعادت المحاولة (عدد المرات: %1).</translation>
+        </message>
+        <message>
+            <source>The log shows that the message was taken in from outside %1.</source>
+            <translation>يُظهر السجل أن الرسالة استُلمت من الخارج مرارًا (عدد المرات: %1).</translation>
+        </message>
+        <message>
+            <source>The sending host left after the message without QUIT, %1.</source>
+            <translation>غادر المضيف المرسِل بعد الرسالة دون QUIT (عدد المرات: %1).</translation>
+        </message>
+        <message>
+            <source>The delivery into the store was tried again %1.</source>
+            <translation>أُعيدت محاولة التسليم إلى المخزن (عدد المرات: %1).</translation>
+        </message>
+        <message>
+            <source>The server put its own safety copy of the message into the queue, %1.</source>
+            <translation>وضع الخادم نسخة الأمان الخاصة به من الرسالة في قائمة الانتظار (عدد المرات: %1).</translation>
+        </message>
+        <message>
+            <source>The sending host heard the answer and said QUIT each time, %1: no answer was lost.</source>
+            <translation>تلقّى المضيف المرسِل الرد وأرسل QUIT في كل مرة (عدد المرات: %1): لم يضع أي رد.</translation>
+        </message>
+        <message>
+            <source>The message was in the server's queue again, %1, though nobody had handed it in anew.</source>
+            <translation>كانت الرسالة في قائمة انتظار الخادم من جديد (عدد المرات: %1)، مع أن أحدًا لم يسلّمها مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program saved this message, %1.</source>
+            <translation>يُظهر سجل خادم صناديق البريد أن برنامج بريد حفظ هذه الرسالة، عدد المرات: %1.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1.</source>
+            <translation>يُظهر سجل خادم صناديق البريد أن برنامج بريد نسخ هذه الرسالة من صندوق إلى آخر أو داخل صندوق واحد، عدد المرات: %1.</translation>
+        </message>
+        <message>
+            <source>Our queue delivered the message for the same address again, %1, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
+            <translation>سلّمت قائمة الانتظار لدينا الرسالة إلى العنوان نفسه مرة أخرى، عدد المرات: %1، ولم يقد إليه أي اسم بديل: أضاف أحد الإعدادات العنوان (always_bcc أو sender_bcc_maps أو recipient_bcc_maps أو BCC في header_checks).</translation>
+        </message>
+        <message>
+            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1: the program made copies (procmail, maildrop).</source>
+            <translation>سلّمت قائمة الانتظار لدينا الرسالة إلى برنامج مرة واحدة، واستلمها خادم صناديق البريد منه بعدد المرات %1: أنشأ البرنامج نسخًا (procmail، maildrop).</translation>
         </message>
     </context>
     <context>

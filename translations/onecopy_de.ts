@@ -1923,6 +1923,14 @@
                 <numerusform>%Ln Message-IDs stehen je in mehreren Nachrichten, die sich nicht gleichen.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln times</source>
+            <comment>how often something happened</comment>
+            <translation>
+                <numerusform>einmal</numerusform>
+                <numerusform>%Ln Mal</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CertificatePanel</name>
@@ -6014,28 +6022,8 @@
             <translation>Verschiedene Hosts haben die Kopien abgerufen: %1.</translation>
         </message>
         <message>
-            <source>A sender's log says %1 times that the end of the message was sent and no answer came.</source>
-            <translation>Das Log eines Absenders verzeichnet %1 Mal, dass das Ende der Nachricht gesendet wurde und keine Antwort kam.</translation>
-        </message>
-        <message>
-            <source>Our own queue got no answer from the content filter %1 times and tried again.</source>
-            <translation>Unsere eigene Warteschlange bekam vom Inhaltsfilter %1 Mal keine Antwort und versuchte es erneut.</translation>
-        </message>
-        <message>
-            <source>Our own queue got no answer from the mailbox server %1 times and tried again.</source>
-            <translation>Unsere eigene Warteschlange bekam vom Postfachserver %1 Mal keine Antwort und versuchte es erneut.</translation>
-        </message>
-        <message>
-            <source>The log shows that the message was taken in from outside %1 times.</source>
-            <translation>Das Log zeigt, dass die Nachricht %1 Mal von außen angenommen wurde.</translation>
-        </message>
-        <message>
             <source>The log shows that the message was taken in from outside once.</source>
             <translation>Das Log zeigt, dass die Nachricht einmal von außen angenommen wurde.</translation>
-        </message>
-        <message>
-            <source>The sending host left after the message without QUIT, %1 times.</source>
-            <translation>Der sendende Host trennte nach der Nachricht die Verbindung ohne QUIT, %1 Mal.</translation>
         </message>
         <message>
             <source>A filter inside the SMTP session answered too late.</source>
@@ -6052,10 +6040,6 @@
         <message>
             <source>A list, a fork or a rule on our server made further copies.</source>
             <translation>Eine Liste, eine Verzweigung oder eine Regel auf unserem Server erzeugte weitere Kopien.</translation>
-        </message>
-        <message>
-            <source>The delivery into the store was tried again %1 times.</source>
-            <translation>Die Zustellung in den Postfachspeicher wurde %1 Mal erneut versucht.</translation>
         </message>
         <message>
             <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
@@ -6084,10 +6068,6 @@
         <message>
             <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
             <translation>Ein Milter hatte am Ende der Nachricht noch nicht geantwortet, als der Server aufhörte, auf ihn zu warten.</translation>
-        </message>
-        <message>
-            <source>The server put its own safety copy of the message into the queue, %1 times.</source>
-            <translation>Der Server hat seine eigene Sicherheitskopie der Nachricht %1 Mal in die Warteschlange gestellt.</translation>
         </message>
         <message>
             <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
@@ -6146,10 +6126,6 @@
             <translation>Sie kam jedes Mal für dieselbe Adresse.</translation>
         </message>
         <message>
-            <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
-            <translation>Der sendende Host hat die Antwort jedes Mal erhalten und QUIT gesagt, %1 Mal: Keine Antwort ging verloren.</translation>
-        </message>
-        <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
             <translation>Eine Kopie trägt die Zeile eines Programms, das E-Mails abruft, eine andere keine: Zwei Programme brachten sie.</translation>
         </message>
@@ -6164,10 +6140,6 @@
         <message>
             <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
             <translation>Was übergeben wurde, enthält schon die Zeile einer Zustellung in ein Postfach: Es kam aus einem Postfach oder einer Maildatei, nicht aus einer Warteschlange.</translation>
-        </message>
-        <message>
-            <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
-            <translation>Die Nachricht war erneut in der Warteschlange des Servers, %1 Mal, obwohl niemand sie neu übergeben hatte.</translation>
         </message>
         <message>
             <source>No copy has a Received line: none of them came by mail, a program saved or copied each.</source>
@@ -6186,28 +6158,12 @@
             <translation>Doppelt kommt nur, was die Person sich selbst sendet: Das tut eine Einstellung, die kopiert, was jemand sendet (sender_bcc_maps).</translation>
         </message>
         <message>
-            <source>The log of the mailbox server shows that a mail program saved this message, %1 times.</source>
-            <translation>Das Log des Postfachservers zeigt, dass ein Mailprogramm diese Nachricht gespeichert hat, %1-mal.</translation>
-        </message>
-        <message>
-            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1 times.</source>
-            <translation>Das Log des Postfachservers zeigt, dass ein Mailprogramm diese Nachricht von einem Postfach in ein anderes oder innerhalb eines Postfachs kopiert hat, %1-mal.</translation>
-        </message>
-        <message>
-            <source>Our queue delivered the message for the same address again, %1 times, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
-            <translation>Unsere Warteschlange hat die Nachricht für dieselbe Adresse noch einmal zugestellt, %1-mal, und kein Alias führte dorthin: Eine Einstellung hat die Adresse hinzugefügt (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</translation>
-        </message>
-        <message>
             <source>A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what lists write into the subject and below the text, differs).</source>
             <translation>Eine Mailingliste hat manche der Kopien verarbeitet, oder manche ein weiteres Mal (List-Id, Return-Path oder das, was Listen in den Betreff und unter den Text schreiben, ist verschieden).</translation>
         </message>
         <message>
             <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
             <translation>Der Absender oder eine Mailingliste nannte mehrere Adressen, die alle in diesem Postfach enden.</translation>
-        </message>
-        <message>
-            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
-            <translation>Unsere Warteschlange hat die Nachricht einmal an ein Programm übergeben, und der Postfachserver hat sie von dort %1-mal erhalten: Das Programm hat Kopien angefertigt (procmail, maildrop).</translation>
         </message>
         <message>
             <source>All Received lines of the copies are the same, the final delivery included: the message was copied after one delivery, by something that writes no line of its own.</source>
@@ -6232,6 +6188,58 @@
         <message>
             <source>The mailbox of one copy was made after the message had come (by its UIDVALIDITY, at %1): the copy was put there later.</source>
             <translation>Das Postfach einer Kopie wurde angelegt, als die Nachricht schon da war (nach seiner UIDVALIDITY am %1): Die Kopie kam später hinein.</translation>
+        </message>
+        <message>
+            <source>A sender's log says %1 that the end of the message was sent and no answer came.</source>
+            <translation>Das Log eines Absenders verzeichnet %1, dass das Ende der Nachricht gesendet wurde und keine Antwort kam.</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the content filter %1 and tried again.</source>
+            <translation>Unsere eigene Warteschlange bekam vom Inhaltsfilter %1 keine Antwort und versuchte es erneut.</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the mailbox server %1 and tried again.</source>
+            <translation>Unsere eigene Warteschlange bekam vom Postfachserver %1 keine Antwort und versuchte es erneut.</translation>
+        </message>
+        <message>
+            <source>The log shows that the message was taken in from outside %1.</source>
+            <translation>Das Log zeigt, dass die Nachricht %1 von außen angenommen wurde.</translation>
+        </message>
+        <message>
+            <source>The sending host left after the message without QUIT, %1.</source>
+            <translation>Der sendende Host trennte nach der Nachricht die Verbindung ohne QUIT, %1.</translation>
+        </message>
+        <message>
+            <source>The delivery into the store was tried again %1.</source>
+            <translation>Die Zustellung in den Postfachspeicher wurde %1 erneut versucht.</translation>
+        </message>
+        <message>
+            <source>The server put its own safety copy of the message into the queue, %1.</source>
+            <translation>Der Server hat seine eigene Sicherheitskopie der Nachricht %1 in die Warteschlange gestellt.</translation>
+        </message>
+        <message>
+            <source>The sending host heard the answer and said QUIT each time, %1: no answer was lost.</source>
+            <translation>Der sendende Host hat die Antwort jedes Mal erhalten und QUIT gesagt, %1: Keine Antwort ging verloren.</translation>
+        </message>
+        <message>
+            <source>The message was in the server's queue again, %1, though nobody had handed it in anew.</source>
+            <translation>Die Nachricht war erneut in der Warteschlange des Servers, %1, obwohl niemand sie neu übergeben hatte.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program saved this message, %1.</source>
+            <translation>Das Log des Postfachservers zeigt, dass ein Mailprogramm diese Nachricht gespeichert hat, %1.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1.</source>
+            <translation>Das Log des Postfachservers zeigt, dass ein Mailprogramm diese Nachricht von einem Postfach in ein anderes oder innerhalb eines Postfachs kopiert hat, %1.</translation>
+        </message>
+        <message>
+            <source>Our queue delivered the message for the same address again, %1, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
+            <translation>Unsere Warteschlange hat die Nachricht für dieselbe Adresse noch einmal zugestellt, %1, und kein Alias führte dorthin: Eine Einstellung hat die Adresse hinzugefügt (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</translation>
+        </message>
+        <message>
+            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1: the program made copies (procmail, maildrop).</source>
+            <translation>Unsere Warteschlange hat die Nachricht einmal an ein Programm übergeben, und der Postfachserver hat sie von dort %1 erhalten: Das Programm hat Kopien angefertigt (procmail, maildrop).</translation>
         </message>
     </context>
     <context>

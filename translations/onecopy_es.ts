@@ -1923,6 +1923,14 @@
                 <numerusform>%Ln Message-ID figuran en varios mensajes que no son iguales.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln times</source>
+            <comment>how often something happened</comment>
+            <translation>
+                <numerusform>una vez</numerusform>
+                <numerusform>%Ln veces</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CertificatePanel</name>
@@ -6014,28 +6022,8 @@
             <translation>Hosts distintos recogieron las copias: %1.</translation>
         </message>
         <message>
-            <source>A sender's log says %1 times that the end of the message was sent and no answer came.</source>
-            <translation>El registro de un emisor dice %1 veces que se envió el final del mensaje y no llegó ninguna respuesta.</translation>
-        </message>
-        <message>
-            <source>Our own queue got no answer from the content filter %1 times and tried again.</source>
-            <translation>Nuestra propia cola no obtuvo respuesta del filtro de contenido %1 veces y lo intentó de nuevo.</translation>
-        </message>
-        <message>
-            <source>Our own queue got no answer from the mailbox server %1 times and tried again.</source>
-            <translation>Nuestra propia cola no obtuvo respuesta del servidor de buzones %1 veces y lo intentó de nuevo.</translation>
-        </message>
-        <message>
-            <source>The log shows that the message was taken in from outside %1 times.</source>
-            <translation>El registro muestra que el mensaje se aceptó desde fuera %1 veces.</translation>
-        </message>
-        <message>
             <source>The log shows that the message was taken in from outside once.</source>
             <translation>El registro muestra que el mensaje se aceptó desde fuera una vez.</translation>
-        </message>
-        <message>
-            <source>The sending host left after the message without QUIT, %1 times.</source>
-            <translation>El host emisor se desconectó tras el mensaje sin enviar QUIT, %1 veces.</translation>
         </message>
         <message>
             <source>A filter inside the SMTP session answered too late.</source>
@@ -6052,10 +6040,6 @@
         <message>
             <source>A list, a fork or a rule on our server made further copies.</source>
             <translation>Una lista, una bifurcación o una regla en nuestro servidor hizo más copias.</translation>
-        </message>
-        <message>
-            <source>The delivery into the store was tried again %1 times.</source>
-            <translation>La entrega en el almacén se reintentó %1 veces.</translation>
         </message>
         <message>
             <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
@@ -6084,10 +6068,6 @@
         <message>
             <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
             <translation>Un milter no había respondido al final del mensaje cuando el servidor dejó de esperarlo.</translation>
-        </message>
-        <message>
-            <source>The server put its own safety copy of the message into the queue, %1 times.</source>
-            <translation>El servidor puso %1 veces en la cola su propia copia de redundancia del mensaje.</translation>
         </message>
         <message>
             <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
@@ -6146,10 +6126,6 @@
             <translation>Llegó cada vez para la misma dirección.</translation>
         </message>
         <message>
-            <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
-            <translation>El host emisor recibió cada vez la respuesta y envió QUIT, %1 veces: no se perdió ninguna respuesta.</translation>
-        </message>
-        <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
             <translation>Una copia lleva la línea de un programa que recoge el correo y otra no la lleva: las trajeron dos programas.</translation>
         </message>
@@ -6164,10 +6140,6 @@
         <message>
             <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
             <translation>Lo que se entregó lleva la línea de una entrega en un buzón: salió de un buzón o de un archivo de correo, y de ninguna cola.</translation>
-        </message>
-        <message>
-            <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
-            <translation>El mensaje estaba de nuevo en la cola del servidor, %1 veces, aunque nadie lo había entregado otra vez.</translation>
         </message>
         <message>
             <source>No copy has a Received line: none of them came by mail, a program saved or copied each.</source>
@@ -6186,28 +6158,12 @@
             <translation>Solo llega dos veces lo que la persona se envía a sí misma: eso lo hace un ajuste que copia lo que alguien envía (sender_bcc_maps).</translation>
         </message>
         <message>
-            <source>The log of the mailbox server shows that a mail program saved this message, %1 times.</source>
-            <translation>El registro del servidor de buzones muestra que un programa de correo guardó este mensaje, %1 veces.</translation>
-        </message>
-        <message>
-            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1 times.</source>
-            <translation>El registro del servidor de buzones muestra que un programa de correo copió este mensaje de un buzón a otro, o dentro de uno mismo, %1 veces.</translation>
-        </message>
-        <message>
-            <source>Our queue delivered the message for the same address again, %1 times, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
-            <translation>Nuestra cola entregó el mensaje otra vez para la misma dirección, %1 veces, y ningún alias llevaba allí: un ajuste añadió la dirección (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC en header_checks).</translation>
-        </message>
-        <message>
             <source>A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what lists write into the subject and below the text, differs).</source>
             <translation>Una lista de correo trató algunas de las copias, o algunas una vez más (List-Id, Return-Path o lo que las listas escriben en el asunto y debajo del texto es distinto).</translation>
         </message>
         <message>
             <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
             <translation>El remitente, o una lista, indicó varias direcciones que acaban todas en este buzón.</translation>
-        </message>
-        <message>
-            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
-            <translation>Nuestra cola entregó el mensaje una vez a un programa, y el servidor de buzones lo recibió de él %1 veces: el programa hizo copias (procmail, maildrop).</translation>
         </message>
         <message>
             <source>All Received lines of the copies are the same, the final delivery included: the message was copied after one delivery, by something that writes no line of its own.</source>
@@ -6232,6 +6188,58 @@
         <message>
             <source>The mailbox of one copy was made after the message had come (by its UIDVALIDITY, at %1): the copy was put there later.</source>
             <translation>El buzón de una copia se creó después de llegar el mensaje (según su UIDVALIDITY, el %1): la copia se puso allí más tarde.</translation>
+        </message>
+        <message>
+            <source>A sender's log says %1 that the end of the message was sent and no answer came.</source>
+            <translation>El registro de un emisor dice %1 que se envió el final del mensaje y no llegó ninguna respuesta.</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the content filter %1 and tried again.</source>
+            <translation>Nuestra propia cola no obtuvo respuesta del filtro de contenido %1 y lo intentó de nuevo.</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the mailbox server %1 and tried again.</source>
+            <translation>Nuestra propia cola no obtuvo respuesta del servidor de buzones %1 y lo intentó de nuevo.</translation>
+        </message>
+        <message>
+            <source>The log shows that the message was taken in from outside %1.</source>
+            <translation>El registro muestra que el mensaje se aceptó desde fuera %1.</translation>
+        </message>
+        <message>
+            <source>The sending host left after the message without QUIT, %1.</source>
+            <translation>El host emisor se desconectó tras el mensaje sin enviar QUIT, %1.</translation>
+        </message>
+        <message>
+            <source>The delivery into the store was tried again %1.</source>
+            <translation>La entrega en el almacén se reintentó %1.</translation>
+        </message>
+        <message>
+            <source>The server put its own safety copy of the message into the queue, %1.</source>
+            <translation>El servidor puso %1 en la cola su propia copia de redundancia del mensaje.</translation>
+        </message>
+        <message>
+            <source>The sending host heard the answer and said QUIT each time, %1: no answer was lost.</source>
+            <translation>El host emisor recibió cada vez la respuesta y envió QUIT, %1: no se perdió ninguna respuesta.</translation>
+        </message>
+        <message>
+            <source>The message was in the server's queue again, %1, though nobody had handed it in anew.</source>
+            <translation>El mensaje estaba de nuevo en la cola del servidor, %1, aunque nadie lo había entregado otra vez.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program saved this message, %1.</source>
+            <translation>El registro del servidor de buzones muestra que un programa de correo guardó este mensaje, %1.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1.</source>
+            <translation>El registro del servidor de buzones muestra que un programa de correo copió este mensaje de un buzón a otro, o dentro de uno mismo, %1.</translation>
+        </message>
+        <message>
+            <source>Our queue delivered the message for the same address again, %1, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
+            <translation>Nuestra cola entregó el mensaje otra vez para la misma dirección, %1, y ningún alias llevaba allí: un ajuste añadió la dirección (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC en header_checks).</translation>
+        </message>
+        <message>
+            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1: the program made copies (procmail, maildrop).</source>
+            <translation>Nuestra cola entregó el mensaje una vez a un programa, y el servidor de buzones lo recibió de él %1: el programa hizo copias (procmail, maildrop).</translation>
         </message>
     </context>
     <context>

@@ -1923,6 +1923,14 @@
                 <numerusform>%Ln Message-ID figurent dans plusieurs messages qui ne se ressemblent pas.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln times</source>
+            <comment>how often something happened</comment>
+            <translation>
+                <numerusform>une fois</numerusform>
+                <numerusform>%Ln fois</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CertificatePanel</name>
@@ -6014,28 +6022,8 @@
             <translation>Des hôtes différents ont relevé les copies : %1.</translation>
         </message>
         <message>
-            <source>A sender's log says %1 times that the end of the message was sent and no answer came.</source>
-            <translation>Le journal d’un expéditeur indique %1 fois que la fin du message a été envoyée et qu’aucune réponse n’est venue.</translation>
-        </message>
-        <message>
-            <source>Our own queue got no answer from the content filter %1 times and tried again.</source>
-            <translation>Notre propre file d’attente est restée %1 fois sans réponse du filtre de contenu et a réessayé.</translation>
-        </message>
-        <message>
-            <source>Our own queue got no answer from the mailbox server %1 times and tried again.</source>
-            <translation>Notre propre file d’attente est restée %1 fois sans réponse du serveur de boîtes aux lettres et a réessayé.</translation>
-        </message>
-        <message>
-            <source>The log shows that the message was taken in from outside %1 times.</source>
-            <translation>Le journal montre que le message a été reçu %1 fois de l’extérieur.</translation>
-        </message>
-        <message>
             <source>The log shows that the message was taken in from outside once.</source>
             <translation>Le journal montre que le message a été reçu une seule fois de l’extérieur.</translation>
-        </message>
-        <message>
-            <source>The sending host left after the message without QUIT, %1 times.</source>
-            <translation>L’hôte d’envoi s’est déconnecté après le message sans QUIT, %1 fois.</translation>
         </message>
         <message>
             <source>A filter inside the SMTP session answered too late.</source>
@@ -6052,10 +6040,6 @@
         <message>
             <source>A list, a fork or a rule on our server made further copies.</source>
             <translation>Une liste, un embranchement ou une règle sur notre serveur a fait d’autres copies.</translation>
-        </message>
-        <message>
-            <source>The delivery into the store was tried again %1 times.</source>
-            <translation>La livraison dans la banque de boîtes aux lettres a été tentée de nouveau %1 fois.</translation>
         </message>
         <message>
             <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
@@ -6084,10 +6068,6 @@
         <message>
             <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
             <translation>Un milter n’avait pas encore répondu à la fin du message quand le serveur a cessé de l’attendre.</translation>
-        </message>
-        <message>
-            <source>The server put its own safety copy of the message into the queue, %1 times.</source>
-            <translation>Le serveur a remis sa propre copie de sûreté du message dans la file d’attente, %1 fois.</translation>
         </message>
         <message>
             <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
@@ -6146,10 +6126,6 @@
             <translation>Il est arrivé chaque fois pour la même adresse.</translation>
         </message>
         <message>
-            <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
-            <translation>L’hôte d’envoi a chaque fois reçu la réponse et dit QUIT, %1 fois : aucune réponse ne s’est perdue.</translation>
-        </message>
-        <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
             <translation>Une copie porte la ligne d’un programme qui relève le courrier, une autre n’en a pas : deux programmes les ont apportées.</translation>
         </message>
@@ -6164,10 +6140,6 @@
         <message>
             <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
             <translation>Ce qui a été remis porte la ligne d’une livraison dans une boîte aux lettres : cela venait d’une boîte aux lettres ou d’un fichier de courrier, et d’aucune file d’attente.</translation>
-        </message>
-        <message>
-            <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
-            <translation>Le message était de nouveau dans la file d’attente du serveur, %1 fois, sans que personne ne l’ait remis à nouveau.</translation>
         </message>
         <message>
             <source>No copy has a Received line: none of them came by mail, a program saved or copied each.</source>
@@ -6186,28 +6158,12 @@
             <translation>Seul arrive en double ce que la personne s’envoie à elle-même : c’est ce que fait un réglage qui copie ce que quelqu’un envoie (sender_bcc_maps).</translation>
         </message>
         <message>
-            <source>The log of the mailbox server shows that a mail program saved this message, %1 times.</source>
-            <translation>Le journal du serveur de boîtes aux lettres montre qu’un logiciel de messagerie a enregistré ce message, %1 fois.</translation>
-        </message>
-        <message>
-            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1 times.</source>
-            <translation>Le journal du serveur de boîtes aux lettres montre qu’un logiciel de messagerie a copié ce message d’une boîte aux lettres à une autre, ou à l’intérieur d’une même boîte, %1 fois.</translation>
-        </message>
-        <message>
-            <source>Our queue delivered the message for the same address again, %1 times, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
-            <translation>Notre file d’attente a de nouveau livré le message pour la même adresse, %1 fois, et aucun alias n’y menait : un réglage a ajouté l’adresse (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC dans header_checks).</translation>
-        </message>
-        <message>
             <source>A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what lists write into the subject and below the text, differs).</source>
             <translation>Une liste de diffusion a traité certaines des copies, ou certaines une fois de plus (List-Id, Return-Path ou ce que les listes écrivent dans l’objet et sous le texte diffère).</translation>
         </message>
         <message>
             <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
             <translation>L’expéditeur, ou une liste, a nommé plusieurs adresses qui finissent toutes dans cette boîte aux lettres.</translation>
-        </message>
-        <message>
-            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
-            <translation>Notre file d’attente a remis le message une fois à un programme, et le serveur de boîtes aux lettres l’a reçu de là %1 fois : le programme a fait des copies (procmail, maildrop).</translation>
         </message>
         <message>
             <source>All Received lines of the copies are the same, the final delivery included: the message was copied after one delivery, by something that writes no line of its own.</source>
@@ -6232,6 +6188,58 @@
         <message>
             <source>The mailbox of one copy was made after the message had come (by its UIDVALIDITY, at %1): the copy was put there later.</source>
             <translation>La boîte d’une des copies a été créée après l’arrivée du message (d’après son UIDVALIDITY, le %1) : la copie y a été mise plus tard.</translation>
+        </message>
+        <message>
+            <source>A sender's log says %1 that the end of the message was sent and no answer came.</source>
+            <translation>Le journal d’un expéditeur indique %1 que la fin du message a été envoyée et qu’aucune réponse n’est venue.</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the content filter %1 and tried again.</source>
+            <translation>Notre propre file d’attente est restée %1 sans réponse du filtre de contenu et a réessayé.</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the mailbox server %1 and tried again.</source>
+            <translation>Notre propre file d’attente est restée %1 sans réponse du serveur de boîtes aux lettres et a réessayé.</translation>
+        </message>
+        <message>
+            <source>The log shows that the message was taken in from outside %1.</source>
+            <translation>Le journal montre que le message a été reçu %1 de l’extérieur.</translation>
+        </message>
+        <message>
+            <source>The sending host left after the message without QUIT, %1.</source>
+            <translation>L’hôte d’envoi s’est déconnecté après le message sans QUIT, %1.</translation>
+        </message>
+        <message>
+            <source>The delivery into the store was tried again %1.</source>
+            <translation>La livraison dans la banque de boîtes aux lettres a été tentée de nouveau %1.</translation>
+        </message>
+        <message>
+            <source>The server put its own safety copy of the message into the queue, %1.</source>
+            <translation>Le serveur a remis sa propre copie de sûreté du message dans la file d’attente, %1.</translation>
+        </message>
+        <message>
+            <source>The sending host heard the answer and said QUIT each time, %1: no answer was lost.</source>
+            <translation>L’hôte d’envoi a chaque fois reçu la réponse et dit QUIT, %1 : aucune réponse ne s’est perdue.</translation>
+        </message>
+        <message>
+            <source>The message was in the server's queue again, %1, though nobody had handed it in anew.</source>
+            <translation>Le message était de nouveau dans la file d’attente du serveur, %1, sans que personne ne l’ait remis à nouveau.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program saved this message, %1.</source>
+            <translation>Le journal du serveur de boîtes aux lettres montre qu’un logiciel de messagerie a enregistré ce message, %1.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1.</source>
+            <translation>Le journal du serveur de boîtes aux lettres montre qu’un logiciel de messagerie a copié ce message d’une boîte aux lettres à une autre, ou à l’intérieur d’une même boîte, %1.</translation>
+        </message>
+        <message>
+            <source>Our queue delivered the message for the same address again, %1, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
+            <translation>Notre file d’attente a de nouveau livré le message pour la même adresse, %1, et aucun alias n’y menait : un réglage a ajouté l’adresse (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC dans header_checks).</translation>
+        </message>
+        <message>
+            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1: the program made copies (procmail, maildrop).</source>
+            <translation>Notre file d’attente a remis le message une fois à un programme, et le serveur de boîtes aux lettres l’a reçu de là %1 : le programme a fait des copies (procmail, maildrop).</translation>
         </message>
     </context>
     <context>

@@ -1903,6 +1903,13 @@
                 <numerusform>内容の異なる複数のメッセージが同じ Message-ID を持つ例が %Ln 件あります。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln times</source>
+            <comment>how often something happened</comment>
+            <translation>
+                <numerusform>%Ln 回</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CertificatePanel</name>
@@ -5963,28 +5970,8 @@
             <translation>異なるホストがコピーを取り込みました: %1。</translation>
         </message>
         <message>
-            <source>A sender's log says %1 times that the end of the message was sent and no answer came.</source>
-            <translation>送信側のログには、メッセージの終わりを送信したが応答がなかったという記録が %1 回あります。</translation>
-        </message>
-        <message>
-            <source>Our own queue got no answer from the content filter %1 times and tried again.</source>
-            <translation>こちらのキューは、コンテンツフィルターから応答を得られないことが %1 回あり、再試行しました。</translation>
-        </message>
-        <message>
-            <source>Our own queue got no answer from the mailbox server %1 times and tried again.</source>
-            <translation>こちらのキューは、メールボックスサーバーから応答を得られないことが %1 回あり、再試行しました。</translation>
-        </message>
-        <message>
-            <source>The log shows that the message was taken in from outside %1 times.</source>
-            <translation>ログによると、メッセージは外部から %1 回受け取られました。</translation>
-        </message>
-        <message>
             <source>The log shows that the message was taken in from outside once.</source>
             <translation>ログによると、メッセージは外部から 1 回だけ受け取られました。</translation>
-        </message>
-        <message>
-            <source>The sending host left after the message without QUIT, %1 times.</source>
-            <translation>送信側ホストは、メッセージの後に QUIT なしで切断しました (%1 回)。</translation>
         </message>
         <message>
             <source>A filter inside the SMTP session answered too late.</source>
@@ -6001,10 +5988,6 @@
         <message>
             <source>A list, a fork or a rule on our server made further copies.</source>
             <translation>こちらのサーバーのリスト、分岐、ルールのいずれかがさらにコピーを作りました。</translation>
-        </message>
-        <message>
-            <source>The delivery into the store was tried again %1 times.</source>
-            <translation>ストアへの配送が %1 回再試行されました。</translation>
         </message>
         <message>
             <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
@@ -6033,10 +6016,6 @@
         <message>
             <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
             <translation>メッセージの終わりで milter が応答しないまま、サーバーは待つのをやめました。</translation>
-        </message>
-        <message>
-            <source>The server put its own safety copy of the message into the queue, %1 times.</source>
-            <translation>サーバーが、メッセージの冗長コピーを自らキューに入れました (%1 回)。</translation>
         </message>
         <message>
             <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
@@ -6095,10 +6074,6 @@
             <translation>毎回、同じアドレス宛てに届きました。</translation>
         </message>
         <message>
-            <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
-            <translation>送信側ホストは毎回応答を受け取って QUIT を送りました (%1 回)。失われた応答はありません。</translation>
-        </message>
-        <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
             <translation>一方のコピーにはメールを取り込むプログラムの行があり、もう一方にはありません。2 つのプログラムが届けたものです。</translation>
         </message>
@@ -6113,10 +6088,6 @@
         <message>
             <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
             <translation>渡されたものには、メールボックスへの配送の行が付いています。メールボックスまたはメールのファイルから来たもので、キューから来たものではありません。</translation>
-        </message>
-        <message>
-            <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
-            <translation>誰も新たに渡していないのに、メッセージは再びサーバーのキューに %1 回入っていました。</translation>
         </message>
         <message>
             <source>No copy has a Received line: none of them came by mail, a program saved or copied each.</source>
@@ -6135,28 +6106,12 @@
             <translation>二重に届くのは、本人が自分あてに送ったものだけです。誰かが送ったものをコピーする設定 (sender_bcc_maps) はこうなります。</translation>
         </message>
         <message>
-            <source>The log of the mailbox server shows that a mail program saved this message, %1 times.</source>
-            <translation>メールボックスサーバーのログには、メールソフトがこのメッセージを %1 回保存したことが残っています。</translation>
-        </message>
-        <message>
-            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1 times.</source>
-            <translation>メールボックスサーバーのログには、メールソフトがこのメッセージを別のメールボックスへ、または同じメールボックスの中で、%1 回コピーしたことが残っています。</translation>
-        </message>
-        <message>
-            <source>Our queue delivered the message for the same address again, %1 times, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
-            <translation>こちらのキューが同じアドレスへもう一度、%1 回配送しました。そこへ導く別名はないので、設定がアドレスを加えたことになります (always_bcc、sender_bcc_maps、recipient_bcc_maps、header_checks の BCC)。</translation>
-        </message>
-        <message>
             <source>A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what lists write into the subject and below the text, differs).</source>
             <translation>一部のコピーはメーリングリストを通ったか、もう一度通りました (List-Id、Return-Path、またはリストが件名や本文の下に書き加えるものが異なります)。</translation>
         </message>
         <message>
             <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
             <translation>差出人またはメーリングリストが、すべてこのメールボックスに届く複数のアドレスを指定しました。</translation>
-        </message>
-        <message>
-            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
-            <translation>こちらのキューはメッセージを一度だけプログラムに渡しましたが、メールボックスサーバーはそこから %1 回受け取りました。プログラムがコピーを作りました (procmail、maildrop)。</translation>
         </message>
         <message>
             <source>All Received lines of the copies are the same, the final delivery included: the message was copied after one delivery, by something that writes no line of its own.</source>
@@ -6181,6 +6136,58 @@
         <message>
             <source>The mailbox of one copy was made after the message had come (by its UIDVALIDITY, at %1): the copy was put there later.</source>
             <translation>一方のコピーのメールボックスは、メッセージが届いた後に作られました (UIDVALIDITY によると %1)。コピーは後から入れられました。</translation>
+        </message>
+        <message>
+            <source>A sender's log says %1 that the end of the message was sent and no answer came.</source>
+            <translation>送信側のログには、メッセージの終わりを送信したが応答がなかったという記録が %1あります。</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the content filter %1 and tried again.</source>
+            <translation>こちらのキューは、コンテンツフィルターから応答を得られないことが %1あり、再試行しました。</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the mailbox server %1 and tried again.</source>
+            <translation>こちらのキューは、メールボックスサーバーから応答を得られないことが %1あり、再試行しました。</translation>
+        </message>
+        <message>
+            <source>The log shows that the message was taken in from outside %1.</source>
+            <translation>ログによると、メッセージは外部から %1受け取られました。</translation>
+        </message>
+        <message>
+            <source>The sending host left after the message without QUIT, %1.</source>
+            <translation>送信側ホストは、メッセージの後に QUIT なしで切断しました (%1)。</translation>
+        </message>
+        <message>
+            <source>The delivery into the store was tried again %1.</source>
+            <translation>ストアへの配送が %1再試行されました。</translation>
+        </message>
+        <message>
+            <source>The server put its own safety copy of the message into the queue, %1.</source>
+            <translation>サーバーが、メッセージの冗長コピーを自らキューに入れました (%1)。</translation>
+        </message>
+        <message>
+            <source>The sending host heard the answer and said QUIT each time, %1: no answer was lost.</source>
+            <translation>送信側ホストは毎回応答を受け取って QUIT を送りました (%1)。失われた応答はありません。</translation>
+        </message>
+        <message>
+            <source>The message was in the server's queue again, %1, though nobody had handed it in anew.</source>
+            <translation>誰も新たに渡していないのに、メッセージは再びサーバーのキューに %1入っていました。</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program saved this message, %1.</source>
+            <translation>メールボックスサーバーのログには、メールソフトがこのメッセージを %1保存したことが残っています。</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1.</source>
+            <translation>メールボックスサーバーのログには、メールソフトがこのメッセージを別のメールボックスへ、または同じメールボックスの中で、%1コピーしたことが残っています。</translation>
+        </message>
+        <message>
+            <source>Our queue delivered the message for the same address again, %1, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
+            <translation>こちらのキューが同じアドレスへもう一度、%1配送しました。そこへ導く別名はないので、設定がアドレスを加えたことになります (always_bcc、sender_bcc_maps、recipient_bcc_maps、header_checks の BCC)。</translation>
+        </message>
+        <message>
+            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1: the program made copies (procmail, maildrop).</source>
+            <translation>こちらのキューはメッセージを一度だけプログラムに渡しましたが、メールボックスサーバーはそこから %1受け取りました。プログラムがコピーを作りました (procmail、maildrop)。</translation>
         </message>
     </context>
     <context>

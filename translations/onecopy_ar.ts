@@ -841,6 +841,14 @@
             <source>A firewall rewrites what this server says. That can cut sessions off, and so cause duplicates.</source>
             <translation>يعيد جدار حماية كتابة ما يقوله هذا الخادم. قد يقطع ذلك الجلسات فيسبّب نسخًا مكررة.</translation>
         </message>
+        <message>
+            <source>None: all can be read on the way</source>
+            <translation>لا يوجد: يمكن قراءة كل شيء في الطريق</translation>
+        </message>
+        <message>
+            <source>Without a user name</source>
+            <translation>بلا اسم مستخدم</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>

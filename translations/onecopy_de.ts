@@ -805,6 +805,14 @@
             <source>A firewall rewrites what this server says. That can cut sessions off, and so cause duplicates.</source>
             <translation>Eine Firewall schreibt um, was dieser Server sagt. Das kann Sitzungen abbrechen und so Duplikate verursachen.</translation>
         </message>
+        <message>
+            <source>None: all can be read on the way</source>
+            <translation>Keine: Unterwegs ist alles lesbar</translation>
+        </message>
+        <message>
+            <source>Without a user name</source>
+            <translation>Ohne Benutzernamen</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>

@@ -805,6 +805,14 @@
             <source>A firewall rewrites what this server says. That can cut sessions off, and so cause duplicates.</source>
             <translation>Un cortafuegos reescribe lo que dice este servidor. Eso puede cortar sesiones y causar así duplicados.</translation>
         </message>
+        <message>
+            <source>None: all can be read on the way</source>
+            <translation>Ninguno: todo puede leerse por el camino</translation>
+        </message>
+        <message>
+            <source>Without a user name</source>
+            <translation>Sin nombre de usuario</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>

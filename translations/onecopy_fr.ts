@@ -805,6 +805,14 @@
             <source>A firewall rewrites what this server says. That can cut sessions off, and so cause duplicates.</source>
             <translation>Un pare-feu réécrit ce que dit ce serveur. Cela peut couper des sessions et donc causer des doublons.</translation>
         </message>
+        <message>
+            <source>None: all can be read on the way</source>
+            <translation>Aucun : tout est lisible en chemin</translation>
+        </message>
+        <message>
+            <source>Without a user name</source>
+            <translation>Sans nom d’utilisateur</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>

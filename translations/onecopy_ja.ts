@@ -796,6 +796,14 @@
             <source>A firewall rewrites what this server says. That can cut sessions off, and so cause duplicates.</source>
             <translation>ファイアウォールがこのサーバーの応答を書き換えています。セッションが切断され、重複の原因になることがあります。</translation>
         </message>
+        <message>
+            <source>None: all can be read on the way</source>
+            <translation>なし: 途中ですべて読み取られるおそれがあります</translation>
+        </message>
+        <message>
+            <source>Without a user name</source>
+            <translation>ユーザー名なし</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>

@@ -885,6 +885,10 @@
             <source>An account can trust one certificate beyond those of known issuers, and another server of it has its own. Name the CA file of the issuer under “More settings”.</source>
             <translation>يمكن للحساب أن يثق بشهادة واحدة غير شهادات الجهات المعروفة، ولخادم آخر فيه شهادته. حدّد ملف CA للجهة المُصدِرة ضمن «إعدادات أكثر».</translation>
         </message>
+        <message>
+            <source>Saving… If the keyring asks for its password, answer it there.</source>
+            <translation>جارٍ الحفظ… إذا طلبت حافظة المفاتيح كلمة مرورها فأدخلها هناك.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ArrivalsPlot</name>
@@ -4888,10 +4892,6 @@
             <translation>البحث عن الإعدادات</translation>
         </message>
         <message>
-            <source>&amp;Mail address</source>
-            <translation>&amp;عنوان البريد</translation>
-        </message>
-        <message>
             <source>Servers that were found</source>
             <translation>الخوادم التي عُثر عليها</translation>
         </message>
@@ -4910,6 +4910,14 @@
         <message>
             <source>Found. Check the name of the server before you enter the password:</source>
             <translation>عُثر على الإعدادات. تحقق من اسم الخادم قبل إدخال كلمة المرور:</translation>
+        </message>
+        <message>
+            <source>Mail a&amp;ddress</source>
+            <translation>&amp;عنوان البريد</translation>
+        </message>
+        <message>
+            <source>Only a server for POP3 was found. Mail is checked over IMAP: ask whoever runs the mail server whether it has that too, and enter its name below.</source>
+            <translation>لم يُعثر إلا على خادم POP3. يُفحَص البريد عبر IMAP: اسأل من يدير خادم البريد هل يوفّره أيضًا، وأدخل اسمه أدناه.</translation>
         </message>
     </context>
     <context>
@@ -7660,10 +7668,6 @@
             <translation>تسجيل الدخول بالمتصفح</translation>
         </message>
         <message>
-            <source>Cl&amp;ient ID</source>
-            <translation>معرّف العمي&amp;ل (client ID)</translation>
-        </message>
-        <message>
             <source>From the provider’s console, for Onecopy</source>
             <translation>من لوحة تحكم مزود الخدمة، لأجل Onecopy</translation>
         </message>
@@ -7723,6 +7727,10 @@
         <message>
             <source>Signed in until Onecopy is closed: the keyring did not take what you agreed to.</source>
             <translation>تم تسجيل الدخول إلى أن يُغلق Onecopy: لم تقبل حافظة المفاتيح ما وافقت عليه.</translation>
+        </message>
+        <message>
+            <source>&amp;Client ID</source>
+            <translation>معرّف العمي&amp;ل (client ID)</translation>
         </message>
     </context>
     <context>

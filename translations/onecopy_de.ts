@@ -849,6 +849,10 @@
             <source>An account can trust one certificate beyond those of known issuers, and another server of it has its own. Name the CA file of the issuer under “More settings”.</source>
             <translation>Ein Konto kann über die bekannter Aussteller hinaus einem Zertifikat vertrauen, und ein anderer Server des Kontos hat sein eigenes. Nennen Sie unter „Mehr Einstellungen“ die CA-Datei des Ausstellers.</translation>
         </message>
+        <message>
+            <source>Saving… If the keyring asks for its password, answer it there.</source>
+            <translation>Wird gespeichert … Fragt der Schlüsselbund nach seinem Passwort, geben Sie es dort ein.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ArrivalsPlot</name>
@@ -4760,10 +4764,6 @@
             <translation>Einstellungen suchen</translation>
         </message>
         <message>
-            <source>&amp;Mail address</source>
-            <translation>&amp;E-Mail-Adresse</translation>
-        </message>
-        <message>
             <source>Servers that were found</source>
             <translation>Gefundene Server</translation>
         </message>
@@ -4782,6 +4782,14 @@
         <message>
             <source>Found. Check the name of the server before you enter the password:</source>
             <translation>Gefunden. Prüfen Sie den Namen des Servers, bevor Sie das Passwort eingeben:</translation>
+        </message>
+        <message>
+            <source>Mail a&amp;ddress</source>
+            <translation>&amp;E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>Only a server for POP3 was found. Mail is checked over IMAP: ask whoever runs the mail server whether it has that too, and enter its name below.</source>
+            <translation>Es wurde nur ein Server für POP3 gefunden. E-Mails werden über IMAP geprüft: Fragen Sie, wer den Mailserver betreibt, ob er auch das anbietet, und geben Sie unten seinen Namen ein.</translation>
         </message>
     </context>
     <context>
@@ -7320,10 +7328,6 @@
             <translation>Mit dem Browser anmelden</translation>
         </message>
         <message>
-            <source>Cl&amp;ient ID</source>
-            <translation>Client-&amp;ID</translation>
-        </message>
-        <message>
             <source>From the provider’s console, for Onecopy</source>
             <translation>Aus der Konsole des Providers, für Onecopy</translation>
         </message>
@@ -7383,6 +7387,10 @@
         <message>
             <source>Signed in until Onecopy is closed: the keyring did not take what you agreed to.</source>
             <translation>Angemeldet, bis Onecopy geschlossen wird: Der Schlüsselbund hat Ihre Zustimmung nicht aufgenommen.</translation>
+        </message>
+        <message>
+            <source>&amp;Client ID</source>
+            <translation>Client-&amp;ID</translation>
         </message>
     </context>
     <context>

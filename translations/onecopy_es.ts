@@ -849,6 +849,10 @@
             <source>An account can trust one certificate beyond those of known issuers, and another server of it has its own. Name the CA file of the issuer under “More settings”.</source>
             <translation>Una cuenta puede confiar en un solo certificado aparte de los de emisores conocidos, y otro de sus servidores tiene el suyo. Indique el archivo de CA del emisor en «Más ajustes».</translation>
         </message>
+        <message>
+            <source>Saving… If the keyring asks for its password, answer it there.</source>
+            <translation>Guardando… Si el llavero pide su contraseña, introdúzcala allí.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ArrivalsPlot</name>
@@ -4760,10 +4764,6 @@
             <translation>Buscar ajustes</translation>
         </message>
         <message>
-            <source>&amp;Mail address</source>
-            <translation>&amp;Dirección de correo</translation>
-        </message>
-        <message>
             <source>Servers that were found</source>
             <translation>Servidores encontrados</translation>
         </message>
@@ -4782,6 +4782,14 @@
         <message>
             <source>Found. Check the name of the server before you enter the password:</source>
             <translation>Encontrado. Compruebe el nombre del servidor antes de introducir la contraseña:</translation>
+        </message>
+        <message>
+            <source>Mail a&amp;ddress</source>
+            <translation>&amp;Dirección de correo</translation>
+        </message>
+        <message>
+            <source>Only a server for POP3 was found. Mail is checked over IMAP: ask whoever runs the mail server whether it has that too, and enter its name below.</source>
+            <translation>Solo se encontró un servidor POP3. El correo se comprueba por IMAP: pregunte a quien administra el servidor de correo si también lo ofrece e indique su nombre abajo.</translation>
         </message>
     </context>
     <context>
@@ -7320,10 +7328,6 @@
             <translation>Iniciar sesión con el navegador</translation>
         </message>
         <message>
-            <source>Cl&amp;ient ID</source>
-            <translation>ID de clien&amp;te</translation>
-        </message>
-        <message>
             <source>From the provider’s console, for Onecopy</source>
             <translation>De la consola del proveedor, para Onecopy</translation>
         </message>
@@ -7383,6 +7387,10 @@
         <message>
             <source>Signed in until Onecopy is closed: the keyring did not take what you agreed to.</source>
             <translation>Sesión iniciada hasta que se cierre Onecopy: el llavero no guardó su autorización.</translation>
+        </message>
+        <message>
+            <source>&amp;Client ID</source>
+            <translation>ID de clien&amp;te</translation>
         </message>
     </context>
     <context>

@@ -849,6 +849,10 @@
             <source>An account can trust one certificate beyond those of known issuers, and another server of it has its own. Name the CA file of the issuer under “More settings”.</source>
             <translation>Un compte peut faire confiance à un seul certificat en dehors de ceux d’émetteurs connus, et un autre de ses serveurs a le sien. Indiquez le fichier CA de l’émetteur sous « Plus de réglages ».</translation>
         </message>
+        <message>
+            <source>Saving… If the keyring asks for its password, answer it there.</source>
+            <translation>Enregistrement… Si le trousseau demande son mot de passe, saisissez-le là.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ArrivalsPlot</name>
@@ -4760,10 +4764,6 @@
             <translation>Trouver les réglages</translation>
         </message>
         <message>
-            <source>&amp;Mail address</source>
-            <translation>Adr&amp;esse de messagerie</translation>
-        </message>
-        <message>
             <source>Servers that were found</source>
             <translation>Serveurs trouvés</translation>
         </message>
@@ -4782,6 +4782,14 @@
         <message>
             <source>Found. Check the name of the server before you enter the password:</source>
             <translation>Trouvé. Vérifiez le nom du serveur avant de saisir le mot de passe :</translation>
+        </message>
+        <message>
+            <source>Mail a&amp;ddress</source>
+            <translation>A&amp;dresse de messagerie</translation>
+        </message>
+        <message>
+            <source>Only a server for POP3 was found. Mail is checked over IMAP: ask whoever runs the mail server whether it has that too, and enter its name below.</source>
+            <translation>Seul un serveur POP3 a été trouvé. Le courrier est vérifié en IMAP : demandez à qui gère le serveur de messagerie s’il le propose aussi, et saisissez son nom ci-dessous.</translation>
         </message>
     </context>
     <context>
@@ -7320,10 +7328,6 @@
             <translation>Se connecter avec le navigateur</translation>
         </message>
         <message>
-            <source>Cl&amp;ient ID</source>
-            <translation>ID cl&amp;ient</translation>
-        </message>
-        <message>
             <source>From the provider’s console, for Onecopy</source>
             <translation>De la console du fournisseur, pour Onecopy</translation>
         </message>
@@ -7383,6 +7387,10 @@
         <message>
             <source>Signed in until Onecopy is closed: the keyring did not take what you agreed to.</source>
             <translation>Connecté jusqu’à la fermeture de Onecopy : le trousseau n’a pas conservé votre accord.</translation>
+        </message>
+        <message>
+            <source>&amp;Client ID</source>
+            <translation>ID cl&amp;ient</translation>
         </message>
     </context>
     <context>

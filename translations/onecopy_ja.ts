@@ -840,6 +840,10 @@
             <source>An account can trust one certificate beyond those of known issuers, and another server of it has its own. Name the CA file of the issuer under “More settings”.</source>
             <translation>既知の発行者以外で、1 つのアカウントが信頼できる証明書は 1 つだけです。このアカウントの別のサーバーには別の証明書があります。「詳細設定を表示」から発行者の CA ファイルを指定してください。</translation>
         </message>
+        <message>
+            <source>Saving… If the keyring asks for its password, answer it there.</source>
+            <translation>保存しています… キーリングがパスワードを求めた場合は、そちらに入力してください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ArrivalsPlot</name>
@@ -4728,10 +4732,6 @@
             <translation>設定を検索</translation>
         </message>
         <message>
-            <source>&amp;Mail address</source>
-            <translation>メールアドレス(&amp;M)</translation>
-        </message>
-        <message>
             <source>Servers that were found</source>
             <translation>見つかったサーバー</translation>
         </message>
@@ -4750,6 +4750,14 @@
         <message>
             <source>Found. Check the name of the server before you enter the password:</source>
             <translation>見つかりました。パスワードを入力する前に、サーバーの名前を確認してください:</translation>
+        </message>
+        <message>
+            <source>Mail a&amp;ddress</source>
+            <translation>メールアドレス(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Only a server for POP3 was found. Mail is checked over IMAP: ask whoever runs the mail server whether it has that too, and enter its name below.</source>
+            <translation>POP3 のサーバーだけが見つかりました。メールは IMAP でチェックします。メールサーバーの管理者に IMAP も使えるか尋ね、その名前を下に入力してください。</translation>
         </message>
     </context>
     <context>
@@ -7235,10 +7243,6 @@
             <translation>ブラウザーでサインイン</translation>
         </message>
         <message>
-            <source>Cl&amp;ient ID</source>
-            <translation>クライアント ID(&amp;I)</translation>
-        </message>
-        <message>
             <source>From the provider’s console, for Onecopy</source>
             <translation>プロバイダーのコンソールで Onecopy 用に発行されたもの</translation>
         </message>
@@ -7298,6 +7302,10 @@
         <message>
             <source>Signed in until Onecopy is closed: the keyring did not take what you agreed to.</source>
             <translation>Onecopy を終了するまでサインインしています。キーリングに許可を保存できませんでした。</translation>
+        </message>
+        <message>
+            <source>&amp;Client ID</source>
+            <translation>クライアント ID(&amp;C)</translation>
         </message>
     </context>
     <context>

@@ -7254,6 +7254,11 @@
                 <numerusform>أُزيلت %Ln نسخة زائدة نهائيًا، ولا يمكن إعادتها.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Gone for good</source>
+            <comment>a number of copies</comment>
+            <translation>أُزيلت نهائيًا</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -8252,11 +8257,6 @@
             <translation>لا ردّ من الخادم منذ %1 (%2).</translation>
         </message>
         <message>
-            <source>Under 1 s</source>
-            <comment>time from copy to copy</comment>
-            <translation>أقل من ثانية</translation>
-        </message>
-        <message>
             <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
             <translation>لا ردّ منذ %1 (%2) من الخادم الذي تُرسل عبره رسائل الاختبار.</translation>
         </message>
@@ -8271,6 +8271,11 @@
         <message>
             <source>Messages that carry the same id, and whose content differs, or cannot be compared because there is nothing in it. They are only shown; nothing is moved.</source>
             <translation>رسائل تحمل المعرّف نفسه، ويختلف محتواها، أو لا يمكن مقارنته لأنه فارغ. تُعرض فقط؛ ولا يُنقل شيء.</translation>
+        </message>
+        <message>
+            <source>Under 5 s</source>
+            <comment>time from copy to copy</comment>
+            <translation>أقل من ٥ ثوانٍ</translation>
         </message>
     </context>
 </TS>

@@ -6918,6 +6918,11 @@
                 <numerusform>%Ln überzählige Kopien wurden endgültig entfernt und lassen sich nicht zurücklegen.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Gone for good</source>
+            <comment>a number of copies</comment>
+            <translation>Endgültig entfernt</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -7908,11 +7913,6 @@
             <translation>Keine Antwort vom Server seit %1 (%2).</translation>
         </message>
         <message>
-            <source>Under 1 s</source>
-            <comment>time from copy to copy</comment>
-            <translation>Unter 1 s</translation>
-        </message>
-        <message>
             <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
             <translation>Keine Antwort seit %1 (%2) vom Server, über den die Testmails gesendet werden.</translation>
         </message>
@@ -7927,6 +7927,11 @@
         <message>
             <source>Messages that carry the same id, and whose content differs, or cannot be compared because there is nothing in it. They are only shown; nothing is moved.</source>
             <translation>Nachrichten mit derselben ID, deren Inhalt sich unterscheidet oder nicht verglichen werden kann, weil er leer ist. Sie werden nur angezeigt; nichts wird verschoben.</translation>
+        </message>
+        <message>
+            <source>Under 5 s</source>
+            <comment>time from copy to copy</comment>
+            <translation>Unter 5 s</translation>
         </message>
     </context>
 </TS>

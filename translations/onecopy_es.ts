@@ -6918,6 +6918,11 @@
                 <numerusform>%Ln copias sobrantes se eliminaron definitivamente y no se pueden devolver.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Gone for good</source>
+            <comment>a number of copies</comment>
+            <translation>Eliminadas del todo</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -7908,11 +7913,6 @@
             <translation>Sin respuesta del servidor desde las %1 (%2).</translation>
         </message>
         <message>
-            <source>Under 1 s</source>
-            <comment>time from copy to copy</comment>
-            <translation>Menos de 1 s</translation>
-        </message>
-        <message>
             <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
             <translation>Sin respuesta desde las %1 (%2) del servidor por el que se envía el correo de prueba.</translation>
         </message>
@@ -7927,6 +7927,11 @@
         <message>
             <source>Messages that carry the same id, and whose content differs, or cannot be compared because there is nothing in it. They are only shown; nothing is moved.</source>
             <translation>Mensajes que llevan el mismo identificador y cuyo contenido es distinto o no se puede comparar porque está vacío. Solo se muestran; no se mueve nada.</translation>
+        </message>
+        <message>
+            <source>Under 5 s</source>
+            <comment>time from copy to copy</comment>
+            <translation>Menos de 5 s</translation>
         </message>
     </context>
 </TS>

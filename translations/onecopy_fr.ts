@@ -6918,6 +6918,11 @@
                 <numerusform>%Ln copies en trop ont été retirées définitivement et ne peuvent pas être remises en place.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Gone for good</source>
+            <comment>a number of copies</comment>
+            <translation>Supprimées pour de bon</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -7597,7 +7602,7 @@
         </message>
         <message>
             <source>only the id is equal</source>
-            <translation>seul l’identifiant est identique</translation>
+            <translation>même identifiant</translation>
         </message>
         <message>
             <source>Every byte is equal. The extra copies can be moved together with others.</source>
@@ -7908,11 +7913,6 @@
             <translation>Aucune réponse du serveur depuis %1 (%2).</translation>
         </message>
         <message>
-            <source>Under 1 s</source>
-            <comment>time from copy to copy</comment>
-            <translation>Moins de 1 s</translation>
-        </message>
-        <message>
             <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
             <translation>Aucune réponse depuis %1 (%2) du serveur par lequel les messages de test sont envoyés.</translation>
         </message>
@@ -7927,6 +7927,11 @@
         <message>
             <source>Messages that carry the same id, and whose content differs, or cannot be compared because there is nothing in it. They are only shown; nothing is moved.</source>
             <translation>Messages qui portent le même identifiant et dont le contenu diffère, ou ne peut pas être comparé parce qu’il est vide. Ils sont seulement affichés ; rien n’est déplacé.</translation>
+        </message>
+        <message>
+            <source>Under 5 s</source>
+            <comment>time from copy to copy</comment>
+            <translation>Moins de 5 s</translation>
         </message>
     </context>
 </TS>

@@ -5398,7 +5398,7 @@
         </message>
         <message>
             <source>Worst message</source>
-            <translation>コピーが最も多いメッセージ</translation>
+            <translation>最多のメッセージ</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies</source>
@@ -6532,7 +6532,7 @@
         </message>
         <message>
             <source>Worst message</source>
-            <translation>コピーが最も多いメッセージ</translation>
+            <translation>最多のメッセージ</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies</source>
@@ -6833,6 +6833,11 @@
             <translation>
                 <numerusform>余分なコピー %Ln 件は完全に削除されたため、元に戻せません。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Gone for good</source>
+            <comment>a number of copies</comment>
+            <translation>完全に削除</translation>
         </message>
     </context>
     <context>
@@ -7822,11 +7827,6 @@
             <translation>%1 以降、サーバーの応答がありません (%2)。</translation>
         </message>
         <message>
-            <source>Under 1 s</source>
-            <comment>time from copy to copy</comment>
-            <translation>1 秒未満</translation>
-        </message>
-        <message>
             <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
             <translation>テストメールの送信に使うサーバーから %1 以降、応答がありません (%2)。</translation>
         </message>
@@ -7841,6 +7841,11 @@
         <message>
             <source>Messages that carry the same id, and whose content differs, or cannot be compared because there is nothing in it. They are only shown; nothing is moved.</source>
             <translation>同じ ID を持ち、内容が異なるか、内容が空のため比較できないメッセージです。表示のみで、何も移動しません。</translation>
+        </message>
+        <message>
+            <source>Under 5 s</source>
+            <comment>time from copy to copy</comment>
+            <translation>5 秒未満</translation>
         </message>
     </context>
 </TS>

@@ -130,6 +130,10 @@
             <source>It is kept until Onecopy ends. To keep it, unlock the keyring, and enter it again under Servers, Edit.</source>
             <translation>تُحفَظ كلمة المرور حتى إنهاء Onecopy. للاحتفاظ بها، افتح قفل حافظة المفاتيح وأدخلها من جديد تحت الخوادم، تحرير.</translation>
         </message>
+        <message>
+            <source>The account has no IMAP server, over which copies are moved.</source>
+            <translation>ليس لدى الحساب خادم IMAP الذي تُنقل النسخ عبره.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notice</name>
@@ -837,6 +841,14 @@
             <source>A firewall rewrites what this server says. That can cut sessions off, and so cause duplicates.</source>
             <translation>يعيد جدار حماية كتابة ما يقوله هذا الخادم. قد يقطع ذلك الجلسات فيسبّب نسخًا مكررة.</translation>
         </message>
+        <message>
+            <source>None: all can be read on the way</source>
+            <translation>لا يوجد: يمكن قراءة كل شيء في الطريق</translation>
+        </message>
+        <message>
+            <source>Without a user name</source>
+            <translation>بلا اسم مستخدم</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -872,6 +884,10 @@
         <message>
             <source>An account can trust one certificate beyond those of known issuers, and another server of it has its own. Name the CA file of the issuer under “More settings”.</source>
             <translation>يمكن للحساب أن يثق بشهادة واحدة غير شهادات الجهات المعروفة، ولخادم آخر فيه شهادته. حدّد ملف CA للجهة المُصدِرة ضمن «إعدادات أكثر».</translation>
+        </message>
+        <message>
+            <source>Saving… If the keyring asks for its password, answer it there.</source>
+            <translation>جارٍ الحفظ… إذا طلبت حافظة المفاتيح كلمة مرورها فأدخلها هناك.</translation>
         </message>
     </context>
     <context>
@@ -1997,6 +2013,18 @@
                 <numerusform>تتكرر %Ln معرّفات Message-ID في رسائل مختلفة.</numerusform>
                 <numerusform>يتكرر %Ln معرّف Message-ID في رسائل مختلفة.</numerusform>
                 <numerusform>يتكرر %Ln معرّف Message-ID في رسائل مختلفة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln times</source>
+            <comment>how often something happened</comment>
+            <translation>
+                <numerusform>%Ln مرة</numerusform>
+                <numerusform>مرة واحدة</numerusform>
+                <numerusform>مرتان</numerusform>
+                <numerusform>%Ln مرات</numerusform>
+                <numerusform>%Ln مرة</numerusform>
+                <numerusform>%Ln مرة</numerusform>
             </translation>
         </message>
     </context>
@@ -4311,6 +4339,18 @@
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>أضف الخادم الذي يتلقى مستخدموه الرسالة نفسها عدة مرات. لا يفعل Onecopy سوى القراءة حتى تقرر غير ذلك.</translation>
         </message>
+        <message>
+            <source>%1 has no IMAP server</source>
+            <translation>ليس لدى %1 خادم IMAP</translation>
+        </message>
+        <message>
+            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
+            <translation>يُفحَص البريد عبر IMAP. أدخل اسم خادم IMAP لفحصه هنا.</translation>
+        </message>
+        <message>
+            <source>Edit the server…</source>
+            <translation>تحرير الخادم…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ExpungeDialog</name>
@@ -4852,10 +4892,6 @@
             <translation>البحث عن الإعدادات</translation>
         </message>
         <message>
-            <source>&amp;Mail address</source>
-            <translation>&amp;عنوان البريد</translation>
-        </message>
-        <message>
             <source>Servers that were found</source>
             <translation>الخوادم التي عُثر عليها</translation>
         </message>
@@ -4874,6 +4910,14 @@
         <message>
             <source>Found. Check the name of the server before you enter the password:</source>
             <translation>عُثر على الإعدادات. تحقق من اسم الخادم قبل إدخال كلمة المرور:</translation>
+        </message>
+        <message>
+            <source>Mail a&amp;ddress</source>
+            <translation>&amp;عنوان البريد</translation>
+        </message>
+        <message>
+            <source>Only a server for POP3 was found. Mail is checked over IMAP: ask whoever runs the mail server whether it has that too, and enter its name below.</source>
+            <translation>لم يُعثر إلا على خادم POP3. يُفحَص البريد عبر IMAP: اسأل من يدير خادم البريد هل يوفّره أيضًا، وأدخل اسمه أدناه.</translation>
         </message>
     </context>
     <context>
@@ -5698,18 +5742,6 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>ما قُرئ محفوظ، ويُكمل الفحص التالي من هناك. وحتى ينتهي لا يُعرف شيء عن النسخ الزائدة.</translation>
         </message>
-        <message>
-            <source>%1 has no IMAP server</source>
-            <translation>ليس لدى %1 خادم IMAP</translation>
-        </message>
-        <message>
-            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
-            <translation>يُفحَص البريد عبر IMAP. أدخل اسم خادم IMAP لفحصه هنا.</translation>
-        </message>
-        <message>
-            <source>Edit the server…</source>
-            <translation>تحرير الخادم…</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1. The others follow with the next check, once those were moved.</source>
             <translation>
@@ -6214,28 +6246,8 @@
             <translation>جلب النسخَ مضيفون مختلفون: %1.</translation>
         </message>
         <message>
-            <source>A sender's log says %1 times that the end of the message was sent and no answer came.</source>
-            <translation>يذكر سجل أحد المرسلين أن نهاية الرسالة أُرسلت ولم يأتِ رد (عدد المرات: %1).</translation>
-        </message>
-        <message>
-            <source>Our own queue got no answer from the content filter %1 times and tried again.</source>
-            <translation>لم تتلقَّ قائمة الانتظار لدينا ردًا من مرشِّح المحتوى وأعادت المحاولة (عدد المرات: %1).</translation>
-        </message>
-        <message>
-            <source>Our own queue got no answer from the mailbox server %1 times and tried again.</source>
-            <translation>لم تتلقَّ قائمة الانتظار لدينا ردًا من خادم صناديق البريد وأعادت المحاولة (عدد المرات: %1).</translation>
-        </message>
-        <message>
-            <source>The log shows that the message was taken in from outside %1 times.</source>
-            <translation>يُظهر السجل أن الرسالة استُلمت من الخارج مرارًا (عدد المرات: %1).</translation>
-        </message>
-        <message>
             <source>The log shows that the message was taken in from outside once.</source>
             <translation>يُظهر السجل أن الرسالة استُلمت من الخارج مرة واحدة.</translation>
-        </message>
-        <message>
-            <source>The sending host left after the message without QUIT, %1 times.</source>
-            <translation>غادر المضيف المرسِل بعد الرسالة دون QUIT (عدد المرات: %1).</translation>
         </message>
         <message>
             <source>A filter inside the SMTP session answered too late.</source>
@@ -6252,10 +6264,6 @@
         <message>
             <source>A list, a fork or a rule on our server made further copies.</source>
             <translation>أنشأت قائمة أو تفرّع أو قاعدة على خادمنا نسخًا أخرى.</translation>
-        </message>
-        <message>
-            <source>The delivery into the store was tried again %1 times.</source>
-            <translation>أُعيدت محاولة التسليم إلى المخزن (عدد المرات: %1).</translation>
         </message>
         <message>
             <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
@@ -6284,10 +6292,6 @@
         <message>
             <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
             <translation>لم يكن مرشِّح milter قد ردّ عند نهاية الرسالة حين كفّ الخادم عن انتظاره.</translation>
-        </message>
-        <message>
-            <source>The server put its own safety copy of the message into the queue, %1 times.</source>
-            <translation>وضع الخادم نسخة الأمان الخاصة به من الرسالة في قائمة الانتظار (عدد المرات: %1).</translation>
         </message>
         <message>
             <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
@@ -6346,10 +6350,6 @@
             <translation>وصلت في كل مرة للعنوان نفسه.</translation>
         </message>
         <message>
-            <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
-            <translation>تلقّى المضيف المرسِل الرد وأرسل QUIT في كل مرة (عدد المرات: %1): لم يضع أي رد.</translation>
-        </message>
-        <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
             <translation>تحمل نسخة سطر برنامج يجلب البريد ولا تحمله أخرى: جاء بهما برنامجان.</translation>
         </message>
@@ -6364,10 +6364,6 @@
         <message>
             <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
             <translation>ما سُلّم يحمل سطر تسليم إلى صندوق بريد: فقد جاء من صندوق بريد أو من ملف بريد، لا من أي قائمة انتظار.</translation>
-        </message>
-        <message>
-            <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
-            <translation>كانت الرسالة في قائمة انتظار الخادم من جديد (عدد المرات: %1)، مع أن أحدًا لم يسلّمها مرة أخرى.</translation>
         </message>
         <message>
             <source>No copy has a Received line: none of them came by mail, a program saved or copied each.</source>
@@ -6386,28 +6382,12 @@
             <translation>لا يصل مرتين إلا ما يرسله الشخص إلى نفسه: هذا ما يفعله إعداد ينسخ ما يرسله شخص ما (sender_bcc_maps).</translation>
         </message>
         <message>
-            <source>The log of the mailbox server shows that a mail program saved this message, %1 times.</source>
-            <translation>يُظهر سجل خادم صناديق البريد أن برنامج بريد حفظ هذه الرسالة، عدد المرات: %1.</translation>
-        </message>
-        <message>
-            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1 times.</source>
-            <translation>يُظهر سجل خادم صناديق البريد أن برنامج بريد نسخ هذه الرسالة من صندوق إلى آخر أو داخل صندوق واحد، عدد المرات: %1.</translation>
-        </message>
-        <message>
-            <source>Our queue delivered the message for the same address again, %1 times, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
-            <translation>سلّمت قائمة الانتظار لدينا الرسالة إلى العنوان نفسه مرة أخرى، عدد المرات: %1، ولم يقد إليه أي اسم بديل: أضاف أحد الإعدادات العنوان (always_bcc أو sender_bcc_maps أو recipient_bcc_maps أو BCC في header_checks).</translation>
-        </message>
-        <message>
             <source>A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what lists write into the subject and below the text, differs).</source>
             <translation>مرّ بعض النسخ عبر قائمة بريدية، أو مرّ بعضها عبرها مرة أخرى (يختلف List-Id أو Return-Path أو ما تكتبه القوائم في الموضوع وأسفل النص).</translation>
         </message>
         <message>
             <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
             <translation>ذكر المرسل، أو قائمة بريدية، عدة عناوين تنتهي كلها في صندوق البريد هذا.</translation>
-        </message>
-        <message>
-            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
-            <translation>سلّمت قائمة الانتظار لدينا الرسالة إلى برنامج مرة واحدة، واستلمها خادم صناديق البريد منه بعدد المرات %1: أنشأ البرنامج نسخًا (procmail، maildrop).</translation>
         </message>
         <message>
             <source>All Received lines of the copies are the same, the final delivery included: the message was copied after one delivery, by something that writes no line of its own.</source>
@@ -6432,6 +6412,58 @@
         <message>
             <source>The mailbox of one copy was made after the message had come (by its UIDVALIDITY, at %1): the copy was put there later.</source>
             <translation>أُنشئ صندوق بريد إحدى النسخ بعد وصول الرسالة (حسب قيمة UIDVALIDITY الخاصة به، في %1): وُضعت النسخة هناك لاحقًا.</translation>
+        </message>
+        <message>
+            <source>A sender's log says %1 that the end of the message was sent and no answer came.</source>
+            <translation>يذكر سجل أحد المرسلين أن نهاية الرسالة أُرسلت ولم يأتِ رد (عدد المرات: %1).</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the content filter %1 and tried again.</source>
+            <translation>لم تتلقَّ قائمة الانتظار لدينا ردًا من مرشِّح المحتوى وأعادت المحاولة (عدد المرات: %1).</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the mailbox server %1 and tried again.</source>
+            <translation>لم تتلقَّ قائمة الانتظار لدينا ردًا من خادم صناديق البريد وأعادت المحاولة (عدد المرات: %1).</translation>
+        </message>
+        <message>
+            <source>The log shows that the message was taken in from outside %1.</source>
+            <translation>يُظهر السجل أن الرسالة استُلمت من الخارج مرارًا (عدد المرات: %1).</translation>
+        </message>
+        <message>
+            <source>The sending host left after the message without QUIT, %1.</source>
+            <translation>غادر المضيف المرسِل بعد الرسالة دون QUIT (عدد المرات: %1).</translation>
+        </message>
+        <message>
+            <source>The delivery into the store was tried again %1.</source>
+            <translation>أُعيدت محاولة التسليم إلى المخزن (عدد المرات: %1).</translation>
+        </message>
+        <message>
+            <source>The server put its own safety copy of the message into the queue, %1.</source>
+            <translation>وضع الخادم نسخة الأمان الخاصة به من الرسالة في قائمة الانتظار (عدد المرات: %1).</translation>
+        </message>
+        <message>
+            <source>The sending host heard the answer and said QUIT each time, %1: no answer was lost.</source>
+            <translation>تلقّى المضيف المرسِل الرد وأرسل QUIT في كل مرة (عدد المرات: %1): لم يضع أي رد.</translation>
+        </message>
+        <message>
+            <source>The message was in the server's queue again, %1, though nobody had handed it in anew.</source>
+            <translation>كانت الرسالة في قائمة انتظار الخادم من جديد (عدد المرات: %1)، مع أن أحدًا لم يسلّمها مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program saved this message, %1.</source>
+            <translation>يُظهر سجل خادم صناديق البريد أن برنامج بريد حفظ هذه الرسالة، عدد المرات: %1.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1.</source>
+            <translation>يُظهر سجل خادم صناديق البريد أن برنامج بريد نسخ هذه الرسالة من صندوق إلى آخر أو داخل صندوق واحد، عدد المرات: %1.</translation>
+        </message>
+        <message>
+            <source>Our queue delivered the message for the same address again, %1, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
+            <translation>سلّمت قائمة الانتظار لدينا الرسالة إلى العنوان نفسه مرة أخرى، عدد المرات: %1، ولم يقد إليه أي اسم بديل: أضاف أحد الإعدادات العنوان (always_bcc أو sender_bcc_maps أو recipient_bcc_maps أو BCC في header_checks).</translation>
+        </message>
+        <message>
+            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1: the program made copies (procmail, maildrop).</source>
+            <translation>سلّمت قائمة الانتظار لدينا الرسالة إلى برنامج مرة واحدة، واستلمها خادم صناديق البريد منه بعدد المرات %1: أنشأ البرنامج نسخًا (procmail، maildrop).</translation>
         </message>
     </context>
     <context>
@@ -7222,6 +7254,11 @@
                 <numerusform>أُزيلت %Ln نسخة زائدة نهائيًا، ولا يمكن إعادتها.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Gone for good</source>
+            <comment>a number of copies</comment>
+            <translation>أُزيلت نهائيًا</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -7640,10 +7677,6 @@
             <translation>تسجيل الدخول بالمتصفح</translation>
         </message>
         <message>
-            <source>Cl&amp;ient ID</source>
-            <translation>معرّف العمي&amp;ل (client ID)</translation>
-        </message>
-        <message>
             <source>From the provider’s console, for Onecopy</source>
             <translation>من لوحة تحكم مزود الخدمة، لأجل Onecopy</translation>
         </message>
@@ -7703,6 +7736,10 @@
         <message>
             <source>Signed in until Onecopy is closed: the keyring did not take what you agreed to.</source>
             <translation>تم تسجيل الدخول إلى أن يُغلق Onecopy: لم تقبل حافظة المفاتيح ما وافقت عليه.</translation>
+        </message>
+        <message>
+            <source>&amp;Client ID</source>
+            <translation>معرّف العمي&amp;ل (client ID)</translation>
         </message>
     </context>
     <context>
@@ -8224,11 +8261,6 @@
             <translation>لا ردّ من الخادم منذ %1 (%2).</translation>
         </message>
         <message>
-            <source>Under 1 s</source>
-            <comment>time from copy to copy</comment>
-            <translation>أقل من ثانية</translation>
-        </message>
-        <message>
             <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
             <translation>لا ردّ منذ %1 (%2) من الخادم الذي تُرسل عبره رسائل الاختبار.</translation>
         </message>
@@ -8243,6 +8275,11 @@
         <message>
             <source>Messages that carry the same id, and whose content differs, or cannot be compared because there is nothing in it. They are only shown; nothing is moved.</source>
             <translation>رسائل تحمل المعرّف نفسه، ويختلف محتواها، أو لا يمكن مقارنته لأنه فارغ. تُعرض فقط؛ ولا يُنقل شيء.</translation>
+        </message>
+        <message>
+            <source>Under 5 s</source>
+            <comment>time from copy to copy</comment>
+            <translation>أقل من ٥ ثوانٍ</translation>
         </message>
     </context>
 </TS>

@@ -130,6 +130,10 @@
             <source>It is kept until Onecopy ends. To keep it, unlock the keyring, and enter it again under Servers, Edit.</source>
             <translation>Es bleibt erhalten, bis Onecopy beendet wird. Um es zu behalten, entsperren Sie den Schlüsselbund und geben Sie es unter Server, Bearbeiten noch einmal ein.</translation>
         </message>
+        <message>
+            <source>The account has no IMAP server, over which copies are moved.</source>
+            <translation>Das Konto hat keinen IMAP-Server, über den Kopien verschoben werden.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notice</name>
@@ -801,6 +805,14 @@
             <source>A firewall rewrites what this server says. That can cut sessions off, and so cause duplicates.</source>
             <translation>Eine Firewall schreibt um, was dieser Server sagt. Das kann Sitzungen abbrechen und so Duplikate verursachen.</translation>
         </message>
+        <message>
+            <source>None: all can be read on the way</source>
+            <translation>Keine: Unterwegs ist alles lesbar</translation>
+        </message>
+        <message>
+            <source>Without a user name</source>
+            <translation>Ohne Benutzernamen</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -836,6 +848,10 @@
         <message>
             <source>An account can trust one certificate beyond those of known issuers, and another server of it has its own. Name the CA file of the issuer under “More settings”.</source>
             <translation>Ein Konto kann über die bekannter Aussteller hinaus einem Zertifikat vertrauen, und ein anderer Server des Kontos hat sein eigenes. Nennen Sie unter „Mehr Einstellungen“ die CA-Datei des Ausstellers.</translation>
+        </message>
+        <message>
+            <source>Saving… If the keyring asks for its password, answer it there.</source>
+            <translation>Wird gespeichert … Fragt der Schlüsselbund nach seinem Passwort, geben Sie es dort ein.</translation>
         </message>
     </context>
     <context>
@@ -1917,6 +1933,14 @@
             <translation>
                 <numerusform>%Ln Message-ID steht in mehreren Nachrichten, die sich nicht gleichen.</numerusform>
                 <numerusform>%Ln Message-IDs stehen je in mehreren Nachrichten, die sich nicht gleichen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln times</source>
+            <comment>how often something happened</comment>
+            <translation>
+                <numerusform>einmal</numerusform>
+                <numerusform>%Ln Mal</numerusform>
             </translation>
         </message>
     </context>
@@ -4199,6 +4223,18 @@
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>Fügen Sie den Server hinzu, dessen Benutzer dieselbe Nachricht mehrmals bekommen. Onecopy liest nur, bis Sie etwas anderes sagen.</translation>
         </message>
+        <message>
+            <source>%1 has no IMAP server</source>
+            <translation>%1 hat keinen IMAP-Server</translation>
+        </message>
+        <message>
+            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
+            <translation>E-Mails werden über IMAP geprüft. Geben Sie den Namen des IMAP-Servers ein, um sie hier zu prüfen.</translation>
+        </message>
+        <message>
+            <source>Edit the server…</source>
+            <translation>Server bearbeiten…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ExpungeDialog</name>
@@ -4728,10 +4764,6 @@
             <translation>Einstellungen suchen</translation>
         </message>
         <message>
-            <source>&amp;Mail address</source>
-            <translation>&amp;E-Mail-Adresse</translation>
-        </message>
-        <message>
             <source>Servers that were found</source>
             <translation>Gefundene Server</translation>
         </message>
@@ -4750,6 +4782,14 @@
         <message>
             <source>Found. Check the name of the server before you enter the password:</source>
             <translation>Gefunden. Prüfen Sie den Namen des Servers, bevor Sie das Passwort eingeben:</translation>
+        </message>
+        <message>
+            <source>Mail a&amp;ddress</source>
+            <translation>&amp;E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>Only a server for POP3 was found. Mail is checked over IMAP: ask whoever runs the mail server whether it has that too, and enter its name below.</source>
+            <translation>Es wurde nur ein Server für POP3 gefunden. E-Mails werden über IMAP geprüft: Fragen Sie, wer den Mailserver betreibt, ob er auch das anbietet, und geben Sie unten seinen Namen ein.</translation>
         </message>
     </context>
     <context>
@@ -5502,18 +5542,6 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>Was gelesen wurde, bleibt erhalten, und die nächste Prüfung macht dort weiter. Bis sie zu Ende ist, ist über überzählige Kopien nichts bekannt.</translation>
         </message>
-        <message>
-            <source>%1 has no IMAP server</source>
-            <translation>%1 hat keinen IMAP-Server</translation>
-        </message>
-        <message>
-            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
-            <translation>E-Mails werden über IMAP geprüft. Geben Sie den Namen des IMAP-Servers ein, um sie hier zu prüfen.</translation>
-        </message>
-        <message>
-            <source>Edit the server…</source>
-            <translation>Server bearbeiten…</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1. The others follow with the next check, once those were moved.</source>
             <translation>
@@ -6010,28 +6038,8 @@
             <translation>Verschiedene Hosts haben die Kopien abgerufen: %1.</translation>
         </message>
         <message>
-            <source>A sender's log says %1 times that the end of the message was sent and no answer came.</source>
-            <translation>Das Log eines Absenders verzeichnet %1 Mal, dass das Ende der Nachricht gesendet wurde und keine Antwort kam.</translation>
-        </message>
-        <message>
-            <source>Our own queue got no answer from the content filter %1 times and tried again.</source>
-            <translation>Unsere eigene Warteschlange bekam vom Inhaltsfilter %1 Mal keine Antwort und versuchte es erneut.</translation>
-        </message>
-        <message>
-            <source>Our own queue got no answer from the mailbox server %1 times and tried again.</source>
-            <translation>Unsere eigene Warteschlange bekam vom Postfachserver %1 Mal keine Antwort und versuchte es erneut.</translation>
-        </message>
-        <message>
-            <source>The log shows that the message was taken in from outside %1 times.</source>
-            <translation>Das Log zeigt, dass die Nachricht %1 Mal von außen angenommen wurde.</translation>
-        </message>
-        <message>
             <source>The log shows that the message was taken in from outside once.</source>
             <translation>Das Log zeigt, dass die Nachricht einmal von außen angenommen wurde.</translation>
-        </message>
-        <message>
-            <source>The sending host left after the message without QUIT, %1 times.</source>
-            <translation>Der sendende Host trennte nach der Nachricht die Verbindung ohne QUIT, %1 Mal.</translation>
         </message>
         <message>
             <source>A filter inside the SMTP session answered too late.</source>
@@ -6048,10 +6056,6 @@
         <message>
             <source>A list, a fork or a rule on our server made further copies.</source>
             <translation>Eine Liste, eine Verzweigung oder eine Regel auf unserem Server erzeugte weitere Kopien.</translation>
-        </message>
-        <message>
-            <source>The delivery into the store was tried again %1 times.</source>
-            <translation>Die Zustellung in den Postfachspeicher wurde %1 Mal erneut versucht.</translation>
         </message>
         <message>
             <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
@@ -6080,10 +6084,6 @@
         <message>
             <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
             <translation>Ein Milter hatte am Ende der Nachricht noch nicht geantwortet, als der Server aufhörte, auf ihn zu warten.</translation>
-        </message>
-        <message>
-            <source>The server put its own safety copy of the message into the queue, %1 times.</source>
-            <translation>Der Server hat seine eigene Sicherheitskopie der Nachricht %1 Mal in die Warteschlange gestellt.</translation>
         </message>
         <message>
             <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
@@ -6142,10 +6142,6 @@
             <translation>Sie kam jedes Mal für dieselbe Adresse.</translation>
         </message>
         <message>
-            <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
-            <translation>Der sendende Host hat die Antwort jedes Mal erhalten und QUIT gesagt, %1 Mal: Keine Antwort ging verloren.</translation>
-        </message>
-        <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
             <translation>Eine Kopie trägt die Zeile eines Programms, das E-Mails abruft, eine andere keine: Zwei Programme brachten sie.</translation>
         </message>
@@ -6160,10 +6156,6 @@
         <message>
             <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
             <translation>Was übergeben wurde, enthält schon die Zeile einer Zustellung in ein Postfach: Es kam aus einem Postfach oder einer Maildatei, nicht aus einer Warteschlange.</translation>
-        </message>
-        <message>
-            <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
-            <translation>Die Nachricht war erneut in der Warteschlange des Servers, %1 Mal, obwohl niemand sie neu übergeben hatte.</translation>
         </message>
         <message>
             <source>No copy has a Received line: none of them came by mail, a program saved or copied each.</source>
@@ -6182,28 +6174,12 @@
             <translation>Doppelt kommt nur, was die Person sich selbst sendet: Das tut eine Einstellung, die kopiert, was jemand sendet (sender_bcc_maps).</translation>
         </message>
         <message>
-            <source>The log of the mailbox server shows that a mail program saved this message, %1 times.</source>
-            <translation>Das Log des Postfachservers zeigt, dass ein Mailprogramm diese Nachricht gespeichert hat, %1-mal.</translation>
-        </message>
-        <message>
-            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1 times.</source>
-            <translation>Das Log des Postfachservers zeigt, dass ein Mailprogramm diese Nachricht von einem Postfach in ein anderes oder innerhalb eines Postfachs kopiert hat, %1-mal.</translation>
-        </message>
-        <message>
-            <source>Our queue delivered the message for the same address again, %1 times, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
-            <translation>Unsere Warteschlange hat die Nachricht für dieselbe Adresse noch einmal zugestellt, %1-mal, und kein Alias führte dorthin: Eine Einstellung hat die Adresse hinzugefügt (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</translation>
-        </message>
-        <message>
             <source>A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what lists write into the subject and below the text, differs).</source>
             <translation>Eine Mailingliste hat manche der Kopien verarbeitet, oder manche ein weiteres Mal (List-Id, Return-Path oder das, was Listen in den Betreff und unter den Text schreiben, ist verschieden).</translation>
         </message>
         <message>
             <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
             <translation>Der Absender oder eine Mailingliste nannte mehrere Adressen, die alle in diesem Postfach enden.</translation>
-        </message>
-        <message>
-            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
-            <translation>Unsere Warteschlange hat die Nachricht einmal an ein Programm übergeben, und der Postfachserver hat sie von dort %1-mal erhalten: Das Programm hat Kopien angefertigt (procmail, maildrop).</translation>
         </message>
         <message>
             <source>All Received lines of the copies are the same, the final delivery included: the message was copied after one delivery, by something that writes no line of its own.</source>
@@ -6228,6 +6204,58 @@
         <message>
             <source>The mailbox of one copy was made after the message had come (by its UIDVALIDITY, at %1): the copy was put there later.</source>
             <translation>Das Postfach einer Kopie wurde angelegt, als die Nachricht schon da war (nach seiner UIDVALIDITY am %1): Die Kopie kam später hinein.</translation>
+        </message>
+        <message>
+            <source>A sender's log says %1 that the end of the message was sent and no answer came.</source>
+            <translation>Das Log eines Absenders verzeichnet %1, dass das Ende der Nachricht gesendet wurde und keine Antwort kam.</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the content filter %1 and tried again.</source>
+            <translation>Unsere eigene Warteschlange bekam vom Inhaltsfilter %1 keine Antwort und versuchte es erneut.</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the mailbox server %1 and tried again.</source>
+            <translation>Unsere eigene Warteschlange bekam vom Postfachserver %1 keine Antwort und versuchte es erneut.</translation>
+        </message>
+        <message>
+            <source>The log shows that the message was taken in from outside %1.</source>
+            <translation>Das Log zeigt, dass die Nachricht %1 von außen angenommen wurde.</translation>
+        </message>
+        <message>
+            <source>The sending host left after the message without QUIT, %1.</source>
+            <translation>Der sendende Host trennte nach der Nachricht die Verbindung ohne QUIT, %1.</translation>
+        </message>
+        <message>
+            <source>The delivery into the store was tried again %1.</source>
+            <translation>Die Zustellung in den Postfachspeicher wurde %1 erneut versucht.</translation>
+        </message>
+        <message>
+            <source>The server put its own safety copy of the message into the queue, %1.</source>
+            <translation>Der Server hat seine eigene Sicherheitskopie der Nachricht %1 in die Warteschlange gestellt.</translation>
+        </message>
+        <message>
+            <source>The sending host heard the answer and said QUIT each time, %1: no answer was lost.</source>
+            <translation>Der sendende Host hat die Antwort jedes Mal erhalten und QUIT gesagt, %1: Keine Antwort ging verloren.</translation>
+        </message>
+        <message>
+            <source>The message was in the server's queue again, %1, though nobody had handed it in anew.</source>
+            <translation>Die Nachricht war erneut in der Warteschlange des Servers, %1, obwohl niemand sie neu übergeben hatte.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program saved this message, %1.</source>
+            <translation>Das Log des Postfachservers zeigt, dass ein Mailprogramm diese Nachricht gespeichert hat, %1.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1.</source>
+            <translation>Das Log des Postfachservers zeigt, dass ein Mailprogramm diese Nachricht von einem Postfach in ein anderes oder innerhalb eines Postfachs kopiert hat, %1.</translation>
+        </message>
+        <message>
+            <source>Our queue delivered the message for the same address again, %1, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
+            <translation>Unsere Warteschlange hat die Nachricht für dieselbe Adresse noch einmal zugestellt, %1, und kein Alias führte dorthin: Eine Einstellung hat die Adresse hinzugefügt (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</translation>
+        </message>
+        <message>
+            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1: the program made copies (procmail, maildrop).</source>
+            <translation>Unsere Warteschlange hat die Nachricht einmal an ein Programm übergeben, und der Postfachserver hat sie von dort %1 erhalten: Das Programm hat Kopien angefertigt (procmail, maildrop).</translation>
         </message>
     </context>
     <context>
@@ -6890,6 +6918,11 @@
                 <numerusform>%Ln überzählige Kopien wurden endgültig entfernt und lassen sich nicht zurücklegen.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Gone for good</source>
+            <comment>a number of copies</comment>
+            <translation>Endgültig entfernt</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -7304,10 +7337,6 @@
             <translation>Mit dem Browser anmelden</translation>
         </message>
         <message>
-            <source>Cl&amp;ient ID</source>
-            <translation>Client-&amp;ID</translation>
-        </message>
-        <message>
             <source>From the provider’s console, for Onecopy</source>
             <translation>Aus der Konsole des Providers, für Onecopy</translation>
         </message>
@@ -7367,6 +7396,10 @@
         <message>
             <source>Signed in until Onecopy is closed: the keyring did not take what you agreed to.</source>
             <translation>Angemeldet, bis Onecopy geschlossen wird: Der Schlüsselbund hat Ihre Zustimmung nicht aufgenommen.</translation>
+        </message>
+        <message>
+            <source>&amp;Client ID</source>
+            <translation>Client-&amp;ID</translation>
         </message>
     </context>
     <context>
@@ -7884,11 +7917,6 @@
             <translation>Keine Antwort vom Server seit %1 (%2).</translation>
         </message>
         <message>
-            <source>Under 1 s</source>
-            <comment>time from copy to copy</comment>
-            <translation>Unter 1 s</translation>
-        </message>
-        <message>
             <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
             <translation>Keine Antwort seit %1 (%2) vom Server, über den die Testmails gesendet werden.</translation>
         </message>
@@ -7903,6 +7931,11 @@
         <message>
             <source>Messages that carry the same id, and whose content differs, or cannot be compared because there is nothing in it. They are only shown; nothing is moved.</source>
             <translation>Nachrichten mit derselben ID, deren Inhalt sich unterscheidet oder nicht verglichen werden kann, weil er leer ist. Sie werden nur angezeigt; nichts wird verschoben.</translation>
+        </message>
+        <message>
+            <source>Under 5 s</source>
+            <comment>time from copy to copy</comment>
+            <translation>Unter 5 s</translation>
         </message>
     </context>
 </TS>

@@ -158,6 +158,14 @@
                 <numerusform>%Ln Message-IDs stand in several messages that are not alike.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln times</source>
+            <comment>how often something happened</comment>
+            <translation>
+                <numerusform>once</numerusform>
+                <numerusform>%Ln times</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistWords</name>

@@ -130,6 +130,10 @@
             <source>It is kept until Onecopy ends. To keep it, unlock the keyring, and enter it again under Servers, Edit.</source>
             <translation>Se conserva hasta que Onecopy termine. Para guardarla, desbloquee el llavero e introdúzcala de nuevo en Servidores, Editar.</translation>
         </message>
+        <message>
+            <source>The account has no IMAP server, over which copies are moved.</source>
+            <translation>La cuenta no tiene servidor IMAP, por el que se mueven las copias.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notice</name>
@@ -801,6 +805,14 @@
             <source>A firewall rewrites what this server says. That can cut sessions off, and so cause duplicates.</source>
             <translation>Un cortafuegos reescribe lo que dice este servidor. Eso puede cortar sesiones y causar así duplicados.</translation>
         </message>
+        <message>
+            <source>None: all can be read on the way</source>
+            <translation>Ninguno: todo puede leerse por el camino</translation>
+        </message>
+        <message>
+            <source>Without a user name</source>
+            <translation>Sin nombre de usuario</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -836,6 +848,10 @@
         <message>
             <source>An account can trust one certificate beyond those of known issuers, and another server of it has its own. Name the CA file of the issuer under “More settings”.</source>
             <translation>Una cuenta puede confiar en un solo certificado aparte de los de emisores conocidos, y otro de sus servidores tiene el suyo. Indique el archivo de CA del emisor en «Más ajustes».</translation>
+        </message>
+        <message>
+            <source>Saving… If the keyring asks for its password, answer it there.</source>
+            <translation>Guardando… Si el llavero pide su contraseña, introdúzcala allí.</translation>
         </message>
     </context>
     <context>
@@ -1917,6 +1933,14 @@
             <translation>
                 <numerusform>%Ln Message-ID figura en varios mensajes que no son iguales.</numerusform>
                 <numerusform>%Ln Message-ID figuran en varios mensajes que no son iguales.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln times</source>
+            <comment>how often something happened</comment>
+            <translation>
+                <numerusform>una vez</numerusform>
+                <numerusform>%Ln veces</numerusform>
             </translation>
         </message>
     </context>
@@ -4199,6 +4223,18 @@
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>Añada el servidor cuyos usuarios reciben el mismo mensaje varias veces. Onecopy solo lee mientras usted no indique otra cosa.</translation>
         </message>
+        <message>
+            <source>%1 has no IMAP server</source>
+            <translation>%1 no tiene servidor IMAP</translation>
+        </message>
+        <message>
+            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
+            <translation>El correo se comprueba por IMAP. Indique el nombre de su servidor IMAP para comprobarlo aquí.</translation>
+        </message>
+        <message>
+            <source>Edit the server…</source>
+            <translation>Editar el servidor…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ExpungeDialog</name>
@@ -4728,10 +4764,6 @@
             <translation>Buscar ajustes</translation>
         </message>
         <message>
-            <source>&amp;Mail address</source>
-            <translation>&amp;Dirección de correo</translation>
-        </message>
-        <message>
             <source>Servers that were found</source>
             <translation>Servidores encontrados</translation>
         </message>
@@ -4750,6 +4782,14 @@
         <message>
             <source>Found. Check the name of the server before you enter the password:</source>
             <translation>Encontrado. Compruebe el nombre del servidor antes de introducir la contraseña:</translation>
+        </message>
+        <message>
+            <source>Mail a&amp;ddress</source>
+            <translation>&amp;Dirección de correo</translation>
+        </message>
+        <message>
+            <source>Only a server for POP3 was found. Mail is checked over IMAP: ask whoever runs the mail server whether it has that too, and enter its name below.</source>
+            <translation>Solo se encontró un servidor POP3. El correo se comprueba por IMAP: pregunte a quien administra el servidor de correo si también lo ofrece e indique su nombre abajo.</translation>
         </message>
     </context>
     <context>
@@ -5502,18 +5542,6 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>Lo que se leyó se conserva, y la próxima comprobación continúa desde ahí. Hasta que termine, no se sabe nada de las copias sobrantes.</translation>
         </message>
-        <message>
-            <source>%1 has no IMAP server</source>
-            <translation>%1 no tiene servidor IMAP</translation>
-        </message>
-        <message>
-            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
-            <translation>El correo se comprueba por IMAP. Indique el nombre de su servidor IMAP para comprobarlo aquí.</translation>
-        </message>
-        <message>
-            <source>Edit the server…</source>
-            <translation>Editar el servidor…</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1. The others follow with the next check, once those were moved.</source>
             <translation>
@@ -6010,28 +6038,8 @@
             <translation>Hosts distintos recogieron las copias: %1.</translation>
         </message>
         <message>
-            <source>A sender's log says %1 times that the end of the message was sent and no answer came.</source>
-            <translation>El registro de un emisor dice %1 veces que se envió el final del mensaje y no llegó ninguna respuesta.</translation>
-        </message>
-        <message>
-            <source>Our own queue got no answer from the content filter %1 times and tried again.</source>
-            <translation>Nuestra propia cola no obtuvo respuesta del filtro de contenido %1 veces y lo intentó de nuevo.</translation>
-        </message>
-        <message>
-            <source>Our own queue got no answer from the mailbox server %1 times and tried again.</source>
-            <translation>Nuestra propia cola no obtuvo respuesta del servidor de buzones %1 veces y lo intentó de nuevo.</translation>
-        </message>
-        <message>
-            <source>The log shows that the message was taken in from outside %1 times.</source>
-            <translation>El registro muestra que el mensaje se aceptó desde fuera %1 veces.</translation>
-        </message>
-        <message>
             <source>The log shows that the message was taken in from outside once.</source>
             <translation>El registro muestra que el mensaje se aceptó desde fuera una vez.</translation>
-        </message>
-        <message>
-            <source>The sending host left after the message without QUIT, %1 times.</source>
-            <translation>El host emisor se desconectó tras el mensaje sin enviar QUIT, %1 veces.</translation>
         </message>
         <message>
             <source>A filter inside the SMTP session answered too late.</source>
@@ -6048,10 +6056,6 @@
         <message>
             <source>A list, a fork or a rule on our server made further copies.</source>
             <translation>Una lista, una bifurcación o una regla en nuestro servidor hizo más copias.</translation>
-        </message>
-        <message>
-            <source>The delivery into the store was tried again %1 times.</source>
-            <translation>La entrega en el almacén se reintentó %1 veces.</translation>
         </message>
         <message>
             <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
@@ -6080,10 +6084,6 @@
         <message>
             <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
             <translation>Un milter no había respondido al final del mensaje cuando el servidor dejó de esperarlo.</translation>
-        </message>
-        <message>
-            <source>The server put its own safety copy of the message into the queue, %1 times.</source>
-            <translation>El servidor puso %1 veces en la cola su propia copia de redundancia del mensaje.</translation>
         </message>
         <message>
             <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
@@ -6142,10 +6142,6 @@
             <translation>Llegó cada vez para la misma dirección.</translation>
         </message>
         <message>
-            <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
-            <translation>El host emisor recibió cada vez la respuesta y envió QUIT, %1 veces: no se perdió ninguna respuesta.</translation>
-        </message>
-        <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
             <translation>Una copia lleva la línea de un programa que recoge el correo y otra no la lleva: las trajeron dos programas.</translation>
         </message>
@@ -6160,10 +6156,6 @@
         <message>
             <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
             <translation>Lo que se entregó lleva la línea de una entrega en un buzón: salió de un buzón o de un archivo de correo, y de ninguna cola.</translation>
-        </message>
-        <message>
-            <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
-            <translation>El mensaje estaba de nuevo en la cola del servidor, %1 veces, aunque nadie lo había entregado otra vez.</translation>
         </message>
         <message>
             <source>No copy has a Received line: none of them came by mail, a program saved or copied each.</source>
@@ -6182,28 +6174,12 @@
             <translation>Solo llega dos veces lo que la persona se envía a sí misma: eso lo hace un ajuste que copia lo que alguien envía (sender_bcc_maps).</translation>
         </message>
         <message>
-            <source>The log of the mailbox server shows that a mail program saved this message, %1 times.</source>
-            <translation>El registro del servidor de buzones muestra que un programa de correo guardó este mensaje, %1 veces.</translation>
-        </message>
-        <message>
-            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1 times.</source>
-            <translation>El registro del servidor de buzones muestra que un programa de correo copió este mensaje de un buzón a otro, o dentro de uno mismo, %1 veces.</translation>
-        </message>
-        <message>
-            <source>Our queue delivered the message for the same address again, %1 times, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
-            <translation>Nuestra cola entregó el mensaje otra vez para la misma dirección, %1 veces, y ningún alias llevaba allí: un ajuste añadió la dirección (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC en header_checks).</translation>
-        </message>
-        <message>
             <source>A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what lists write into the subject and below the text, differs).</source>
             <translation>Una lista de correo trató algunas de las copias, o algunas una vez más (List-Id, Return-Path o lo que las listas escriben en el asunto y debajo del texto es distinto).</translation>
         </message>
         <message>
             <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
             <translation>El remitente, o una lista, indicó varias direcciones que acaban todas en este buzón.</translation>
-        </message>
-        <message>
-            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
-            <translation>Nuestra cola entregó el mensaje una vez a un programa, y el servidor de buzones lo recibió de él %1 veces: el programa hizo copias (procmail, maildrop).</translation>
         </message>
         <message>
             <source>All Received lines of the copies are the same, the final delivery included: the message was copied after one delivery, by something that writes no line of its own.</source>
@@ -6228,6 +6204,58 @@
         <message>
             <source>The mailbox of one copy was made after the message had come (by its UIDVALIDITY, at %1): the copy was put there later.</source>
             <translation>El buzón de una copia se creó después de llegar el mensaje (según su UIDVALIDITY, el %1): la copia se puso allí más tarde.</translation>
+        </message>
+        <message>
+            <source>A sender's log says %1 that the end of the message was sent and no answer came.</source>
+            <translation>El registro de un emisor dice %1 que se envió el final del mensaje y no llegó ninguna respuesta.</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the content filter %1 and tried again.</source>
+            <translation>Nuestra propia cola no obtuvo respuesta del filtro de contenido %1 y lo intentó de nuevo.</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the mailbox server %1 and tried again.</source>
+            <translation>Nuestra propia cola no obtuvo respuesta del servidor de buzones %1 y lo intentó de nuevo.</translation>
+        </message>
+        <message>
+            <source>The log shows that the message was taken in from outside %1.</source>
+            <translation>El registro muestra que el mensaje se aceptó desde fuera %1.</translation>
+        </message>
+        <message>
+            <source>The sending host left after the message without QUIT, %1.</source>
+            <translation>El host emisor se desconectó tras el mensaje sin enviar QUIT, %1.</translation>
+        </message>
+        <message>
+            <source>The delivery into the store was tried again %1.</source>
+            <translation>La entrega en el almacén se reintentó %1.</translation>
+        </message>
+        <message>
+            <source>The server put its own safety copy of the message into the queue, %1.</source>
+            <translation>El servidor puso %1 en la cola su propia copia de redundancia del mensaje.</translation>
+        </message>
+        <message>
+            <source>The sending host heard the answer and said QUIT each time, %1: no answer was lost.</source>
+            <translation>El host emisor recibió cada vez la respuesta y envió QUIT, %1: no se perdió ninguna respuesta.</translation>
+        </message>
+        <message>
+            <source>The message was in the server's queue again, %1, though nobody had handed it in anew.</source>
+            <translation>El mensaje estaba de nuevo en la cola del servidor, %1, aunque nadie lo había entregado otra vez.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program saved this message, %1.</source>
+            <translation>El registro del servidor de buzones muestra que un programa de correo guardó este mensaje, %1.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1.</source>
+            <translation>El registro del servidor de buzones muestra que un programa de correo copió este mensaje de un buzón a otro, o dentro de uno mismo, %1.</translation>
+        </message>
+        <message>
+            <source>Our queue delivered the message for the same address again, %1, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
+            <translation>Nuestra cola entregó el mensaje otra vez para la misma dirección, %1, y ningún alias llevaba allí: un ajuste añadió la dirección (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC en header_checks).</translation>
+        </message>
+        <message>
+            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1: the program made copies (procmail, maildrop).</source>
+            <translation>Nuestra cola entregó el mensaje una vez a un programa, y el servidor de buzones lo recibió de él %1: el programa hizo copias (procmail, maildrop).</translation>
         </message>
     </context>
     <context>
@@ -6890,6 +6918,11 @@
                 <numerusform>%Ln copias sobrantes se eliminaron definitivamente y no se pueden devolver.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Gone for good</source>
+            <comment>a number of copies</comment>
+            <translation>Eliminadas del todo</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -7304,10 +7337,6 @@
             <translation>Iniciar sesión con el navegador</translation>
         </message>
         <message>
-            <source>Cl&amp;ient ID</source>
-            <translation>ID de clien&amp;te</translation>
-        </message>
-        <message>
             <source>From the provider’s console, for Onecopy</source>
             <translation>De la consola del proveedor, para Onecopy</translation>
         </message>
@@ -7367,6 +7396,10 @@
         <message>
             <source>Signed in until Onecopy is closed: the keyring did not take what you agreed to.</source>
             <translation>Sesión iniciada hasta que se cierre Onecopy: el llavero no guardó su autorización.</translation>
+        </message>
+        <message>
+            <source>&amp;Client ID</source>
+            <translation>ID de clien&amp;te</translation>
         </message>
     </context>
     <context>
@@ -7884,11 +7917,6 @@
             <translation>Sin respuesta del servidor desde las %1 (%2).</translation>
         </message>
         <message>
-            <source>Under 1 s</source>
-            <comment>time from copy to copy</comment>
-            <translation>Menos de 1 s</translation>
-        </message>
-        <message>
             <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
             <translation>Sin respuesta desde las %1 (%2) del servidor por el que se envía el correo de prueba.</translation>
         </message>
@@ -7903,6 +7931,11 @@
         <message>
             <source>Messages that carry the same id, and whose content differs, or cannot be compared because there is nothing in it. They are only shown; nothing is moved.</source>
             <translation>Mensajes que llevan el mismo identificador y cuyo contenido es distinto o no se puede comparar porque está vacío. Solo se muestran; no se mueve nada.</translation>
+        </message>
+        <message>
+            <source>Under 5 s</source>
+            <comment>time from copy to copy</comment>
+            <translation>Menos de 5 s</translation>
         </message>
     </context>
 </TS>

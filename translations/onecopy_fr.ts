@@ -130,6 +130,10 @@
             <source>It is kept until Onecopy ends. To keep it, unlock the keyring, and enter it again under Servers, Edit.</source>
             <translation>Il est gardé jusqu’à la fermeture d’Onecopy. Pour le conserver, déverrouillez le trousseau et saisissez-le de nouveau sous Serveurs, Modifier.</translation>
         </message>
+        <message>
+            <source>The account has no IMAP server, over which copies are moved.</source>
+            <translation>Le compte n’a pas de serveur IMAP, par lequel les copies sont déplacées.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notice</name>
@@ -801,6 +805,14 @@
             <source>A firewall rewrites what this server says. That can cut sessions off, and so cause duplicates.</source>
             <translation>Un pare-feu réécrit ce que dit ce serveur. Cela peut couper des sessions et donc causer des doublons.</translation>
         </message>
+        <message>
+            <source>None: all can be read on the way</source>
+            <translation>Aucun : tout est lisible en chemin</translation>
+        </message>
+        <message>
+            <source>Without a user name</source>
+            <translation>Sans nom d’utilisateur</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -836,6 +848,10 @@
         <message>
             <source>An account can trust one certificate beyond those of known issuers, and another server of it has its own. Name the CA file of the issuer under “More settings”.</source>
             <translation>Un compte peut faire confiance à un seul certificat en dehors de ceux d’émetteurs connus, et un autre de ses serveurs a le sien. Indiquez le fichier CA de l’émetteur sous « Plus de réglages ».</translation>
+        </message>
+        <message>
+            <source>Saving… If the keyring asks for its password, answer it there.</source>
+            <translation>Enregistrement… Si le trousseau demande son mot de passe, saisissez-le là.</translation>
         </message>
     </context>
     <context>
@@ -1917,6 +1933,14 @@
             <translation>
                 <numerusform>%Ln Message-ID figure dans plusieurs messages qui ne se ressemblent pas.</numerusform>
                 <numerusform>%Ln Message-ID figurent dans plusieurs messages qui ne se ressemblent pas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln times</source>
+            <comment>how often something happened</comment>
+            <translation>
+                <numerusform>une fois</numerusform>
+                <numerusform>%Ln fois</numerusform>
             </translation>
         </message>
     </context>
@@ -4199,6 +4223,18 @@
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>Ajoutez le serveur dont les utilisateurs reçoivent plusieurs fois le même message. Onecopy ne fait que lire, tant que vous n’en décidez pas autrement.</translation>
         </message>
+        <message>
+            <source>%1 has no IMAP server</source>
+            <translation>%1 n’a pas de serveur IMAP</translation>
+        </message>
+        <message>
+            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
+            <translation>Le courrier est vérifié en IMAP. Saisissez le nom de son serveur IMAP pour le vérifier ici.</translation>
+        </message>
+        <message>
+            <source>Edit the server…</source>
+            <translation>Modifier le serveur…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ExpungeDialog</name>
@@ -4728,10 +4764,6 @@
             <translation>Trouver les réglages</translation>
         </message>
         <message>
-            <source>&amp;Mail address</source>
-            <translation>Adr&amp;esse de messagerie</translation>
-        </message>
-        <message>
             <source>Servers that were found</source>
             <translation>Serveurs trouvés</translation>
         </message>
@@ -4750,6 +4782,14 @@
         <message>
             <source>Found. Check the name of the server before you enter the password:</source>
             <translation>Trouvé. Vérifiez le nom du serveur avant de saisir le mot de passe :</translation>
+        </message>
+        <message>
+            <source>Mail a&amp;ddress</source>
+            <translation>A&amp;dresse de messagerie</translation>
+        </message>
+        <message>
+            <source>Only a server for POP3 was found. Mail is checked over IMAP: ask whoever runs the mail server whether it has that too, and enter its name below.</source>
+            <translation>Seul un serveur POP3 a été trouvé. Le courrier est vérifié en IMAP : demandez à qui gère le serveur de messagerie s’il le propose aussi, et saisissez son nom ci-dessous.</translation>
         </message>
     </context>
     <context>
@@ -5502,18 +5542,6 @@
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>Ce qui a été lu est gardé, et la prochaine vérification reprend à cet endroit. Tant qu’elle n’est pas terminée, on ne sait rien des copies en trop.</translation>
         </message>
-        <message>
-            <source>%1 has no IMAP server</source>
-            <translation>%1 n’a pas de serveur IMAP</translation>
-        </message>
-        <message>
-            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
-            <translation>Le courrier est vérifié en IMAP. Saisissez le nom de son serveur IMAP pour le vérifier ici.</translation>
-        </message>
-        <message>
-            <source>Edit the server…</source>
-            <translation>Modifier le serveur…</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1. The others follow with the next check, once those were moved.</source>
             <translation>
@@ -6010,28 +6038,8 @@
             <translation>Des hôtes différents ont relevé les copies : %1.</translation>
         </message>
         <message>
-            <source>A sender's log says %1 times that the end of the message was sent and no answer came.</source>
-            <translation>Le journal d’un expéditeur indique %1 fois que la fin du message a été envoyée et qu’aucune réponse n’est venue.</translation>
-        </message>
-        <message>
-            <source>Our own queue got no answer from the content filter %1 times and tried again.</source>
-            <translation>Notre propre file d’attente est restée %1 fois sans réponse du filtre de contenu et a réessayé.</translation>
-        </message>
-        <message>
-            <source>Our own queue got no answer from the mailbox server %1 times and tried again.</source>
-            <translation>Notre propre file d’attente est restée %1 fois sans réponse du serveur de boîtes aux lettres et a réessayé.</translation>
-        </message>
-        <message>
-            <source>The log shows that the message was taken in from outside %1 times.</source>
-            <translation>Le journal montre que le message a été reçu %1 fois de l’extérieur.</translation>
-        </message>
-        <message>
             <source>The log shows that the message was taken in from outside once.</source>
             <translation>Le journal montre que le message a été reçu une seule fois de l’extérieur.</translation>
-        </message>
-        <message>
-            <source>The sending host left after the message without QUIT, %1 times.</source>
-            <translation>L’hôte d’envoi s’est déconnecté après le message sans QUIT, %1 fois.</translation>
         </message>
         <message>
             <source>A filter inside the SMTP session answered too late.</source>
@@ -6048,10 +6056,6 @@
         <message>
             <source>A list, a fork or a rule on our server made further copies.</source>
             <translation>Une liste, un embranchement ou une règle sur notre serveur a fait d’autres copies.</translation>
-        </message>
-        <message>
-            <source>The delivery into the store was tried again %1 times.</source>
-            <translation>La livraison dans la banque de boîtes aux lettres a été tentée de nouveau %1 fois.</translation>
         </message>
         <message>
             <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
@@ -6080,10 +6084,6 @@
         <message>
             <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
             <translation>Un milter n’avait pas encore répondu à la fin du message quand le serveur a cessé de l’attendre.</translation>
-        </message>
-        <message>
-            <source>The server put its own safety copy of the message into the queue, %1 times.</source>
-            <translation>Le serveur a remis sa propre copie de sûreté du message dans la file d’attente, %1 fois.</translation>
         </message>
         <message>
             <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
@@ -6142,10 +6142,6 @@
             <translation>Il est arrivé chaque fois pour la même adresse.</translation>
         </message>
         <message>
-            <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
-            <translation>L’hôte d’envoi a chaque fois reçu la réponse et dit QUIT, %1 fois : aucune réponse ne s’est perdue.</translation>
-        </message>
-        <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
             <translation>Une copie porte la ligne d’un programme qui relève le courrier, une autre n’en a pas : deux programmes les ont apportées.</translation>
         </message>
@@ -6160,10 +6156,6 @@
         <message>
             <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
             <translation>Ce qui a été remis porte la ligne d’une livraison dans une boîte aux lettres : cela venait d’une boîte aux lettres ou d’un fichier de courrier, et d’aucune file d’attente.</translation>
-        </message>
-        <message>
-            <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
-            <translation>Le message était de nouveau dans la file d’attente du serveur, %1 fois, sans que personne ne l’ait remis à nouveau.</translation>
         </message>
         <message>
             <source>No copy has a Received line: none of them came by mail, a program saved or copied each.</source>
@@ -6182,28 +6174,12 @@
             <translation>Seul arrive en double ce que la personne s’envoie à elle-même : c’est ce que fait un réglage qui copie ce que quelqu’un envoie (sender_bcc_maps).</translation>
         </message>
         <message>
-            <source>The log of the mailbox server shows that a mail program saved this message, %1 times.</source>
-            <translation>Le journal du serveur de boîtes aux lettres montre qu’un logiciel de messagerie a enregistré ce message, %1 fois.</translation>
-        </message>
-        <message>
-            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1 times.</source>
-            <translation>Le journal du serveur de boîtes aux lettres montre qu’un logiciel de messagerie a copié ce message d’une boîte aux lettres à une autre, ou à l’intérieur d’une même boîte, %1 fois.</translation>
-        </message>
-        <message>
-            <source>Our queue delivered the message for the same address again, %1 times, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
-            <translation>Notre file d’attente a de nouveau livré le message pour la même adresse, %1 fois, et aucun alias n’y menait : un réglage a ajouté l’adresse (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC dans header_checks).</translation>
-        </message>
-        <message>
             <source>A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what lists write into the subject and below the text, differs).</source>
             <translation>Une liste de diffusion a traité certaines des copies, ou certaines une fois de plus (List-Id, Return-Path ou ce que les listes écrivent dans l’objet et sous le texte diffère).</translation>
         </message>
         <message>
             <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
             <translation>L’expéditeur, ou une liste, a nommé plusieurs adresses qui finissent toutes dans cette boîte aux lettres.</translation>
-        </message>
-        <message>
-            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
-            <translation>Notre file d’attente a remis le message une fois à un programme, et le serveur de boîtes aux lettres l’a reçu de là %1 fois : le programme a fait des copies (procmail, maildrop).</translation>
         </message>
         <message>
             <source>All Received lines of the copies are the same, the final delivery included: the message was copied after one delivery, by something that writes no line of its own.</source>
@@ -6228,6 +6204,58 @@
         <message>
             <source>The mailbox of one copy was made after the message had come (by its UIDVALIDITY, at %1): the copy was put there later.</source>
             <translation>La boîte d’une des copies a été créée après l’arrivée du message (d’après son UIDVALIDITY, le %1) : la copie y a été mise plus tard.</translation>
+        </message>
+        <message>
+            <source>A sender's log says %1 that the end of the message was sent and no answer came.</source>
+            <translation>Le journal d’un expéditeur indique %1 que la fin du message a été envoyée et qu’aucune réponse n’est venue.</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the content filter %1 and tried again.</source>
+            <translation>Notre propre file d’attente est restée %1 sans réponse du filtre de contenu et a réessayé.</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the mailbox server %1 and tried again.</source>
+            <translation>Notre propre file d’attente est restée %1 sans réponse du serveur de boîtes aux lettres et a réessayé.</translation>
+        </message>
+        <message>
+            <source>The log shows that the message was taken in from outside %1.</source>
+            <translation>Le journal montre que le message a été reçu %1 de l’extérieur.</translation>
+        </message>
+        <message>
+            <source>The sending host left after the message without QUIT, %1.</source>
+            <translation>L’hôte d’envoi s’est déconnecté après le message sans QUIT, %1.</translation>
+        </message>
+        <message>
+            <source>The delivery into the store was tried again %1.</source>
+            <translation>La livraison dans la banque de boîtes aux lettres a été tentée de nouveau %1.</translation>
+        </message>
+        <message>
+            <source>The server put its own safety copy of the message into the queue, %1.</source>
+            <translation>Le serveur a remis sa propre copie de sûreté du message dans la file d’attente, %1.</translation>
+        </message>
+        <message>
+            <source>The sending host heard the answer and said QUIT each time, %1: no answer was lost.</source>
+            <translation>L’hôte d’envoi a chaque fois reçu la réponse et dit QUIT, %1 : aucune réponse ne s’est perdue.</translation>
+        </message>
+        <message>
+            <source>The message was in the server's queue again, %1, though nobody had handed it in anew.</source>
+            <translation>Le message était de nouveau dans la file d’attente du serveur, %1, sans que personne ne l’ait remis à nouveau.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program saved this message, %1.</source>
+            <translation>Le journal du serveur de boîtes aux lettres montre qu’un logiciel de messagerie a enregistré ce message, %1.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1.</source>
+            <translation>Le journal du serveur de boîtes aux lettres montre qu’un logiciel de messagerie a copié ce message d’une boîte aux lettres à une autre, ou à l’intérieur d’une même boîte, %1.</translation>
+        </message>
+        <message>
+            <source>Our queue delivered the message for the same address again, %1, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
+            <translation>Notre file d’attente a de nouveau livré le message pour la même adresse, %1, et aucun alias n’y menait : un réglage a ajouté l’adresse (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC dans header_checks).</translation>
+        </message>
+        <message>
+            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1: the program made copies (procmail, maildrop).</source>
+            <translation>Notre file d’attente a remis le message une fois à un programme, et le serveur de boîtes aux lettres l’a reçu de là %1 : le programme a fait des copies (procmail, maildrop).</translation>
         </message>
     </context>
     <context>
@@ -6890,6 +6918,11 @@
                 <numerusform>%Ln copies en trop ont été retirées définitivement et ne peuvent pas être remises en place.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Gone for good</source>
+            <comment>a number of copies</comment>
+            <translation>Supprimées pour de bon</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -7304,10 +7337,6 @@
             <translation>Se connecter avec le navigateur</translation>
         </message>
         <message>
-            <source>Cl&amp;ient ID</source>
-            <translation>ID cl&amp;ient</translation>
-        </message>
-        <message>
             <source>From the provider’s console, for Onecopy</source>
             <translation>De la console du fournisseur, pour Onecopy</translation>
         </message>
@@ -7367,6 +7396,10 @@
         <message>
             <source>Signed in until Onecopy is closed: the keyring did not take what you agreed to.</source>
             <translation>Connecté jusqu’à la fermeture de Onecopy : le trousseau n’a pas conservé votre accord.</translation>
+        </message>
+        <message>
+            <source>&amp;Client ID</source>
+            <translation>ID cl&amp;ient</translation>
         </message>
     </context>
     <context>
@@ -7573,7 +7606,7 @@
         </message>
         <message>
             <source>only the id is equal</source>
-            <translation>seul l’identifiant est identique</translation>
+            <translation>même identifiant</translation>
         </message>
         <message>
             <source>Every byte is equal. The extra copies can be moved together with others.</source>
@@ -7884,11 +7917,6 @@
             <translation>Aucune réponse du serveur depuis %1 (%2).</translation>
         </message>
         <message>
-            <source>Under 1 s</source>
-            <comment>time from copy to copy</comment>
-            <translation>Moins de 1 s</translation>
-        </message>
-        <message>
             <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
             <translation>Aucune réponse depuis %1 (%2) du serveur par lequel les messages de test sont envoyés.</translation>
         </message>
@@ -7903,6 +7931,11 @@
         <message>
             <source>Messages that carry the same id, and whose content differs, or cannot be compared because there is nothing in it. They are only shown; nothing is moved.</source>
             <translation>Messages qui portent le même identifiant et dont le contenu diffère, ou ne peut pas être comparé parce qu’il est vide. Ils sont seulement affichés ; rien n’est déplacé.</translation>
+        </message>
+        <message>
+            <source>Under 5 s</source>
+            <comment>time from copy to copy</comment>
+            <translation>Moins de 5 s</translation>
         </message>
     </context>
 </TS>

@@ -130,6 +130,10 @@
             <source>It is kept until Onecopy ends. To keep it, unlock the keyring, and enter it again under Servers, Edit.</source>
             <translation>Onecopy の終了まで保持されます。保存するには、キーリングのロックを解除し、「サーバー」の「編集」でもう一度入力してください。</translation>
         </message>
+        <message>
+            <source>The account has no IMAP server, over which copies are moved.</source>
+            <translation>このアカウントには、コピーの移動に使う IMAP サーバーがありません。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notice</name>
@@ -792,6 +796,14 @@
             <source>A firewall rewrites what this server says. That can cut sessions off, and so cause duplicates.</source>
             <translation>ファイアウォールがこのサーバーの応答を書き換えています。セッションが切断され、重複の原因になることがあります。</translation>
         </message>
+        <message>
+            <source>None: all can be read on the way</source>
+            <translation>なし: 途中ですべて読み取られるおそれがあります</translation>
+        </message>
+        <message>
+            <source>Without a user name</source>
+            <translation>ユーザー名なし</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -827,6 +839,10 @@
         <message>
             <source>An account can trust one certificate beyond those of known issuers, and another server of it has its own. Name the CA file of the issuer under “More settings”.</source>
             <translation>既知の発行者以外で、1 つのアカウントが信頼できる証明書は 1 つだけです。このアカウントの別のサーバーには別の証明書があります。「詳細設定を表示」から発行者の CA ファイルを指定してください。</translation>
+        </message>
+        <message>
+            <source>Saving… If the keyring asks for its password, answer it there.</source>
+            <translation>保存しています… キーリングがパスワードを求めた場合は、そちらに入力してください。</translation>
         </message>
     </context>
     <context>
@@ -1897,6 +1913,13 @@
             <source>%Ln Message-IDs stand in several messages that are not alike.</source>
             <translation>
                 <numerusform>内容の異なる複数のメッセージが同じ Message-ID を持つ例が %Ln 件あります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln times</source>
+            <comment>how often something happened</comment>
+            <translation>
+                <numerusform>%Ln 回</numerusform>
             </translation>
         </message>
     </context>
@@ -4171,6 +4194,18 @@
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>同じメッセージがユーザーに何度も届いているサーバーを追加してください。指示があるまで、Onecopy は読み取りだけを行います。</translation>
         </message>
+        <message>
+            <source>%1 has no IMAP server</source>
+            <translation>%1 には IMAP サーバーがありません</translation>
+        </message>
+        <message>
+            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
+            <translation>メールは IMAP でチェックします。ここでチェックするには、IMAP サーバーの名前を入力してください。</translation>
+        </message>
+        <message>
+            <source>Edit the server…</source>
+            <translation>サーバーを編集…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ExpungeDialog</name>
@@ -4697,10 +4732,6 @@
             <translation>設定を検索</translation>
         </message>
         <message>
-            <source>&amp;Mail address</source>
-            <translation>メールアドレス(&amp;M)</translation>
-        </message>
-        <message>
             <source>Servers that were found</source>
             <translation>見つかったサーバー</translation>
         </message>
@@ -4719,6 +4750,14 @@
         <message>
             <source>Found. Check the name of the server before you enter the password:</source>
             <translation>見つかりました。パスワードを入力する前に、サーバーの名前を確認してください:</translation>
+        </message>
+        <message>
+            <source>Mail a&amp;ddress</source>
+            <translation>メールアドレス(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Only a server for POP3 was found. Mail is checked over IMAP: ask whoever runs the mail server whether it has that too, and enter its name below.</source>
+            <translation>POP3 のサーバーだけが見つかりました。メールは IMAP でチェックします。メールサーバーの管理者に IMAP も使えるか尋ね、その名前を下に入力してください。</translation>
         </message>
     </context>
     <context>
@@ -5359,7 +5398,7 @@
         </message>
         <message>
             <source>Worst message</source>
-            <translation>コピーが最も多いメッセージ</translation>
+            <translation>最多のメッセージ</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies</source>
@@ -5452,18 +5491,6 @@
         <message>
             <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
             <translation>読み取った内容は保持され、次のチェックはその続きから始まります。完了するまで、余分なコピーについては何もわかりません。</translation>
-        </message>
-        <message>
-            <source>%1 has no IMAP server</source>
-            <translation>%1 には IMAP サーバーがありません</translation>
-        </message>
-        <message>
-            <source>Mail is checked over IMAP. Enter the name of its IMAP server to check it here.</source>
-            <translation>メールは IMAP でチェックします。ここでチェックするには、IMAP サーバーの名前を入力してください。</translation>
-        </message>
-        <message>
-            <source>Edit the server…</source>
-            <translation>サーバーを編集…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln messages have more copies than are told apart at once: only the first ones are counted, of each at most %1. The others follow with the next check, once those were moved.</source>
@@ -5959,28 +5986,8 @@
             <translation>異なるホストがコピーを取り込みました: %1。</translation>
         </message>
         <message>
-            <source>A sender's log says %1 times that the end of the message was sent and no answer came.</source>
-            <translation>送信側のログには、メッセージの終わりを送信したが応答がなかったという記録が %1 回あります。</translation>
-        </message>
-        <message>
-            <source>Our own queue got no answer from the content filter %1 times and tried again.</source>
-            <translation>こちらのキューは、コンテンツフィルターから応答を得られないことが %1 回あり、再試行しました。</translation>
-        </message>
-        <message>
-            <source>Our own queue got no answer from the mailbox server %1 times and tried again.</source>
-            <translation>こちらのキューは、メールボックスサーバーから応答を得られないことが %1 回あり、再試行しました。</translation>
-        </message>
-        <message>
-            <source>The log shows that the message was taken in from outside %1 times.</source>
-            <translation>ログによると、メッセージは外部から %1 回受け取られました。</translation>
-        </message>
-        <message>
             <source>The log shows that the message was taken in from outside once.</source>
             <translation>ログによると、メッセージは外部から 1 回だけ受け取られました。</translation>
-        </message>
-        <message>
-            <source>The sending host left after the message without QUIT, %1 times.</source>
-            <translation>送信側ホストは、メッセージの後に QUIT なしで切断しました (%1 回)。</translation>
         </message>
         <message>
             <source>A filter inside the SMTP session answered too late.</source>
@@ -5997,10 +6004,6 @@
         <message>
             <source>A list, a fork or a rule on our server made further copies.</source>
             <translation>こちらのサーバーのリスト、分岐、ルールのいずれかがさらにコピーを作りました。</translation>
-        </message>
-        <message>
-            <source>The delivery into the store was tried again %1 times.</source>
-            <translation>ストアへの配送が %1 回再試行されました。</translation>
         </message>
         <message>
             <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
@@ -6029,10 +6032,6 @@
         <message>
             <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
             <translation>メッセージの終わりで milter が応答しないまま、サーバーは待つのをやめました。</translation>
-        </message>
-        <message>
-            <source>The server put its own safety copy of the message into the queue, %1 times.</source>
-            <translation>サーバーが、メッセージの冗長コピーを自らキューに入れました (%1 回)。</translation>
         </message>
         <message>
             <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
@@ -6091,10 +6090,6 @@
             <translation>毎回、同じアドレス宛てに届きました。</translation>
         </message>
         <message>
-            <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
-            <translation>送信側ホストは毎回応答を受け取って QUIT を送りました (%1 回)。失われた応答はありません。</translation>
-        </message>
-        <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
             <translation>一方のコピーにはメールを取り込むプログラムの行があり、もう一方にはありません。2 つのプログラムが届けたものです。</translation>
         </message>
@@ -6109,10 +6104,6 @@
         <message>
             <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
             <translation>渡されたものには、メールボックスへの配送の行が付いています。メールボックスまたはメールのファイルから来たもので、キューから来たものではありません。</translation>
-        </message>
-        <message>
-            <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
-            <translation>誰も新たに渡していないのに、メッセージは再びサーバーのキューに %1 回入っていました。</translation>
         </message>
         <message>
             <source>No copy has a Received line: none of them came by mail, a program saved or copied each.</source>
@@ -6131,28 +6122,12 @@
             <translation>二重に届くのは、本人が自分あてに送ったものだけです。誰かが送ったものをコピーする設定 (sender_bcc_maps) はこうなります。</translation>
         </message>
         <message>
-            <source>The log of the mailbox server shows that a mail program saved this message, %1 times.</source>
-            <translation>メールボックスサーバーのログには、メールソフトがこのメッセージを %1 回保存したことが残っています。</translation>
-        </message>
-        <message>
-            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1 times.</source>
-            <translation>メールボックスサーバーのログには、メールソフトがこのメッセージを別のメールボックスへ、または同じメールボックスの中で、%1 回コピーしたことが残っています。</translation>
-        </message>
-        <message>
-            <source>Our queue delivered the message for the same address again, %1 times, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
-            <translation>こちらのキューが同じアドレスへもう一度、%1 回配送しました。そこへ導く別名はないので、設定がアドレスを加えたことになります (always_bcc、sender_bcc_maps、recipient_bcc_maps、header_checks の BCC)。</translation>
-        </message>
-        <message>
             <source>A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or what lists write into the subject and below the text, differs).</source>
             <translation>一部のコピーはメーリングリストを通ったか、もう一度通りました (List-Id、Return-Path、またはリストが件名や本文の下に書き加えるものが異なります)。</translation>
         </message>
         <message>
             <source>The sender, or a list, named several addresses that all end in this mailbox.</source>
             <translation>差出人またはメーリングリストが、すべてこのメールボックスに届く複数のアドレスを指定しました。</translation>
-        </message>
-        <message>
-            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1 times: the program made copies (procmail, maildrop).</source>
-            <translation>こちらのキューはメッセージを一度だけプログラムに渡しましたが、メールボックスサーバーはそこから %1 回受け取りました。プログラムがコピーを作りました (procmail、maildrop)。</translation>
         </message>
         <message>
             <source>All Received lines of the copies are the same, the final delivery included: the message was copied after one delivery, by something that writes no line of its own.</source>
@@ -6177,6 +6152,58 @@
         <message>
             <source>The mailbox of one copy was made after the message had come (by its UIDVALIDITY, at %1): the copy was put there later.</source>
             <translation>一方のコピーのメールボックスは、メッセージが届いた後に作られました (UIDVALIDITY によると %1)。コピーは後から入れられました。</translation>
+        </message>
+        <message>
+            <source>A sender's log says %1 that the end of the message was sent and no answer came.</source>
+            <translation>送信側のログには、メッセージの終わりを送信したが応答がなかったという記録が %1あります。</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the content filter %1 and tried again.</source>
+            <translation>こちらのキューは、コンテンツフィルターから応答を得られないことが %1あり、再試行しました。</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the mailbox server %1 and tried again.</source>
+            <translation>こちらのキューは、メールボックスサーバーから応答を得られないことが %1あり、再試行しました。</translation>
+        </message>
+        <message>
+            <source>The log shows that the message was taken in from outside %1.</source>
+            <translation>ログによると、メッセージは外部から %1受け取られました。</translation>
+        </message>
+        <message>
+            <source>The sending host left after the message without QUIT, %1.</source>
+            <translation>送信側ホストは、メッセージの後に QUIT なしで切断しました (%1)。</translation>
+        </message>
+        <message>
+            <source>The delivery into the store was tried again %1.</source>
+            <translation>ストアへの配送が %1再試行されました。</translation>
+        </message>
+        <message>
+            <source>The server put its own safety copy of the message into the queue, %1.</source>
+            <translation>サーバーが、メッセージの冗長コピーを自らキューに入れました (%1)。</translation>
+        </message>
+        <message>
+            <source>The sending host heard the answer and said QUIT each time, %1: no answer was lost.</source>
+            <translation>送信側ホストは毎回応答を受け取って QUIT を送りました (%1)。失われた応答はありません。</translation>
+        </message>
+        <message>
+            <source>The message was in the server's queue again, %1, though nobody had handed it in anew.</source>
+            <translation>誰も新たに渡していないのに、メッセージは再びサーバーのキューに %1入っていました。</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program saved this message, %1.</source>
+            <translation>メールボックスサーバーのログには、メールソフトがこのメッセージを %1保存したことが残っています。</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program copied this message from one mailbox to another, or within one, %1.</source>
+            <translation>メールボックスサーバーのログには、メールソフトがこのメッセージを別のメールボックスへ、または同じメールボックスの中で、%1コピーしたことが残っています。</translation>
+        </message>
+        <message>
+            <source>Our queue delivered the message for the same address again, %1, and no alias led there: a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in header_checks).</source>
+            <translation>こちらのキューが同じアドレスへもう一度、%1配送しました。そこへ導く別名はないので、設定がアドレスを加えたことになります (always_bcc、sender_bcc_maps、recipient_bcc_maps、header_checks の BCC)。</translation>
+        </message>
+        <message>
+            <source>Our queue handed the message to a program once, and the mailbox server had it from there %1: the program made copies (procmail, maildrop).</source>
+            <translation>こちらのキューはメッセージを一度だけプログラムに渡しましたが、メールボックスサーバーはそこから %1受け取りました。プログラムがコピーを作りました (procmail、maildrop)。</translation>
         </message>
     </context>
     <context>
@@ -6505,7 +6532,7 @@
         </message>
         <message>
             <source>Worst message</source>
-            <translation>コピーが最も多いメッセージ</translation>
+            <translation>最多のメッセージ</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies</source>
@@ -6806,6 +6833,11 @@
             <translation>
                 <numerusform>余分なコピー %Ln 件は完全に削除されたため、元に戻せません。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Gone for good</source>
+            <comment>a number of copies</comment>
+            <translation>完全に削除</translation>
         </message>
     </context>
     <context>
@@ -7220,10 +7252,6 @@
             <translation>ブラウザーでサインイン</translation>
         </message>
         <message>
-            <source>Cl&amp;ient ID</source>
-            <translation>クライアント ID(&amp;I)</translation>
-        </message>
-        <message>
             <source>From the provider’s console, for Onecopy</source>
             <translation>プロバイダーのコンソールで Onecopy 用に発行されたもの</translation>
         </message>
@@ -7283,6 +7311,10 @@
         <message>
             <source>Signed in until Onecopy is closed: the keyring did not take what you agreed to.</source>
             <translation>Onecopy を終了するまでサインインしています。キーリングに許可を保存できませんでした。</translation>
+        </message>
+        <message>
+            <source>&amp;Client ID</source>
+            <translation>クライアント ID(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -7799,11 +7831,6 @@
             <translation>%1 以降、サーバーの応答がありません (%2)。</translation>
         </message>
         <message>
-            <source>Under 1 s</source>
-            <comment>time from copy to copy</comment>
-            <translation>1 秒未満</translation>
-        </message>
-        <message>
             <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
             <translation>テストメールの送信に使うサーバーから %1 以降、応答がありません (%2)。</translation>
         </message>
@@ -7818,6 +7845,11 @@
         <message>
             <source>Messages that carry the same id, and whose content differs, or cannot be compared because there is nothing in it. They are only shown; nothing is moved.</source>
             <translation>同じ ID を持ち、内容が異なるか、内容が空のため比較できないメッセージです。表示のみで、何も移動しません。</translation>
+        </message>
+        <message>
+            <source>Under 5 s</source>
+            <comment>time from copy to copy</comment>
+            <translation>5 秒未満</translation>
         </message>
     </context>
 </TS>

@@ -81,13 +81,14 @@ void Diagnosing::setAccount(const std::optional<AccountId> &account)
         m_page.setNoServer();
 }
 
-void Diagnosing::setView(const AccountView &view)
+void Diagnosing::setView(const AccountView &view, bool imap)
 {
     if (!m_account || view.account != *m_account)
         return;
     if (!view.checked) {
         m_rows.reset();
-        m_page.setNotChecked(QString::fromStdString(view.report.server));
+        const QString server = QString::fromStdString(view.report.server);
+        imap ? m_page.setNotChecked(server) : m_page.setNoImap(server);
         Q_EMIT ended();
         return;
     }

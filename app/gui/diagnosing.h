@@ -31,7 +31,7 @@ public:
 
     void setAccount(const std::optional<AccountId> &account);
     /// What the store holds now; `checked`: at least one scan was completed.
-    void setView(const AccountView &view);
+    void setView(const AccountView &view, bool imap); ///< `imap`: its account has a server over which mail is checked
     [[nodiscard]] bool running() const { return m_job.running(); }
 
 Q_SIGNALS:

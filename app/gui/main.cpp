@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/arrangementkeeper.h"
 #include "app/gui/mainwindow.h"
 #include "app/gui/preferencesfile.h"
 #include "app/start.h"
@@ -118,8 +119,8 @@ private:
     {
         m_window = std::make_unique<MainWindow>(m_place);
         m_window->arrange(arrangement);
-        QObject::connect(m_window.get(), &MainWindow::left, m_window.get(),
-                         [this] { keep(m_arrangements, m_window->arrangement(), m_looked); });
+        m_keeper = std::make_unique<ArrangementKeeper>(
+            *m_window, [this](const WindowArrangement &now) { keep(m_arrangements, now, m_looked); });
         QObject::connect(m_window.get(), &MainWindow::preferencesChosen, m_window.get(),
                          [this](const widgets::Preferences &chosen) { choose(chosen); });
     }
@@ -139,6 +140,7 @@ private:
 
     void rebuild()
     {
+        m_keeper.reset();
         const auto old = std::move(m_window);
         m_texts.use(m_place.preferences.language);
         build(old->arrangement());
@@ -156,6 +158,7 @@ private:
     std::string m_account;
     QObject m_context; ///< also while one window follows another
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ArrangementKeeper> m_keeper;
 };
 
 void takePicture(MainWindow &window, const QString &path)

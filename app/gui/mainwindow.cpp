@@ -40,6 +40,7 @@
 #include "widgets/servers/serverspage.h"
 #include "widgets/settings/keysdialog.h"
 #include "widgets/settings/settingsdialog.h"
+#include "widgets/words/accountwords.h"
 #include "widgets/words/causewords.h"
 #include "widgets/words/words.h"
 
@@ -180,6 +181,9 @@ void MainWindow::connectPages()
     connect(m_pages.live, &widgets::LivePage::editServerWanted, this, &MainWindow::editServer);
     connect(m_pages.checklist, &widgets::ChecklistPage::editServerWanted, this, &MainWindow::editServer);
     connect(m_pages.reports, &widgets::ReportsPage::addServerWanted, m_servers, &Servers::add);
+    connect(m_pages.reports, &widgets::ReportsPage::editServerWanted, this, &MainWindow::editServer);
+    connect(m_pages.duplicates, &widgets::DuplicatesPage::editServerWanted, this, &MainWindow::editServer);
+    connect(m_pages.cause, &widgets::CausePage::editServerWanted, this, &MainWindow::editServer);
     connect(m_pages.live, &widgets::LivePage::showMessageWanted, this, [this](const QString &messageId) {
         m_stack->showPage(m_pages.duplicates);
         m_pages.duplicates->searchFor(widgets::words::visible(messageId.toStdString()));
@@ -322,7 +326,7 @@ void MainWindow::connectCauses()
         m_filling->setCauses(*causes);
         m_reports->setFindings(causes->findings);
     });
-    connect(m_filling, &PageFilling::filled, this, [this] { m_diagnosing->setView(*m_filling->view()); });
+    connect(m_filling, &PageFilling::filled, this, [this] { m_diagnosing->setView(*m_filling->view(), hasImap()); });
     connect(m_diagnosing, &Diagnosing::ended, this, [this] {
         m_follower->seen(); // the findings were written to it
         Q_EMIT causeShown();
@@ -433,6 +437,12 @@ std::string MainWindow::accountName() const
     return m_servers->current() ? m_servers->current()->name : std::string();
 }
 
+/// Over which mail is checked, watched and moved.
+bool MainWindow::hasImap() const
+{
+    return m_servers->current() && m_servers->current()->imap;
+}
+
 bool MainWindow::working() const
 {
     return m_checking->running() || m_removals->running() || m_trials->running();
@@ -513,10 +523,10 @@ void MainWindow::storeFailed(const Fault &fault)
     });
 }
 
-/// Something failed for what the account says of its server.
+/// Something failed, or cannot be done, for what the account says of its servers.
 void MainWindow::editServer()
 {
-    m_servers->edit(QString::fromStdString(accountName()), true);
+    m_servers->edit(QString::fromStdString(accountName()), hasImap());
 }
 
 void MainWindow::afterLoading()
@@ -539,7 +549,7 @@ void MainWindow::showView(const std::shared_ptr<const AccountView> &view)
     m_trouble->clear();
     m_journals->setRuns(view->runs);
     m_connection->setLastCheck(view->checked ? view->summary.checkedAt : 0);
-    m_filling->setView(view, accountName());
+    m_filling->setView(view, accountName(), hasImap());
 }
 
 void MainWindow::check()
@@ -590,9 +600,12 @@ void MainWindow::showDetails(const QString &groupId)
 
 void MainWindow::setBusy(bool busy)
 {
-    const bool noServer = m_servers->current() && !m_servers->current()->imap;
-    m_pages.history->setBusy(busy || noServer);
-    m_pages.duplicates->setReadOnlyReason(noServer ? tr("A case file has no mail server: nothing can be moved.")
+    const std::optional<Account> &account = m_servers->current();
+    const bool noImap = account && !account->imap;
+    const bool ofCase = noImap && !widgets::words::mainServer(*account);
+    m_pages.history->setBusy(busy || noImap);
+    m_pages.duplicates->setReadOnlyReason(ofCase   ? tr("A case file has no mail server: nothing can be moved.")
+                                          : noImap ? tr("The account has no IMAP server, over which copies are moved.")
                                           : busy   ? tr("Another change is being made.")
                                                    : QString());
 }

@@ -91,6 +91,7 @@ private:
     void showSample();
     void undoLast();
     void comeForward();
+    [[nodiscard]] bool hasImap() const;
     [[nodiscard]] bool working() const;
     void setBusy(bool busy);
 

@@ -65,7 +65,7 @@ void PageFilling::setNoAccount(const std::string &unsaved)
     m_pages.history->setQuarantine({});
 }
 
-void PageFilling::setView(const std::shared_ptr<const AccountView> &view, const std::string &name)
+void PageFilling::setView(const std::shared_ptr<const AccountView> &view, const std::string &name, bool imap)
 {
     const QString host = QString::fromStdString(view->report.server);
     inTurns({[this, view, name] {
@@ -79,15 +79,19 @@ void PageFilling::setView(const std::shared_ptr<const AccountView> &view, const 
                  else
                      m_pages.overview->setNeverChecked(QString::fromStdString(summary.server));
              },
-             [this, view, host] {
+             [this, view, host, imap] {
                  if (view->checked)
                      m_pages.duplicates->setRows(view->rows);
+                 else if (!imap)
+                     m_pages.duplicates->setNoImap(host);
                  else
                      m_pages.duplicates->setNeverChecked(host);
              },
-             [this, view, host] {
+             [this, view, host, imap] {
                  if (view->checked)
                      m_pages.reports->setSource(std::shared_ptr<const report::Source>(view, &view->report));
+                 else if (!imap)
+                     m_pages.reports->setNoImap(host);
                  else
                      m_pages.reports->setNotChecked(host);
              },

@@ -29,8 +29,9 @@ public:
     void setReading();
     /// `unsaved`: where mail was read from that no server is known for; empty: nowhere.
     void setNoAccount(const std::string &unsaved);
-    /// `name` of the account; empty: the server's own stands for it.
-    void setView(const std::shared_ptr<const AccountView> &view, const std::string &name);
+    /// `name` of the account; empty: the server's own stands for it. `imap`: it has a server over which mail is
+    /// checked.
+    void setView(const std::shared_ptr<const AccountView> &view, const std::string &name, bool imap);
     void setCauses(const widgets::CauseFindings &causes);
     void clearCauses();
 

@@ -41,7 +41,12 @@ void Watching::setAccount(const std::optional<Account> &account)
     m_job.requestStop();
     m_inbox = std::make_shared<Inbox>(); // what is still on its way is about the account before
     m_alarm = {};
-    m_page.setServer(account && account->imap ? QString::fromStdString(account->imap->endpoint.host) : QString());
+    const auto *server = account ? &widgets::words::mainServer(*account) : nullptr;
+    const QString host = server && *server ? QString::fromStdString((*server)->endpoint.host) : QString();
+    if (account && !account->imap && !host.isEmpty()) // without any it is a case file
+        m_page.setNoImap(host);
+    else
+        m_page.setServer(host);
 }
 
 void Watching::start()

@@ -145,7 +145,8 @@ enum class Unit : std::uint8_t {
     QueueId,  ///< the id that a host gave to the message
     DatedHop, ///< a moment that stands in for such an id
     Unknown,  ///< nothing is known: an empty text
-    Words     ///< an ONECOPY_TEXT
+    Words,    ///< an ONECOPY_TEXT
+    Times     ///< how often: "12"
 };
 [[nodiscard]] std::string_view toString(Unit unit) noexcept;
 [[nodiscard]] Unit unitFrom(std::string_view word) noexcept; ///< Text where there is no such word

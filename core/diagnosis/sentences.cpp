@@ -14,8 +14,8 @@ namespace onecopy::diagnosis {
 namespace {
 
 constexpr std::size_t longestWord = 120;
-constexpr std::array<std::string_view, 10> unitWords = {"text",   "number",   "seconds",   "gaps",    "bytes",
-                                                        "moment", "queue-id", "dated-hop", "unknown", "words"};
+constexpr std::array<std::string_view, 11> unitWords = {"text",     "number",    "seconds", "gaps",  "bytes", "moment",
+                                                        "queue-id", "dated-hop", "unknown", "words", "times"};
 
 std::string bytesText(std::uint64_t bytes)
 {
@@ -84,6 +84,11 @@ Value text(std::string words)
 Value number(std::uint64_t value)
 {
     return {Unit::Number, std::to_string(value)};
+}
+
+Value times(std::uint64_t value)
+{
+    return {Unit::Times, std::to_string(value)};
 }
 
 Value duration(EpochSeconds seconds)
@@ -523,29 +528,29 @@ Sentence logSentence(Feature feature, const Words &words)
     Sentence sentence;
     switch (feature) {
     case Feature::LogAckLost:
-        sentence = say("A sender's log says %1 times that the end of the message was sent and no answer came.",
-                       {number(log.ackLost)});
+        sentence = say("A sender's log says %1 that the end of the message was sent and no answer came.",
+                       {times(log.ackLost)});
         break;
     case Feature::LogFilterLost:
-        sentence = say("Our own queue got no answer from the content filter %1 times and tried again.",
-                       {number(log.filterLost)});
+        sentence =
+            say("Our own queue got no answer from the content filter %1 and tried again.", {times(log.filterLost)});
         break;
     case Feature::LogBackendLost:
-        sentence = say("Our own queue got no answer from the mailbox server %1 times and tried again.",
-                       {number(log.backendLost)});
+        sentence =
+            say("Our own queue got no answer from the mailbox server %1 and tried again.", {times(log.backendLost)});
         break;
     case Feature::LogAcceptedTwice:
-        sentence = say("The log shows that the message was taken in from outside %1 times.", {number(log.accepted)});
+        sentence = say("The log shows that the message was taken in from outside %1.", {times(log.accepted)});
         break;
     case Feature::LogAcceptedOnce:
         sentence = say("The log shows that the message was taken in from outside once.", {});
         break;
     case Feature::LogClientLeft:
-        sentence = say("The sending host left after the message without QUIT, %1 times.", {number(log.clientLeft)});
+        sentence = say("The sending host left after the message without QUIT, %1.", {times(log.clientLeft)});
         break;
     case Feature::LogClientQuit:
-        sentence = say("The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.",
-                       {number(log.clientQuit)});
+        sentence = say("The sending host heard the answer and said QUIT each time, %1: no answer was lost.",
+                       {times(log.clientQuit)});
         break;
     case Feature::LogFilterLate:
         sentence = say("A filter inside the SMTP session answered too late.", {});
@@ -565,12 +570,12 @@ Sentence logSentence(Feature feature, const Words &words)
         sentence = say("A server stopped the message because it had passed too many hosts.", {});
         break;
     case Feature::LogResubmitted:
-        sentence = say("The message was in the server's queue again, %1 times, though nobody had handed it in anew.",
-                       {number(log.resubmitted)});
+        sentence = say("The message was in the server's queue again, %1, though nobody had handed it in anew.",
+                       {times(log.resubmitted)});
         break;
     case Feature::LogSafetyCopy:
-        sentence = say("The server put its own safety copy of the message into the queue, %1 times.",
-                       {number(log.safetyCopies)});
+        sentence =
+            say("The server put its own safety copy of the message into the queue, %1.", {times(log.safetyCopies)});
         break;
     case Feature::LogSuppressed:
         sentence = say("The store saw %1 further duplicates and dropped them.", {number(log.suppressed)});
@@ -588,28 +593,27 @@ Sentence logSentence(Feature feature, const Words &words)
                        {});
         break;
     case Feature::LogClientSaved:
-        sentence = say("The log of the mailbox server shows that a mail program saved this message, %1 times.",
-                       {number(words.view.mailbox.saved)});
+        sentence = say("The log of the mailbox server shows that a mail program saved this message, %1.",
+                       {times(words.view.mailbox.saved)});
         break;
     case Feature::LogClientCopied:
         sentence = say("The log of the mailbox server shows that a mail program copied this message from one mailbox "
-                       "to another, or within one, %1 times.",
-                       {number(words.view.mailbox.copied)});
+                       "to another, or within one, %1.",
+                       {times(words.view.mailbox.copied)});
         break;
     case Feature::LogProgramCopied:
-        sentence =
-            say("Our queue handed the message to a program once, and the mailbox server had it from there %1 times: "
-                "the program made copies (procmail, maildrop).",
-                {number(words.view.mailbox.stored)});
+        sentence = say("Our queue handed the message to a program once, and the mailbox server had it from there %1: "
+                       "the program made copies (procmail, maildrop).",
+                       {times(words.view.mailbox.stored)});
         break;
     case Feature::LogAddedAddress:
-        sentence = say("Our queue delivered the message for the same address again, %1 times, and no alias led there: "
+        sentence = say("Our queue delivered the message for the same address again, %1, and no alias led there: "
                        "a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in "
                        "header_checks).",
-                       {number(words.view.mailbox.addedAddress)});
+                       {times(words.view.mailbox.addedAddress)});
         break;
     default:
-        sentence = say("The delivery into the store was tried again %1 times.", {number(log.retriedLocally)});
+        sentence = say("The delivery into the store was tried again %1.", {times(log.retriedLocally)});
     }
     if (!line.empty()) {
         sentence.text += " \"" + printable(line, LogProof::longestLine) + '"';
@@ -649,6 +653,8 @@ std::string argumentText(const std::string &argument, Unit unit)
         return "dated " + isoUtc(parsed<EpochSeconds>(argument));
     case Unit::Unknown:
         return "a host without a name";
+    case Unit::Times:
+        return argument == "1" ? "once" : argument + " times";
     case Unit::Text:
     case Unit::Number:
     case Unit::Words:

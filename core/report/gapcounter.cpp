@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t typicalGaps = 3;
 
 /// Retry timers fire a little late, so gaps are counted on a scale that grows with them: 9 min 58 s and 10 min 3 s are
-/// one gap of 10 minutes, and so are 3 s and 5 s.
+/// one gap of 10 minutes, and so are 5 s and 14 s; what is shorter than 5 s counts as no gap.
 std::int64_t roundedGap(std::int64_t seconds)
 {
     const std::int64_t step = seconds < 90 ? 10 : seconds < 3'600 ? 60 : seconds < 86'400 ? 300 : 3'600;

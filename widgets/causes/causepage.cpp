@@ -229,6 +229,13 @@ void CausePage::setNotChecked(const QString &server)
     setState(State::NotChecked);
 }
 
+void CausePage::setNoImap(const QString &server)
+{
+    m_findings.reset();
+    m_empty->setNoImap(Icon::Cause, server);
+    setState(State::NoImap);
+}
+
 void CausePage::setFindings(std::shared_ptr<const CauseFindings> findings)
 {
     m_findings = std::move(findings);
@@ -385,6 +392,8 @@ void CausePage::emptyClicked()
 {
     if (m_state == State::NoServer)
         Q_EMIT addServerWanted();
+    else if (m_state == State::NoImap)
+        Q_EMIT editServerWanted();
     else if (m_state == State::Looking)
         Q_EMIT lookWanted();
     else

@@ -43,6 +43,7 @@ public:
     void setNoServer();
     void setReading(); ///< until a look begins, or setNotChecked()
     void setNotChecked(const QString &server);
+    void setNoImap(const QString &server); ///< of the account, over which mail is checked
     void setFindings(std::shared_ptr<const CauseFindings> findings);
     /// Answers detailsWanted().
     void setDetails(const GroupDetails &details);
@@ -64,6 +65,7 @@ public:
 
 Q_SIGNALS:
     void addServerWanted();
+    void editServerWanted();
     void checkWanted();
     void testWanted(); ///< go through the checklist
     void cancelWanted();
@@ -79,7 +81,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum class State { NoServer, NotChecked, Looking, NoCopies, Found };
+    enum class State { NoServer, NoImap, NotChecked, Looking, NoCopies, Found };
     void makeBody();
     [[nodiscard]] QWidget *makeLeft();
     [[nodiscard]] QWidget *makeRight();

@@ -142,6 +142,8 @@ void DuplicatesPage::emptyClicked()
         clearFilters();
     else if (m_state == State::NoServer)
         Q_EMIT addServerWanted();
+    else if (m_state == State::NoImap)
+        Q_EMIT editServerWanted();
     else
         Q_EMIT checkWanted();
 }
@@ -284,6 +286,12 @@ void DuplicatesPage::setNeverChecked(const QString &server)
     showNothing(State::NeverChecked);
 }
 
+void DuplicatesPage::setNoImap(const QString &server)
+{
+    m_server = server;
+    showNothing(State::NoImap);
+}
+
 void DuplicatesPage::showNothing(State state)
 {
     setGroups({});
@@ -387,6 +395,9 @@ void DuplicatesPage::refreshEmpty(bool hidden)
     switch (m_state) {
     case State::NoServer:
         m_empty->setNoServer(Icon::Duplicates, m_unsaved);
+        return;
+    case State::NoImap:
+        m_empty->setNoImap(Icon::Duplicates, m_server);
         return;
     case State::Reading:
         m_empty->setReading();

@@ -45,6 +45,7 @@ public:
     void setNoServer(const std::string &read = {});
     void setReading(); ///< until setRows() or setNeverChecked()
     void setNeverChecked(const QString &server);
+    void setNoImap(const QString &server); ///< of the account, over which mail is checked
     /// Answers detailsWanted(); ignored when another message is selected by now.
     void setDetails(const GroupDetails &details);
     void setCauses(const QHash<QString, QString> &causes); ///< group id → words
@@ -64,9 +65,10 @@ Q_SIGNALS:
     void removalWanted(const QStringList &groupIds);
     void checkWanted();
     void addServerWanted();
+    void editServerWanted();
 
 private:
-    enum class State { NoServer, Reading, NeverChecked, Checked };
+    enum class State { NoServer, NoImap, Reading, NeverChecked, Checked };
 
     [[nodiscard]] QString counted() const;
     void showNothing(State state);

@@ -90,11 +90,12 @@ LivePage::LivePage(const Clock &clock, QWidget *parent)
     connect(m_stop, &QPushButton::clicked, this, &LivePage::stopWanted);
     connect(m_again, &QPushButton::clicked, this, &LivePage::startWanted);
     connect(m_empty, &EmptyState::primaryClicked, this, [this] {
-        if (m_server.isEmpty()) {
+        if (!m_noImap.isEmpty())
+            Q_EMIT editServerWanted();
+        else if (m_server.isEmpty())
             Q_EMIT addServerWanted();
-        } else {
+        else
             Q_EMIT startWanted();
-        }
     });
     connect(m_seenTable, &TableView::activatedRow, this,
             [this](int row) { Q_EMIT showMessageWanted(m_seen->messageId(row)); });
@@ -163,9 +164,17 @@ void LivePage::buildRange(QHBoxLayout *line)
     connect(m_ranges, &QButtonGroup::idClicked, this, [this](int id) { setRange(static_cast<Range>(id)); });
 }
 
+void LivePage::setNoImap(const QString &name)
+{
+    setServer({});
+    m_noImap = name;
+    showEmpty();
+}
+
 void LivePage::setServer(const QString &name)
 {
     m_server = name;
+    m_noImap.clear();
     m_tally = {};
     m_running = false;
     setPaused(false);
@@ -176,7 +185,9 @@ void LivePage::setServer(const QString &name)
 void LivePage::showEmpty()
 {
     const bool empty = m_server.isEmpty() || (!m_running && m_tally.empty());
-    if (m_server.isEmpty()) {
+    if (!m_noImap.isEmpty()) {
+        m_empty->setNoImap(Icon::Live, m_noImap);
+    } else if (m_server.isEmpty()) {
         m_empty->setContent(Icon::Live, tr("No mail server yet"),
                             tr("Add the server whose arrivals you want to watch."));
         m_empty->setPrimary(tr("Add a mail server…"));

@@ -46,6 +46,7 @@ public:
     explicit LivePage(const Clock &clock, QWidget *parent = nullptr);
 
     void setServer(const QString &name); ///< empty: there is none, and nothing to watch
+    void setNoImap(const QString &name); ///< the server of an account that has none over which mail is watched
     void setConnecting();
     /// That nothing comes from the server that was asked; empty: it answers.
     void setWaiting(const QString &sentence);
@@ -90,6 +91,7 @@ private:
     const Clock &m_clock;
     LiveTally m_tally;
     QString m_server;
+    QString m_noImap;  ///< see setNoImap()
     QString m_waiting; ///< see setWaiting()
     Range m_range = Range::Hour;
     bool m_running = false;

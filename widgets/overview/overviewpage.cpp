@@ -129,9 +129,7 @@ void OverviewPage::setNeverChecked(const QString &server)
     setTitle(shown);
     setSubtitle({});
     if (!m_canCheck) { // saved for its POP3 server alone, by the command line
-        m_empty->setContent(Icon::Mail, tr("%1 has no IMAP server").arg(shown),
-                            tr("Mail is checked over IMAP. Enter the name of its IMAP server to check it here."));
-        m_empty->setPrimary(tr("Edit the server…"));
+        m_empty->setNoImap(Icon::Mail, server);
         setState(State::NeverChecked);
         return;
     }

@@ -112,6 +112,14 @@ void EmptyState::setNoServer(Icon icon, const std::string &read)
     setPrimary(tr("Add this mail server…"));
 }
 
+void EmptyState::setNoImap(Icon icon, const QString &server)
+{
+    setContent(icon, tr("%1 has no IMAP server").arg(words::foreign(server.toStdString())),
+               tr("Mail is checked over IMAP. Enter the name of its IMAP server to check it here."));
+    setPrimary(tr("Edit the server…"));
+    setSecondary({});
+}
+
 void EmptyState::setReading()
 {
     setContent(Icon::Clock, tr("One moment"), tr("Onecopy reads what it knows of this account."));

@@ -26,6 +26,8 @@ public:
     void setContent(Icon icon, const QString &heading, const QString &line);
     /// No account is saved. `read`: the server whose mail is in the store all the same; else empty.
     void setNoServer(Icon icon, const std::string &read);
+    /// Its account has no IMAP server, over which mail is checked; the next step is to edit it.
+    void setNoImap(Icon icon, const QString &server);
     void setReading(); ///< what is known is on its way; there is no next step
     /// What happened, what it means, what to do, and the code for support. The next step is left to the caller.
     void setFault(const Fault &fault, const QString &meaning);

@@ -100,13 +100,15 @@ void ReportPainter::addChecklist()
     for (const auto &entry : entries) {
         addParagraph(entry.title, strong, 2, PageFlow::Keep::WithNext, PageFlow::Level::Section);
         addParagraph(entry.facts, quiet, 3, PageFlow::Keep::WithNext);
+        // On the next page nobody would know which step a setting belongs to.
+        const auto keepIf = [](bool more) { return more ? PageFlow::Keep::WithNext : PageFlow::Keep::Free; };
+        const bool changes = !entry.changes.isEmpty();
         if (!entry.result.isEmpty())
-            addParagraph(entry.result, plain, 2,
-                         entry.counted.isEmpty() ? PageFlow::Keep::Free : PageFlow::Keep::WithNext);
+            addParagraph(entry.result, plain, 2, keepIf(changes || !entry.counted.isEmpty()));
         if (!entry.counted.isEmpty())
-            addParagraph(entry.counted, plain, 2);
+            addParagraph(entry.counted, plain, 2, keepIf(changes));
         for (qsizetype i = 0; i < entry.changes.size(); ++i)
-            addParagraph(entry.changes[i], quiet, 2, PageFlow::keepInList(i, entry.changes.size()));
+            addParagraph(entry.changes[i], quiet, 2, keepIf(i + 1 < entry.changes.size()));
         m_flow.addRoom(8);
     }
 }

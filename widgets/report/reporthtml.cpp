@@ -86,6 +86,7 @@ private:
 
 constexpr std::array<bool, 6> groupNumbers{false, false, true, true, false, false};
 constexpr std::array<bool, 6> removalNumbers{false, true, true, false, false, false};
+constexpr std::array<bool, 6> removalNumbersWithGone{false, true, true, true, false, false};
 
 struct Plot
 {
@@ -301,10 +302,14 @@ void removals(Page &page, const report::Document &document, const ReportWords &w
 {
     page.element("h2", words.removalsHeading());
     page.element("p", words.removalsSentence());
-    page.table(words.removalTitles(), removalNumbers);
+    const bool gone = words.tellsGone();
+    const auto &numbers = gone ? removalNumbersWithGone : removalNumbers;
+    page.table(words.removalTitles(), numbers);
     for (const auto &line : document.source.removals) {
         const auto row = words.removal(line);
-        page.row({row.at, row.moved, row.restored, row.state, row.where}, removalNumbers);
+        const QStringList counts =
+            gone ? QStringList{row.moved, row.restored, row.gone} : QStringList{row.moved, row.restored};
+        page.row(QStringList{row.at} + counts + QStringList{row.state, row.where}, numbers);
     }
     page.endTable();
 }

@@ -350,22 +350,26 @@ void ReportPainter::addRemovals()
     addHeading(m_words.removalsHeading());
     addParagraph(m_words.removalsSentence(), look(m_font, 12, ink().text, 0), 8, Keep::WithNext);
     const QStringList titles = m_words.removalTitles();
-    const auto moved = columnWidth(titles.at(1), 70);
-    const auto back = columnWidth(titles.at(2), 80);
-    const auto before = 130 + moved + back;
-    const std::vector<Column> columns{{0, 130, false},
-                                      {130, moved, true},
-                                      {130 + moved, back, true},
-                                      {before, 110, false},
-                                      {before + 110, m_content.width() - before - 110, false}};
+    std::vector<Column> columns{{0, 130, false}};
+    const auto addColumn = [&columns](qreal width, bool number) {
+        const auto start = columns.back().start + columns.back().width;
+        columns.push_back({start, width, number});
+    };
+    const bool gone = m_words.tellsGone();
+    addColumn(columnWidth(titles.at(1), 70), true);
+    addColumn(columnWidth(titles.at(2), 80), true);
+    if (gone)
+        addColumn(columnWidth(titles.at(3), 80), true);
+    addColumn(110, false);
+    addColumn(m_content.width() - columns.back().start - columns.back().width, false);
     setTableHeader(removalsTable, columns, titles);
     for (std::size_t at = 0; at < removals.size(); ++at) {
         const auto texts = m_words.removal(removals[at]);
-        const std::vector<Cell> cells{{texts.at, {}, 2},
-                                      {texts.moved, {}, 1},
-                                      {texts.restored, {}, 1},
-                                      {texts.state, {}, 2},
-                                      {texts.where, {}, 3}};
+        std::vector<Cell> cells{{texts.at, {}, 2}, {texts.moved, {}, 1}, {texts.restored, {}, 1}};
+        if (gone)
+            cells.push_back({texts.gone, {}, 1});
+        cells.push_back({texts.state, {}, 2});
+        cells.push_back({texts.where, {}, 3});
         m_flow.add({cellsHeight(columns, cells),
                     [this, columns, cells](QPainter &painter, const QRectF &target) {
                         paintCells(painter, target, columns, cells);

@@ -87,10 +87,16 @@ ReportsPage::ReportsPage(QWidget *parent)
     m_delay.setInterval(typingPause);
     connect(&m_delay, &QTimer::timeout, this, &ReportsPage::refreshPreview);
     connect(m_empty, &EmptyState::primaryClicked, this, [this] {
-        if (m_needsAccount) {
+        switch (m_lack) {
+        case Lack::Account:
             Q_EMIT addServerWanted();
-        } else {
+            return;
+        case Lack::Imap:
+            Q_EMIT editServerWanted();
+            return;
+        case Lack::Check:
             Q_EMIT checkWanted();
+            return;
         }
     });
     setNoAccount();
@@ -239,7 +245,7 @@ void ReportsPage::setNoAccount()
 {
     m_source.reset();
     m_preview->clear();
-    m_needsAccount = true;
+    m_lack = Lack::Account;
     m_empty->setContent(Icon::Reports, tr("No mail server yet"),
                         tr("A report says what happened on one server. Add the server first."));
     m_empty->setPrimary(tr("Add a mail server…"));
@@ -258,11 +264,20 @@ void ReportsPage::setNotChecked(const QString &serverName)
 {
     m_source.reset();
     m_preview->clear();
-    m_needsAccount = false;
+    m_lack = Lack::Check;
     m_empty->setContent(
         Icon::Reports, tr("Nothing to report yet"),
         tr("The mail on %1 has not been checked. Checking only reads.").arg(words::isolate(serverName)));
     m_empty->setPrimary(tr("Check now"));
+    showEmpty(true);
+}
+
+void ReportsPage::setNoImap(const QString &serverName)
+{
+    m_source.reset();
+    m_preview->clear();
+    m_lack = Lack::Imap;
+    m_empty->setNoImap(Icon::Reports, serverName);
     showEmpty(true);
 }
 

@@ -48,6 +48,7 @@ public:
     void setNoAccount();
     void setReading(); ///< until setSource() or setNotChecked()
     void setNotChecked(const QString &serverName);
+    void setNoImap(const QString &serverName); ///< of the account, over which mail is checked
     void setSource(const report::Source &source);
     void setSource(std::shared_ptr<const report::Source> source);
     /// Why the copies came, for the sources of now and later; null: nobody looked.
@@ -69,12 +70,15 @@ Q_SIGNALS:
     void saveCaseWanted(bool anonymous, const QString &path);
     void cancelWanted(); ///< of what setBusy() shows
     void addServerWanted();
+    void editServerWanted();
     void checkWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    enum class Lack { Account, Imap, Check };
+
     using Wanted = void (ReportsPage::*)(const ReportChoice &, const QString &);
 
     [[nodiscard]] QWidget *buildOptions();
@@ -98,7 +102,7 @@ private:
     std::shared_ptr<const report::Findings> m_findings;
     QStackedLayout *m_stack;
     EmptyState *m_empty;
-    bool m_needsAccount = true;
+    Lack m_lack = Lack::Account; ///< while there is nothing to report
     QCheckBox *m_chart;
     QCheckBox *m_groups;
     QCheckBox *m_removals;

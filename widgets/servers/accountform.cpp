@@ -32,11 +32,11 @@ constexpr int clearPort = 143;
 /// the same name.
 Result<ServerAddress> serverFrom(Protocol protocol, const QString &text, const std::string &user)
 {
-    if (text.contains(QLatin1String("://")))
-        return parseServerUrl(protocol, text.toStdString());
-    const QLatin1String scheme(protocol == Protocol::Smtp ? "smtp://" : "pop3s://");
+    const bool whole = text.contains(QLatin1String("://"));
+    const QLatin1String scheme(whole ? "" : protocol == Protocol::Smtp ? "smtp://" : "pop3s://");
     auto server = parseServerUrl(protocol, (scheme + text).toStdString());
-    if (server && server->user.empty())
+    // Mail may be sent without a login, but nobody collects it so.
+    if (server && server->user.empty() && (!whole || protocol == Protocol::Pop3))
         server->user = user;
     return server;
 }
@@ -49,6 +49,14 @@ QString textOf(Protocol protocol, const std::optional<ServerAddress> &server, co
     const QString host = QString::fromStdString(server->endpoint.host);
     const auto bare = serverFrom(protocol, host, user);
     return bare && *bare == *server ? host : QString::fromStdString(toUrl(protocol, *server));
+}
+
+/// Into a field that a person left alone.
+void offer(QLineEdit *field, QString &offered, const QString &text)
+{
+    if (field->text().isEmpty() || field->text() == offered)
+        field->setText(text);
+    offered = text;
 }
 
 } // namespace
@@ -209,9 +217,20 @@ void AccountForm::fill(const ServerAddress &server, const std::optional<OAuthSet
 
 void AccountForm::offerUser(const QString &name)
 {
-    if (m_user->text().isEmpty() || m_user->text() == m_offeredUser)
-        m_user->setText(name);
-    m_offeredUser = name;
+    offer(m_user, m_offeredUser, name);
+}
+
+void AccountForm::offerOthers(const std::optional<ServerAddress> &smtp, const std::optional<ServerAddress> &pop3)
+{
+    const std::string user = m_user->text().trimmed().toStdString();
+    const auto usable = [&user](Protocol protocol, const std::optional<ServerAddress> &server) {
+        const QString text = textOf(protocol, server, user);
+        return serverFrom(protocol, text, user) ? text : QString();
+    };
+    offer(m_smtp, m_offeredSmtp, usable(Protocol::Smtp, smtp));
+    offer(m_pop3, m_offeredPop3, usable(Protocol::Pop3, pop3));
+    if (!m_smtp->text().isEmpty() || !m_pop3->text().isEmpty())
+        m_moreButton->setChecked(true); // nothing is taken that is not shown
 }
 
 void AccountForm::buildClearText()

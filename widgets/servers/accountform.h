@@ -37,6 +37,8 @@ public:
     void setPin(const std::string &sha256);
     /// What was found for a mail address; the user sees and can change all of it.
     void fill(const ServerAddress &server, const std::optional<OAuthSettings> &oauth);
+    /// The same for the servers besides IMAP; what a person typed stays.
+    void offerOthers(const std::optional<ServerAddress> &smtp, const std::optional<ServerAddress> &pop3);
     void offerUser(const QString &name); ///< most servers take the mail address; what a person typed stays
     [[nodiscard]] SignInFields *signInFields() const { return m_signIn; }
     /// What is missing or wrong, in one sentence; empty: all is well.
@@ -80,6 +82,8 @@ private:
     QComboBox *m_security;
     QLineEdit *m_user;
     QString m_offeredUser;
+    QString m_offeredSmtp;
+    QString m_offeredPop3;
     QFormLayout *m_main;
     QFormLayout *m_moreForm;
     QComboBox *m_how; ///< password, or whose page in the browser

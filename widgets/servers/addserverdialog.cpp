@@ -68,6 +68,11 @@ AddServerDialog::AddServerDialog(QWidget *parent)
     connect(m_find, &FindSettings::findWanted, this, &AddServerDialog::findWanted);
     connect(m_find, &FindSettings::chosen, this, [this](const jobs::ServerCandidate &candidate) {
         m_form->fill({candidate.endpoint, candidate.user}, candidate.oauth);
+        const auto companion = [this](jobs::MailService service) {
+            const auto found = m_find->companion(service);
+            return found ? std::optional(ServerAddress{found->endpoint, found->user}) : std::nullopt;
+        };
+        m_form->offerOthers(companion(jobs::MailService::Submission), companion(jobs::MailService::Pop3));
     });
     connect(m_find, &FindSettings::nothingFound, m_form, &AccountForm::offerUser);
     connect(m_certificate, &CertificatePanel::backWanted, this, &AddServerDialog::backToForm);
@@ -135,10 +140,8 @@ QWidget *AddServerDialog::buildFormPage()
     column->addLayout(buttons);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_test, &QPushButton::clicked, this, &AddServerDialog::startTest);
-    connect(m_save, &QPushButton::clicked, this,
-            [this] { Q_EMIT saveWanted(m_form->account(), m_form->secret(), true); });
-    connect(m_saveUntested, &QPushButton::clicked, this,
-            [this] { Q_EMIT saveWanted(m_form->account(), m_form->secret(), false); });
+    connect(m_save, &QPushButton::clicked, this, [this] { save(true); });
+    connect(m_saveUntested, &QPushButton::clicked, this, [this] { save(false); });
     return page;
 }
 
@@ -276,8 +279,20 @@ void AddServerDialog::trust()
     backToForm();
 }
 
+/// A keyring that is locked waits for its password, in a window of its own.
+void AddServerDialog::save(bool tested)
+{
+    m_cancel->setFocus(Qt::OtherFocusReason); // disabled, a button would hand the focus to whatever comes next
+    for (auto *button : {m_test, m_save, m_saveUntested})
+        button->setEnabled(false);
+    m_problem->setTone(Tone::Sub);
+    m_problem->setText(tr("Saving… If the keyring asks for its password, answer it there."));
+    Q_EMIT saveWanted(m_form->account(), m_form->secret(), tested);
+}
+
 void AddServerDialog::setSaveFailed(const Fault &fault)
 {
+    refreshButtons();
     const auto text = words::fault(fault);
     const QString words = tr("%1 %2", "what happened, what to do").arg(text.headline, text.advice);
     setProblem(text.said.isEmpty() ? words : words + QLatin1Char('\n') + text.said);

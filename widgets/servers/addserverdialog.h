@@ -64,6 +64,7 @@ private:
     [[nodiscard]] QWidget *buildFormPage();
     void formChanged();
     void startTest();
+    void save(bool tested);
     void showCertificate(const jobs::TestedServer &tested);
     void showResult();
     void backToForm();

@@ -149,9 +149,12 @@ void ConnectionView::setTested(const Account &account, const std::vector<jobs::T
     m_account = account;
     m_tested = tested;
     m_tree->clear();
+    QTreeWidgetItem *failed = nullptr;
     for (const jobs::TestedServer &server : tested) {
-        if (tested.size() > 1)
-            addServer(server);
+        if (tested.size() > 1) {
+            auto *heading = addServer(server);
+            failed = failed == nullptr && !server.report.ok ? heading : failed;
+        }
         for (const auto &step : server.report.steps)
             addStep(step, server.report.tls.weak);
         addSentences(words::testRemarks(server.report));
@@ -163,6 +166,8 @@ void ConnectionView::setTested(const Account &account, const std::vector<jobs::T
     m_tree->expandAll();
     fitTree();
     m_tree->show();
+    if (failed != nullptr) // the headline is about it
+        m_tree->scrollToItem(failed, QAbstractItemView::PositionAtTop);
     m_copy->show();
     refreshColours();
     const bool ok = std::ranges::all_of(tested, [](const auto &server) { return server.report.ok; });
@@ -203,7 +208,7 @@ void ConnectionView::fitTree()
 }
 
 /// Stands above the steps of its test.
-void ConnectionView::addServer(const jobs::TestedServer &tested)
+QTreeWidgetItem *ConnectionView::addServer(const jobs::TestedServer &tested)
 {
     auto *item = new QTreeWidgetItem(m_tree);
     QFont strong = font();
@@ -211,17 +216,20 @@ void ConnectionView::addServer(const jobs::TestedServer &tested)
     item->setFont(StepColumn, strong);
     item->setText(StepColumn, words::protocol(tested.protocol));
     item->setText(DetailColumn, words::foreign(tested.server.endpoint.hostPort(), 300));
+    return item;
 }
 
 void ConnectionView::addStep(const jobs::ConnectionReport::StepResult &step, bool weak)
 {
     const auto name = words::testStep(step.kind);
-    const bool isWeak = weak && step.kind == jobs::ConnectionReport::StepResult::Kind::Tls;
-    const auto detail = words::visible(step.detail, 300);
+    const bool isTls = step.kind == jobs::ConnectionReport::StepResult::Kind::Tls;
+    const bool inClear = isTls && step.ok && step.detail.empty();
+    const bool isWeak = isTls && (weak || inClear);
+    const auto detail = words::testDetail(step);
     auto *item = new QTreeWidgetItem(m_tree);
     item->setText(StepColumn, name);
-    item->setText(DetailColumn,
-                  isWeak ? tr("%1 (weak)", "protocol and cipher").arg(words::isolate(detail)) : words::isolate(detail));
+    item->setText(DetailColumn, isWeak && !inClear ? tr("%1 (weak)", "protocol and cipher").arg(words::isolate(detail))
+                                                   : words::isolate(detail));
     item->setText(TimeColumn, words::isolate(words::milliseconds(step.milliseconds)));
     item->setTextAlignment(TimeColumn, numberAlignment);
     item->setData(StepColumn, Qt::UserRole + 1, step.ok ? (isWeak ? 1 : 0) : 2);
@@ -301,7 +309,7 @@ QStringList ConnectionView::linesOf(const jobs::TestedServer &tested)
         const auto state = step.ok ? tr("done", "a step of the test") : tr("failed", "a step of the test");
         lines += tr("%1: %2 (%3) %4", "step, done or failed, time, detail")
                      .arg(words::testStep(step.kind), state, words::milliseconds(step.milliseconds),
-                          words::visible(step.detail, 300));
+                          words::testDetail(step));
     }
     lines += words::testRemarks(report);
     if (report.fault) {

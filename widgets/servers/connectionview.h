@@ -9,6 +9,7 @@
 
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace onecopy::widgets {
 
@@ -32,7 +33,7 @@ public:
     [[nodiscard]] QString asText() const;
 
 private:
-    void addServer(const jobs::TestedServer &tested);
+    QTreeWidgetItem *addServer(const jobs::TestedServer &tested);
     void addStep(const jobs::ConnectionReport::StepResult &step, bool weak);
     void addSentences(const QStringList &sentences);
     [[nodiscard]] QString headline() const;

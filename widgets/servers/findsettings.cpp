@@ -34,7 +34,7 @@ FindSettings::FindSettings(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    auto *label = new TextLabel(tr("&Mail address"), TextRole::Body, this);
+    auto *label = new TextLabel(tr("Mail a&ddress"), TextRole::Body, this);
     label->setBuddy(m_address);
     auto *line = new QHBoxLayout;
     line->setSpacing(10);
@@ -95,9 +95,10 @@ void FindSettings::setFound(const Result<std::vector<jobs::ServerCandidate>> &fo
     m_running = false;
     refreshButton();
     m_found.clear();
+    m_others.clear();
     if (found) {
-        std::copy_if(
-            found->begin(), found->end(), std::back_inserter(m_found),
+        std::ranges::partition_copy(
+            *found, std::back_inserter(m_found), std::back_inserter(m_others),
             [](const jobs::ServerCandidate &candidate) { return candidate.service == jobs::MailService::Imap; });
     }
     {
@@ -110,19 +111,46 @@ void FindSettings::setFound(const Result<std::vector<jobs::ServerCandidate>> &fo
     }
     m_list->setVisible(!m_found.empty());
     m_state->setTone(Tone::Sub);
+    m_state->setText(sentence());
     if (m_found.empty()) {
-        m_state->setText(tr("Nothing was found. Ask whoever runs the mail server for its name, and enter it below."));
         Q_EMIT nothingFound(address());
         return;
     }
     fitList();
-    m_state->setText(tr("Found. Check the name of the server before you enter the password:"));
     const auto safe = std::find_if(m_found.begin(), m_found.end(), [](const jobs::ServerCandidate &candidate) {
         return candidate.safety != jobs::CandidateSafety::Weak;
     });
     if (safe != m_found.end()) {
         m_list->setCurrentRow(static_cast<int>(safe - m_found.begin()));
     }
+}
+
+QString FindSettings::sentence() const
+{
+    if (!m_found.empty())
+        return tr("Found. Check the name of the server before you enter the password:");
+    const bool pop3 = std::ranges::any_of(
+        m_others, [](const auto &candidate) { return candidate.service == jobs::MailService::Pop3; });
+    return pop3 ? tr("Only a server for POP3 was found. Mail is checked over IMAP: ask whoever runs the mail server "
+                     "whether it has that too, and enter its name below.")
+                : tr("Nothing was found. Ask whoever runs the mail server for its name, and enter it below.");
+}
+
+std::optional<jobs::ServerCandidate> FindSettings::companion(jobs::MailService service) const
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || static_cast<std::size_t>(row) >= m_found.size())
+        return std::nullopt;
+    const jobs::ServerCandidate &chosen = m_found[static_cast<std::size_t>(row)];
+    const auto goesWith = [&chosen, service](const jobs::ServerCandidate &other) {
+        // Whoever knows the one name knows the other, where it is the same.
+        const bool known =
+            other.safety == jobs::CandidateSafety::Verified ||
+            (other.safety == jobs::CandidateSafety::Confirm && other.endpoint.host == chosen.endpoint.host);
+        return other.service == service && other.answers && !other.untrusted && known;
+    };
+    const auto found = std::ranges::find_if(m_others, goesWith);
+    return found == m_others.end() ? std::nullopt : std::optional(*found);
 }
 
 /// High enough for the first rows, whose texts break into lines by the width of the list.

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QLineEdit;
@@ -30,9 +31,12 @@ public:
     /// The answer to findWanted. The best place that is encrypted is chosen at once.
     void setFound(const Result<std::vector<jobs::ServerCandidate>> &found);
 
+    /// The server for sending or for POP3 that goes with the chosen one; none that would need a decision of its own.
+    [[nodiscard]] std::optional<jobs::ServerCandidate> companion(jobs::MailService service) const;
+
 Q_SIGNALS:
     void findWanted(const QString &address);
-    void chosen(const onecopy::jobs::ServerCandidate &candidate);
+    void chosen(const onecopy::jobs::ServerCandidate &candidate); ///< of IMAP
     void nothingFound(const QString &address);
 
 protected:
@@ -43,8 +47,10 @@ private:
     void refreshButton();
     void choose(int row);
     void fitList();
+    [[nodiscard]] QString sentence() const;
 
-    std::vector<jobs::ServerCandidate> m_found; ///< of IMAP, in the order of the list
+    std::vector<jobs::ServerCandidate> m_found;  ///< of IMAP, in the order of the list
+    std::vector<jobs::ServerCandidate> m_others; ///< for sending and of POP3
     bool m_running = false;
     QLineEdit *m_address;
     QPushButton *m_find;

@@ -33,7 +33,7 @@ SignInFields::SignInFields(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    m_clientId = addField(m_form, tr("Cl&ient ID"), tr("From the provider’s console, for Onecopy"));
+    m_clientId = addField(m_form, tr("&Client ID"), tr("From the provider’s console, for Onecopy"));
     m_clientId->setObjectName(QStringLiteral("clientId"));
     m_authorizeUrl = addField(m_form, tr("Sign-in address"), tr("https://login.example.org/authorize"));
     m_authorizeUrl->setObjectName(QStringLiteral("authorizeUrl"));

@@ -207,6 +207,16 @@ QString testStep(jobs::ConnectionReport::StepResult::Kind kind)
     return {};
 }
 
+QString testDetail(const jobs::ConnectionReport::StepResult &step)
+{
+    using Kind = jobs::ConnectionReport::StepResult::Kind;
+    if (step.ok && step.detail.empty() && step.kind == Kind::Tls)
+        return AccountWords::tr("None: all can be read on the way");
+    if (step.ok && step.detail.empty() && step.kind == Kind::Login)
+        return AccountWords::tr("Without a user name");
+    return visible(step.detail, 300);
+}
+
 QString protocol(Protocol protocol)
 {
     switch (protocol) {

@@ -25,7 +25,9 @@ namespace onecopy::widgets::words {
 /// For the heading of a page: "Office (anna on mail.corp.example)".
 [[nodiscard]] QString accountHeading(const Account &account);
 [[nodiscard]] QString testStep(jobs::ConnectionReport::StepResult::Kind kind); ///< "Encryption"
-[[nodiscard]] QString protocol(Protocol protocol);                             ///< "IMAP"
+/// What is known of a step of the test, and what it means that nothing is.
+[[nodiscard]] QString testDetail(const jobs::ConnectionReport::StepResult &step);
+[[nodiscard]] QString protocol(Protocol protocol); ///< "IMAP"
 /// What a test has found out beside that the connection works, in sentences: whether the ids of a POP3 server can be
 /// trusted, whether a firewall rewrites what is said.
 [[nodiscard]] QStringList testRemarks(const jobs::ConnectionReport &report);

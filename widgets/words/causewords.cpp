@@ -52,6 +52,9 @@ QString valueText(const std::string &value, diagnosis::Unit unit)
     switch (unit) {
     case Unit::Number:
         return number(static_cast<std::uint64_t>(std::max<qlonglong>(0, numberIn(value))));
+    case Unit::Times:
+        return CauseWords::tr("%Ln times", "how often something happened",
+                              forPlural(static_cast<std::size_t>(std::max<qlonglong>(0, numberIn(value)))));
     case Unit::Seconds:
         return duration(numberIn(value));
     case Unit::Gaps:

@@ -334,13 +334,21 @@ QString ReportWords::removalsSentence() const
 
 QStringList ReportWords::removalTitles() const
 {
-    return {tr("Date"), tr("Moved"), tr("Put back"), tr("State"), tr("Folder")};
+    QStringList titles{tr("Date"), tr("Moved"), tr("Put back")};
+    if (tellsGone())
+        titles += tr("Gone for good", "a number of copies");
+    return titles + QStringList{tr("State"), tr("Folder")};
+}
+
+bool ReportWords::tellsGone() const
+{
+    return std::ranges::any_of(m_document.source.removals, [](const auto &line) { return line.expunged > 0; });
 }
 
 ReportWords::RemovalRow ReportWords::removal(const report::Source::RemovalLine &line) const
 {
-    return {dateTime(line.at), number(line.removed), number(line.restored), runState(line.state),
-            words::visible(line.quarantine, 200)};
+    return {dateTime(line.at),     number(line.removed), number(line.restored),
+            number(line.expunged), runState(line.state), words::visible(line.quarantine, 200)};
 }
 
 QString ReportWords::methodHeading() const

@@ -42,6 +42,7 @@ public:
         QString at;
         QString moved;
         QString restored;
+        QString gone; ///< for good
         QString state;
         QString where;
     };
@@ -106,11 +107,13 @@ public:
     [[nodiscard]] QString groupsNote() const;                   ///< what the table leaves out, and its times
     [[nodiscard]] QString removalsHeading() const;
     [[nodiscard]] QString removalsSentence() const;
+    /// Something was removed for good, which has a column then.
+    [[nodiscard]] bool tellsGone() const;
     [[nodiscard]] QStringList removalTitles() const;
     [[nodiscard]] RemovalRow removal(const report::Source::RemovalLine &line) const;
     [[nodiscard]] QString methodHeading() const;
     [[nodiscard]] QStringList method() const; ///< empty: nothing was checked
-    [[nodiscard]] QList<Term> kinds() const; ///< of the rows that are there
+    [[nodiscard]] QList<Term> kinds() const;  ///< of the rows that are there
     [[nodiscard]] QString pageOf(int page, int pages) const;
     /// Title, sentence and figures as plain text, for the clipboard.
     [[nodiscard]] QString summary() const;

@@ -325,7 +325,8 @@ QString timeOfDay(EpochSeconds at)
 
 QString usualGap(std::int64_t seconds)
 {
-    return seconds > 0 ? duration(seconds) : Words::tr("Under 1 s", "time from copy to copy");
+    // Gaps are counted in steps, and the first one holds what is shorter.
+    return seconds > 0 ? duration(seconds) : Words::tr("Under 5 s", "time from copy to copy");
 }
 
 QString noAnswer(EpochSeconds since, std::int64_t seconds)

@@ -1255,6 +1255,9 @@ void DiagnosisTest::longGapsAreNoRowsOfDigits()
     QCOMPARE(argumentText("20403", Unit::Gaps), "5 h 40 min");
     QCOMPARE(argumentText("1200,86400,581070", Unit::Gaps), "1200 s, 1 d 0 h, 6 d 17 h");
     QCOMPARE(argumentText("86400,30", Unit::Gaps), "1 d 0 h, 30 s");
+    QCOMPARE(argumentText("1", Unit::Times), "once");
+    QCOMPARE(argumentText("3", Unit::Times), "3 times");
+    QVERIFY(unitFrom(toString(Unit::Times)) == Unit::Times);
 }
 
 void DiagnosisTest::everyFeatureHasAnIdAndASentence()

@@ -8,6 +8,7 @@
 #include "widgets/duplicates/grouppanel.h"
 #include "widgets/duplicates/grouptablemodel.h"
 #include "widgets/duplicates/timelinemodel.h"
+#include "widgets/live/livepage.h"
 #include "widgets/look/glyphwarmer.h"
 #include "widgets/look/theme.h"
 #include "widgets/overview/overviewpage.h"
@@ -15,6 +16,7 @@
 #include "widgets/parts/emptystate.h"
 #include "widgets/parts/tables.h"
 #include "widgets/removal/planmodels.h"
+#include "widgets/report/reportspage.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -106,6 +108,7 @@ private Q_SLOTS:
     void whatIsBesideTheTableGivesWayToCauses_data();
     void whatIsBesideTheTableGivesWayToCauses();
     void filtersHaveRoomForTheirWords();
+    void withoutImapTheNextStepIsToEditTheServer();
     void overviewStates();
     void overviewSaysHowBadItIs();
     void overviewTellsWhatIsThereAfterARemoval();
@@ -740,6 +743,31 @@ void TestPages::filtersHaveRoomForTheirWords()
         if (chip->isCheckable())
             QVERIFY2(!chip->text().at(0).isLower(), qPrintable(chip->text()));
     }
+}
+
+void TestPages::withoutImapTheNextStepIsToEditTheServer()
+{
+    const auto check = [](auto &page, auto signal, auto wrong) {
+        page.resize(1000, 700);
+        page.show();
+        QSignalSpy edit(&page, signal);
+        QSignalSpy other(&page, wrong);
+        page.setNoImap(QStringLiteral("pop.example"));
+        auto *button = page.template findChild<EmptyState *>()->primaryButton();
+        QCOMPARE(button->text(), QStringLiteral("Edit the server…"));
+        button->click();
+        QCOMPARE(edit.count(), 1);
+        QCOMPARE(other.count(), 0);
+    };
+    DuplicatesPage duplicates;
+    check(duplicates, &DuplicatesPage::editServerWanted, &DuplicatesPage::checkWanted);
+    ReportsPage reports;
+    check(reports, &ReportsPage::editServerWanted, &ReportsPage::checkWanted);
+    const SystemClock clock;
+    LivePage live(clock);
+    check(live, &LivePage::editServerWanted, &LivePage::startWanted);
+    live.setServer(QStringLiteral("mail.example"));
+    QCOMPARE(live.findChild<EmptyState *>()->primaryButton()->text(), QStringLiteral("Start watching"));
 }
 
 void TestPages::overviewStates()

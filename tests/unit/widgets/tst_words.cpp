@@ -342,7 +342,7 @@ void TestWords::gaps()
     QFETCH(qint64, seconds);
     QFETCH(QString, text);
     QCOMPARE(words::gap(seconds), text);
-    QCOMPARE(words::usualGap(0), QStringLiteral("Under 1 s")); // a server tells whole seconds
+    QCOMPARE(words::usualGap(0), QStringLiteral("Under 5 s")); // 4 s are counted with what comes at once
     QCOMPARE(words::usualGap(600), words::duration(600));
 }
 

@@ -59,7 +59,7 @@ std::vector<diagnosis::Reason> tlsReasons()
         reason("size-knee", "", {"2.1 MB", "1.9 MB", "2.4 MB", "22", "24", "0", "310"}, 0.4),
         reason(
             "log-ack-lost", "",
-            {"3",
+            {"3 times",
              "Mar 14 11:40:02 out4 postfix/smtp[812]: F49BF9592AE: conversation with mx1.corp.example timed out while "
              "sending end of data -- message may be sent more than once, to=<anna@corp.example>"},
             2.9),

@@ -5,6 +5,7 @@
 // their own.
 #include "samples.h"
 #include "tests/unit/widgets/fixture.h"
+#include "widgets/parts/plaintext.h"
 #include "widgets/servers/accountform.h"
 #include "widgets/servers/addserverdialog.h"
 #include "widgets/servers/certificatepanel.h"
@@ -120,6 +121,8 @@ private Q_SLOTS:
     void secretIsWipedWhenTheDialogCloses();
     void editingKeepsWhatIsNotShown();
     void whatIsFoundIsShownBeforeItIsUsed();
+    void serversThatGoWithTheFoundOneAreFilledIn();
+    void savingIsSaidWhileTheKeyringWaits();
     void nothingFoundLeavesTheFormAlone();
     void whereNothingIsFoundTheAddressIsOfferedAsUser();
     void theBrowserTakesThePlaceOfThePassword();
@@ -253,6 +256,9 @@ void TestAddServer::otherServersAreEnteredBesideImap()
     smtp->setText(QStringLiteral("smtps://relay.corp.example"));
     QCOMPARE(dialog.form()->problem(), QString());
     QCOMPARE(dialog.form()->account().smtp->user, std::string());
+    // Nobody collects mail without one.
+    pop3->setText(QStringLiteral("pop3s://pop.corp.example:1995"));
+    QCOMPARE(dialog.form()->account().pop3->user, std::string("anna@corp.example"));
 }
 
 void TestAddServer::anAccountOfPop3AloneCanBeEdited()
@@ -601,6 +607,60 @@ void TestAddServer::whatIsFoundIsShownBeforeItIsUsed()
     QCOMPARE(dialog.form()->account().imap->endpoint.port, std::uint16_t{143});
     QVERIFY(named<QLineEdit>(dialog, "clearText")->isVisible());
     QVERIFY(!named<QPushButton>(dialog, "test")->isEnabled());
+}
+
+void TestAddServer::serversThatGoWithTheFoundOneAreFilledIn()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    const auto candidate = [](jobs::MailService service, const char *host, std::uint16_t port, net::Security security) {
+        jobs::ServerCandidate made;
+        made.service = service;
+        made.endpoint = {host, port, security};
+        made.user = "anna@corp.example";
+        made.answers = true;
+        return made;
+    };
+    using jobs::MailService;
+    const auto imap = candidate(MailService::Imap, "mail.corp.example", 993, net::Security::ImplicitTls);
+    const auto stranger = candidate(MailService::Submission, "smtp.other.example", 587, net::Security::StartTls);
+    const auto same = candidate(MailService::Submission, "mail.corp.example", 465, net::Security::ImplicitTls);
+    auto known = candidate(MailService::Pop3, "pop.corp.example", 995, net::Security::ImplicitTls);
+    auto clear = candidate(MailService::Pop3, "mail.corp.example", 110, net::Security::Cleartext);
+    known.safety = jobs::CandidateSafety::Verified;
+    clear.safety = jobs::CandidateSafety::Weak;
+    dialog.setFound(std::vector{imap, stranger, same, clear, known});
+    auto *smtp = named<QLineEdit>(dialog, "smtp");
+    auto *pop3 = named<QLineEdit>(dialog, "pop3");
+    QCOMPARE(dialog.form()->account().smtp, std::optional(ServerAddress{same.endpoint, same.user}));
+    QCOMPARE(dialog.form()->account().pop3, std::optional(ServerAddress{known.endpoint, known.user}));
+    QVERIFY(smtp->isVisible() && pop3->isVisible()); // nothing is taken that is not shown
+    // What a person typed stays; what was offered goes with its server.
+    smtp->setText(QStringLiteral("relay.corp.example"));
+    dialog.setFound(std::vector{imap});
+    QCOMPARE(smtp->text(), QStringLiteral("relay.corp.example"));
+    QCOMPARE(pop3->text(), QString());
+    // POP3 alone is something, but nothing that is checked over.
+    dialog.setFound(std::vector{known});
+    const auto labels = dialog.findChildren<TextLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const TextLabel *label) {
+        return label->text().contains(QStringLiteral("Only a server for POP3"));
+    }));
+}
+
+void TestAddServer::savingIsSaidWhileTheKeyringWaits()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    fill(dialog);
+    auto *untested = named<QPushButton>(dialog, "saveUntested");
+    QSignalSpy saved(&dialog, &AddServerDialog::saveWanted);
+    untested->click();
+    QVERIFY(!untested->isEnabled() && !named<QPushButton>(dialog, "test")->isEnabled());
+    untested->click();
+    QCOMPARE(saved.size(), 1);
+    dialog.setSaveFailed(Fault{FaultKind::DiskFull, "save the account", {}, {}});
+    QVERIFY(untested->isEnabled());
 }
 
 void TestAddServer::nothingFoundLeavesTheFormAlone()

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void removingAServerIsConfirmed();
     void testShowsAFixUnderTheFailedStep();
     void testTellsOfEveryServer();
+    void testSaysWhereNothingIsEncrypted();
     void testTellsWhatIdsOfPop3AreWorth();
     void testAsTextNamesNobody();
     void securityIsInWords();
@@ -391,6 +392,29 @@ void TestMorePages::testTellsOfEveryServer()
     view.setTested(account, tested);
     QVERIFY2(headline->text().startsWith(QStringLiteral("SMTP: ")), qPrintable(headline->text()));
     QVERIFY(view.asText().contains(QStringLiteral("SMTP: smtp.corp.example:587")));
+    // What has failed is in sight, though it comes last.
+    view.resize(600, 300);
+    view.show();
+    view.setTested(account, tested);
+    const QTreeWidgetItem *smtp = tree->topLevelItem(steps + 1);
+    QTRY_VERIFY(tree->viewport()->rect().contains(tree->visualItemRect(smtp)));
+}
+
+void TestMorePages::testSaysWhereNothingIsEncrypted()
+{
+    auto report = samples::goodConnection();
+    for (auto &step : report.steps) {
+        if (step.kind == jobs::ConnectionReport::StepResult::Kind::Tls ||
+            step.kind == jobs::ConnectionReport::StepResult::Kind::Login)
+            step.detail.clear();
+    }
+    ConnectionView view;
+    view.show();
+    view.setTested(samples::account("Office", "mail.corp.example"), samples::onImap(report));
+    const auto *tree = view.findChild<QTreeWidget *>();
+    QVERIFY(tree->topLevelItem(2)->text(1).contains(QStringLiteral("None: all can be read on the way")));
+    QVERIFY(tree->topLevelItem(4)->text(1).contains(QStringLiteral("Without a user name")));
+    QVERIFY(view.asText().contains(QStringLiteral("None: all can be read on the way")));
 }
 
 void TestMorePages::testTellsWhatIdsOfPop3AreWorth()

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void canBeMadeOnAnotherThread();
     void layingOutStops();
     void roomUnderAHeadingPartsNothing();
+    void aStepStandsOnOnePageWithItsSettings();
     void linesStayTogether();
     void noTableBeginsWithOneRowAtTheEndOfAPage();
     void termsStandWithWhatTheyBelongTo();
@@ -576,6 +577,34 @@ void TestReportPaper::noTableBeginsWithOneRowAtTheEndOfAPage()
     QCOMPARE(rowsPainted, 4);
 }
 
+void TestReportPaper::aStepStandsOnOnePageWithItsSettings()
+{
+    auto source = samples::reportSource(3);
+    for (int at = 0; at < 30; ++at) {
+        checklist::StepRecord record;
+        record.product = "postfix";
+        record.via = "local";
+        record.begun = record.changedAt = record.restoredAt = source.madeAt;
+        record.state.id = "archival";
+        record.state.stage = checklist::Stage::Restored;
+        record.state.before = record.state.restored = probe::Arm{5, 5};
+        record.state.changed = probe::Arm{5, 0};
+        record.programs = {"master"};
+        record.differences.resize(static_cast<std::size_t>(at % 4), {"always_bcc", "archive@corp.example", ""});
+        source.checklist.push_back(record);
+    }
+    const QString file = write(paper(source)->toPdf());
+    const QStringList pages = toolOutput(QStringLiteral("pdftotext"), {file, QStringLiteral("-")}).split(QChar(0x0C));
+    qsizetype steps = 0;
+    for (const QString &page : pages) {
+        const auto begun = page.count(QStringLiteral("Running on the server"));
+        QCOMPARE(page.count(QStringLiteral("(Postfix, on this computer)")), begun);
+        QCOMPARE(page.count(QStringLiteral("Put back and read back")), begun);
+        steps += begun;
+    }
+    QCOMPARE(steps, 30);
+}
+
 void TestReportPaper::linesStayTogether()
 {
     QList<QPair<int, qreal>> placed; // block, top
@@ -726,6 +755,15 @@ void TestReportPaper::whatIsGoneForGoodIsToldAsGone()
     QVERIFY2(words.contains(QStringLiteral("16 extra copies were removed for good")), qPrintable(words));
     // Which one stayed was a choice.
     QVERIFY2(words.startsWith(QStringLiteral("One copy of each message stayed")), qPrintable(words));
+    // The row of its run says so too: the numbers of the others do not add up without it.
+    const QString page = toolOutput(QStringLiteral("pdftotext"), {write(paper(source)->toPdf()), QStringLiteral("-")});
+    QVERIFY(page.simplified().contains(QStringLiteral("Gone for good")));
+    const ReportWords table(document, reportLocale("en"));
+    QCOMPARE(table.removalTitles().size(), 6);
+    QCOMPARE(table.removal(source.removals[0]).gone, QStringLiteral("16"));
+    source.removals[0].expunged = 0;
+    const auto without = report::makeDocument(source, {});
+    QCOMPARE(ReportWords(without, reportLocale("en")).removalTitles().size(), 5);
 }
 
 /// Of a message of 60,000 copies the report said 50,000, and nobody was told that there are more.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest/QtTest>
 
+#include "app/gui/arrangementkeeper.h"
 #include "app/gui/mainwindow.h"
 #include "app/gui/preferencesfile.h"
 #include "widgets/chart/chartcard.h"
@@ -121,6 +122,22 @@ private Q_SLOTS:
         QCOMPARE(desk.window->geometry(), had);
         QCOMPARE(desk.window->section(), duplicatesSection);
         QVERIFY(!desk.window->isMaximized());
+    }
+
+    /// A session that ends may kill its programs.
+    void itIsKeptWithoutClosingTheWindow()
+    {
+        SampleDesk desk;
+        desk.open();
+        std::vector<WindowArrangement> kept;
+        const ArrangementKeeper keeper(
+            *desk.window, [&kept](const WindowArrangement &now) { kept.push_back(now); },
+            std::chrono::milliseconds(20));
+        QTRY_COMPARE(kept.size(), std::size_t{1});
+        desk.window->showSection(duplicatesSection);
+        QTRY_COMPARE(kept.size(), std::size_t{2}); // and not anew while nothing changes
+        QCOMPARE(kept.back().section, duplicatesSection);
+        QCOMPARE(kept.back(), desk.window->arrangement());
     }
 
     void aMaximisedWindowKnowsTheSizeThatItHadBefore()

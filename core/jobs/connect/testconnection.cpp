@@ -44,9 +44,10 @@ Kind failedStep(const Fault &fault, const ConnectionReport &report)
     case FaultKind::InjectedPlaintext:
         return Kind::Tls;
     case FaultKind::NotAMailServer:
+        return Kind::Greeting;
     case FaultKind::Protocol:
     case FaultKind::Limit:
-        return Kind::Greeting;
+        return report.mechanism.empty() ? Kind::Greeting : Kind::Login;
     case FaultKind::LoginRefused:
     case FaultKind::MechanismMissing:
     case FaultKind::SecretMissing:

@@ -1999,6 +1999,16 @@
                 <numerusform>يتكرر %Ln معرّف Message-ID في رسائل مختلفة.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 times</source>
+            <comment>as it stands in the sentences of the reasons</comment>
+            <translation>%1 مرات</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <comment>for "%1 times" where it is one</comment>
+            <translation>مرة واحدة</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CertificatePanel</name>
@@ -4839,6 +4849,14 @@
         <message>
             <source>No password was sent. Have the administrator switch STARTTLS on for ManageSieve, usually on port 4190.</source>
             <translation>لم تُرسل أي كلمة مرور. اطلب من المسؤول تفعيل STARTTLS لخدمة ManageSieve، وعادةً على المنفذ 4190.</translation>
+        </message>
+        <message>
+            <source>The connection was given up: the computer slept, or its clock was set.</source>
+            <translation>أُنهي الاتصال: كان الحاسوب في وضع السكون، أو ضُبطت ساعته.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done. Onecopy connects again by itself.</source>
+            <translation>لا حاجة إلى فعل شيء. يعيد Onecopy الاتصال من تلقاء نفسه.</translation>
         </message>
     </context>
     <context>

@@ -1919,6 +1919,16 @@
                 <numerusform>%Ln Message-IDs stehen je in mehreren Nachrichten, die sich nicht gleichen.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 times</source>
+            <comment>as it stands in the sentences of the reasons</comment>
+            <translation>%1 Mal</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <comment>for "%1 times" where it is one</comment>
+            <translation>einmal</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CertificatePanel</name>
@@ -4715,6 +4725,14 @@
         <message>
             <source>No password was sent. Have the administrator switch STARTTLS on for ManageSieve, usually on port 4190.</source>
             <translation>Es wurde kein Passwort gesendet. Lassen Sie STARTTLS für ManageSieve einschalten, meist auf Port 4190.</translation>
+        </message>
+        <message>
+            <source>The connection was given up: the computer slept, or its clock was set.</source>
+            <translation>Die Verbindung wurde aufgegeben: Der Computer war im Ruhezustand, oder seine Uhr wurde gestellt.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done. Onecopy connects again by itself.</source>
+            <translation>Es ist nichts zu tun. Onecopy verbindet sich von selbst wieder.</translation>
         </message>
     </context>
     <context>

@@ -1919,6 +1919,16 @@
                 <numerusform>%Ln Message-ID figuran en varios mensajes que no son iguales.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 times</source>
+            <comment>as it stands in the sentences of the reasons</comment>
+            <translation>%1 veces</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <comment>for "%1 times" where it is one</comment>
+            <translation>una vez</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CertificatePanel</name>
@@ -4715,6 +4725,14 @@
         <message>
             <source>No password was sent. Have the administrator switch STARTTLS on for ManageSieve, usually on port 4190.</source>
             <translation>No se envió ninguna contraseña. Pida al administrador que active STARTTLS para ManageSieve, normalmente en el puerto 4190.</translation>
+        </message>
+        <message>
+            <source>The connection was given up: the computer slept, or its clock was set.</source>
+            <translation>Se abandonó la conexión: el equipo estuvo suspendido o se ajustó su reloj.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done. Onecopy connects again by itself.</source>
+            <translation>No hay que hacer nada. Onecopy vuelve a conectarse por sí mismo.</translation>
         </message>
     </context>
     <context>

@@ -96,7 +96,7 @@ Value size(std::uint64_t bytes)
     return {Unit::Bytes, std::to_string(bytes)};
 }
 
-/// Puts sentences together. "%1", "%2" … stand for the values.
+/// Puts sentences together. "%1", "%2" … stand for the values, "%1 times" is "once" where it is one.
 Sentence say(std::string_view pattern, const std::vector<Value> &values)
 {
     Sentence sentence;
@@ -107,7 +107,12 @@ Sentence say(std::string_view pattern, const std::vector<Value> &values)
     for (std::size_t i = 0; i < pattern.size(); ++i) {
         const bool mark = pattern[i] == '%' && i + 1 < pattern.size() && pattern[i + 1] >= '1' && pattern[i + 1] <= '9';
         const std::size_t index = mark ? static_cast<std::size_t>(pattern[i + 1] - '1') : values.size();
-        if (index < values.size()) {
+        constexpr std::string_view times = " times";
+        if (index < values.size() && values[index].unit == Unit::Number && values[index].text == "1" &&
+            pattern.substr(i + 2).starts_with(times)) {
+            sentence.text += "once";
+            i += 1 + times.size();
+        } else if (index < values.size()) {
             sentence.text += argumentText(sentence.arguments[index], sentence.units[index]);
             ++i;
         } else {

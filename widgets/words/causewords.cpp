@@ -83,6 +83,20 @@ QStringList valuesOf(const diagnosis::Reason &reason)
     return values;
 }
 
+/// "3 times" is "once" where it is one, in languages that have such a word. Of `sentence`, which holds no values yet.
+QString inSingular(QString sentence, const diagnosis::Reason &reason)
+{
+    const QString times = CauseWords::tr("%1 times", "as it stands in the sentences of the reasons");
+    for (std::size_t i = 0; i < reason.arguments.size(); ++i) {
+        if (reason.unit(i) != diagnosis::Unit::Number || reason.arguments[i] != "1")
+            continue;
+        const QString place = QLatin1Char('%') + QString::number(i + 1);
+        sentence.replace(QString(times).replace(QStringLiteral("%1"), place),
+                         CauseWords::tr("once", "for \"%1 times\" where it is one"));
+    }
+    return sentence;
+}
+
 } // namespace
 
 QString causeName(std::string_view id)
@@ -125,7 +139,8 @@ QString reason(const diagnosis::Reason &reason)
     const ReasonText *known = reasonText(reason.id);
     if (known == nullptr)
         return foreign(reason.text, 600);
-    return filled(QCoreApplication::translate("onecopy::widgets::ReasonText", known->text), valuesOf(reason));
+    const QString sentence = QCoreApplication::translate("onecopy::widgets::ReasonText", known->text);
+    return filled(inSingular(sentence, reason), valuesOf(reason));
 }
 
 Strength strengthOf(double weight)

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyCauseOfTheCatalogueHasWords();
     void everyReasonSaysWhatTheDiagnosisSays();
+    void oneTimeIsOnce();
     void theVerdictIsHonest_data();
     void theVerdictIsHonest();
     void emptyStatesOfferTheNextStep();
@@ -136,6 +137,18 @@ void TestCause::everyReasonSaysWhatTheDiagnosisSays()
             reason.arguments.push_back(diagnosis::argumentText(sentence.arguments[k], sentence.units[k]));
         QCOMPARE(words::withoutIsolates(words::reason(reason)), QString::fromStdString(sentence.text));
     }
+}
+
+/// Whatever else holds the words, as a line of a log does.
+void TestCause::oneTimeIsOnce()
+{
+    diagnosis::Reason reason{"log-ack-lost", {}, {"1", "held 1 times"}, 1};
+    reason.units = {diagnosis::Unit::Number, diagnosis::Unit::Text};
+    const QString once = words::withoutIsolates(words::reason(reason));
+    QVERIFY2(once.startsWith(QStringLiteral("A sender's log says once that")), qPrintable(once));
+    reason.arguments.front() = "11";
+    const QString often = words::withoutIsolates(words::reason(reason));
+    QVERIFY2(often.startsWith(QStringLiteral("A sender's log says 11 times that")), qPrintable(often));
 }
 
 void TestCause::theVerdictIsHonest_data()

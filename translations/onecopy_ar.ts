@@ -4880,6 +4880,14 @@
             <source>No password was sent. Have the administrator switch STARTTLS on for ManageSieve, usually on port 4190.</source>
             <translation>لم تُرسل أي كلمة مرور. اطلب من المسؤول تفعيل STARTTLS لخدمة ManageSieve، وعادةً على المنفذ 4190.</translation>
         </message>
+        <message>
+            <source>The connection was given up: the computer slept, or its clock was set.</source>
+            <translation>أُنهي الاتصال: كان الحاسوب في وضع السكون، أو ضُبطت ساعته.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done. Onecopy connects again by itself.</source>
+            <translation>لا حاجة إلى فعل شيء. يعيد Onecopy الاتصال من تلقاء نفسه.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -4752,6 +4752,14 @@
             <source>No password was sent. Have the administrator switch STARTTLS on for ManageSieve, usually on port 4190.</source>
             <translation>Es wurde kein Passwort gesendet. Lassen Sie STARTTLS für ManageSieve einschalten, meist auf Port 4190.</translation>
         </message>
+        <message>
+            <source>The connection was given up: the computer slept, or its clock was set.</source>
+            <translation>Die Verbindung wurde aufgegeben: Der Computer war im Ruhezustand, oder seine Uhr wurde gestellt.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done. Onecopy connects again by itself.</source>
+            <translation>Es ist nichts zu tun. Onecopy verbindet sich von selbst wieder.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -4752,6 +4752,14 @@
             <source>No password was sent. Have the administrator switch STARTTLS on for ManageSieve, usually on port 4190.</source>
             <translation>No se envió ninguna contraseña. Pida al administrador que active STARTTLS para ManageSieve, normalmente en el puerto 4190.</translation>
         </message>
+        <message>
+            <source>The connection was given up: the computer slept, or its clock was set.</source>
+            <translation>Se abandonó la conexión: el equipo estuvo suspendido o se ajustó su reloj.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done. Onecopy connects again by itself.</source>
+            <translation>No hay que hacer nada. Onecopy vuelve a conectarse por sí mismo.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

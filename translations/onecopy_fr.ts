@@ -4752,6 +4752,14 @@
             <source>No password was sent. Have the administrator switch STARTTLS on for ManageSieve, usually on port 4190.</source>
             <translation>Aucun mot de passe n’a été envoyé. Demandez à l’administrateur d’activer STARTTLS pour ManageSieve, en général sur le port 4190.</translation>
         </message>
+        <message>
+            <source>The connection was given up: the computer slept, or its clock was set.</source>
+            <translation>La connexion a été abandonnée : l’ordinateur était en veille, ou son horloge a été réglée.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done. Onecopy connects again by itself.</source>
+            <translation>Il n’y a rien à faire. Onecopy se reconnecte de lui-même.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

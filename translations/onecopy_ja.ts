@@ -4720,6 +4720,14 @@
             <source>No password was sent. Have the administrator switch STARTTLS on for ManageSieve, usually on port 4190.</source>
             <translation>パスワードは送信されていません。ManageSieve (通常はポート 4190) の STARTTLS を有効にするよう管理者に依頼してください。</translation>
         </message>
+        <message>
+            <source>The connection was given up: the computer slept, or its clock was set.</source>
+            <translation>コンピューターがスリープしていたか、時計が変更されたため、接続を終了しました。</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done. Onecopy connects again by itself.</source>
+            <translation>何もする必要はありません。Onecopy は自動的に再接続します。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

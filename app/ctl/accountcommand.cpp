@@ -276,18 +276,20 @@ void printWorking(const std::string &protocol, const jobs::ConnectionReport &rep
         return;
     const jobs::PopIdentity &ids = *report.identity;
     if (ids.fault)
-        return printLine("  Its unique ids could not be compared: " + ids.fault->describe());
+        return printLine("  Its unique ids could not be compared. " + sentencesOf(*ids.fault));
     if (!ids.supported)
         return printLine("  It has no unique ids: a collector cannot know what it has fetched.");
-    printLine("  " + std::to_string(ids.messages) + " messages are left on the server. Unique ids " +
-              (ids.stable ? std::string("stay the same from session to session.")
-                          : "change from session to session (" + std::to_string(ids.changed) +
-                                "): collectors fetch mail again.") +
-              (ids.sameMessages > 0 ? " " + std::to_string(ids.sameMessages) + " messages are there under two ids."
-                                    : std::string()) +
-              (ids.repeatedIds > 0 ? " " + std::to_string(ids.repeatedIds) +
-                                         " messages have the id of another one: collectors leave them out."
-                                   : std::string()));
+    printLine(
+        "  " + counted(ids.messages, "message is", "messages are") + " left on the server. Unique ids " +
+        (ids.stable
+             ? std::string("stay the same from session to session.")
+             : "change from session to session (" + std::to_string(ids.changed) + "): collectors fetch mail again.") +
+        (ids.sameMessages > 0 ? " " + counted(ids.sameMessages, "message is", "messages are") + " there under two ids."
+                              : std::string()) +
+        (ids.repeatedIds > 0
+             ? " " + counted(ids.repeatedIds, "message has", "messages have") +
+                   " the id of another one: collectors leave " + (ids.repeatedIds == 1 ? "it" : "them") + " out."
+             : std::string()));
 }
 
 /// In JSON, and for people.

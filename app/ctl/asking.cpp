@@ -49,7 +49,7 @@ bool canAsk(const Invocation &call)
     return !call.json && isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
 }
 
-Result<std::string> readLine(const std::stop_token &stop)
+Result<std::string> readLine(int from, const std::stop_token &stop)
 {
     const StopDescriptor stopped;
     if (stopped.fd() < 0)
@@ -57,7 +57,7 @@ Result<std::string> readLine(const std::stop_token &stop)
     const std::stop_callback notify(stop, [&stopped] { stopped.notify(); });
     std::string line;
     while (true) {
-        std::array<pollfd, 2> waited{{{STDIN_FILENO, POLLIN, 0}, {stopped.fd(), POLLIN, 0}}};
+        std::array<pollfd, 2> waited{{{from, POLLIN, 0}, {stopped.fd(), POLLIN, 0}}};
         if (::poll(waited.data(), waited.size(), -1) < 0 && errno != EINTR)
             return fail(FaultKind::Internal, "ask", std::strerror(errno));
         if (stop.stop_requested())
@@ -65,7 +65,7 @@ Result<std::string> readLine(const std::stop_token &stop)
         if (waited[0].revents == 0)
             continue;
         char c = 0; // one at a time: what follows the line is not ours yet
-        const ssize_t got = ::read(STDIN_FILENO, &c, 1);
+        const ssize_t got = ::read(from, &c, 1);
         if (got < 0 && (errno == EINTR || errno == EAGAIN))
             continue;
         if (got <= 0 || c == '\n')
@@ -81,7 +81,7 @@ Result<std::string> answerTo(const std::string &question, const std::stop_token 
     clearProgress();
     std::fprintf(stderr, "%s ", question.c_str());
     std::fflush(stderr);
-    auto answer = readLine(stop);
+    auto answer = readLine(STDIN_FILENO, stop);
     if (!answer)
         std::fputc('\n', stderr);
     return answer;

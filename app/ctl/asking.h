@@ -11,9 +11,9 @@ namespace onecopy::ctl {
 
 /// Somebody sits at a terminal and reads what is printed.
 [[nodiscard]] bool canAsk(const Invocation &call);
-/// A line from stdin, without its end; what there is when stdin ends. The program answers a signal by a request to
+/// A line from a descriptor, without its end; what there is when it ends. The program answers a signal by a request to
 /// stop, so this waits for both: Cancelled as soon as `stop` is requested. Usage: longer than anybody types.
-[[nodiscard]] Result<std::string> readLine(const std::stop_token &stop);
+[[nodiscard]] Result<std::string> readLine(int from, const std::stop_token &stop);
 /// Asks on stderr, and reads the answer. Cancelled: see readLine().
 [[nodiscard]] Result<std::string> answerTo(const std::string &question, const std::stop_token &stop);
 /// Only "yes", in full, is a yes. Whoever stops the program has not said yes.

@@ -74,19 +74,35 @@ private:
     std::thread m_waiter;
 };
 
-void printHelp()
+/// Of a program, which has asked for one JSON document.
+int printAnswer(const char *key, const QString &text, const QString &value, bool json)
 {
-    std::puts("Finds, explains and removes mail that was delivered more than once.\n\nUsage: onecopyctl [OPTION]… "
-              "COMMAND [OPTION]…\n\nCommands:");
-    for (const Command &command : allCommands())
-        std::printf("  %-12s %s\n", command.name, command.summary);
-    std::puts("\n`onecopyctl COMMAND --help` explains one of them.");
+    if (json)
+        printJson({{QLatin1String(key), value}});
+    else
+        std::fputs(text.toUtf8().constData(), stdout);
+    return Done;
 }
 
-int printVersion()
+int printHelp(const QString &text, bool json)
 {
-    std::puts("onecopyctl " ONECOPY_VERSION);
-    return Done;
+    return printAnswer("help", text, text, json);
+}
+
+QString helpOfAll()
+{
+    QString text = QStringLiteral("Finds, explains and removes mail that was delivered more than once.\n\n"
+                                  "Usage: onecopyctl [OPTION]… COMMAND [OPTION]…\n\nCommands:\n");
+    for (const Command &command : allCommands())
+        text +=
+            QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -12).arg(QString::fromUtf8(command.summary));
+    return text + QStringLiteral("\n`onecopyctl COMMAND --help` explains one of them.\n");
+}
+
+int printVersion(bool json)
+{
+    const QString version = QStringLiteral(ONECOPY_VERSION);
+    return printAnswer("version", QStringLiteral("onecopyctl %1\n").arg(version), version, json);
 }
 
 /// The command is the first word that is neither an option nor the value of one, as its own options tell.
@@ -154,12 +170,13 @@ int runCommand(const Command &command, const QStringList &arguments, char **word
         return usageError(call.parser.errorText(), arguments.contains(QStringLiteral("--json")));
     call.json = call.has("json");
     if (call.has("help")) {
-        std::printf("Usage: onecopyctl %s %s\n%s\n\n%s", command.name, command.usage, command.summary,
-                    call.parser.helpText().section(QLatin1Char('\n'), 2).toUtf8().constData());
-        return Done;
+        const QString usage =
+            QStringLiteral("Usage: onecopyctl %1 %2\n%3\n\n")
+                .arg(QLatin1String(command.name), QString::fromUtf8(command.usage), QString::fromUtf8(command.summary));
+        return printHelp(usage + call.parser.helpText().section(QLatin1Char('\n'), 2), call.json);
     }
     if (call.has("version"))
-        return printVersion();
+        return printVersion(call.json);
     call.arguments = call.parser.positionalArguments().mid(1);
     if (call.arguments.size() > command.mostWords(call.arguments.value(0)))
         return usageError(QStringLiteral("\"%1\" is one word too many; see: onecopyctl %2 --help")
@@ -223,13 +240,12 @@ int run(int argc, char **argv)
         arguments = arguments.mid(0, 1) + arguments.mid(2) + QStringList{QStringLiteral("--help")};
     const Command *command = findCommand(arguments);
     if (command == nullptr) {
+        const bool json = arguments.contains(QStringLiteral("--json"));
         if (arguments.contains(QStringLiteral("--version")) || arguments.contains(QStringLiteral("-v")))
-            return printVersion();
-        if (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"))) {
-            printHelp();
-            return Done;
-        }
-        return usageError(noSuchCommand(firstWord(arguments)), arguments.contains(QStringLiteral("--json")));
+            return printVersion(json);
+        if (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h")))
+            return printHelp(helpOfAll(), json);
+        return usageError(noSuchCommand(firstWord(arguments)), json);
     }
     qInstallMessageHandler(leaveQtUnheard);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);

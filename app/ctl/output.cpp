@@ -313,6 +313,11 @@ Result<ProgressSink> progressSink(const std::string &how)
     return ProgressSink([](const Progress &progress) { terminalBar.show(progress); });
 }
 
+std::string counted(std::uint64_t number, const char *one, const char *many)
+{
+    return std::to_string(number) + " " + (number == 1 ? one : many);
+}
+
 std::string remarkOnFull(std::uint64_t groups)
 {
     return "onecopyctl: " + std::to_string(groups) +

@@ -64,6 +64,8 @@ private:
 [[nodiscard]] QJsonValue jsonNumber(std::uint64_t number);
 [[nodiscard]] QJsonObject jsonLog(const std::string &file, const logs::Summary &summary);
 [[nodiscard]] QJsonObject jsonGroup(const duplicates::Group &group);
+/// "1 copy", "2 copies".
+[[nodiscard]] std::string counted(std::uint64_t number, const char *one, const char *many);
 /// That so many groups are as large as groups can be (duplicates::Group::full).
 [[nodiscard]] std::string remarkOnFull(std::uint64_t groups);
 

@@ -275,8 +275,8 @@ int printPlanOnly(const Invocation &call, const removal::Plan &plan, int code)
                    {QStringLiteral("plan"),
                     withDates(QJsonDocument::fromJson(QByteArray::fromStdString(removal::toJson(plan))).object())}});
     } else {
-        printLine(std::to_string(plan.extraCount()) + " copies would be moved, " +
-                  std::to_string(plan.leftAlone.size()) + " are left alone" + reasonsOf(plan.leftAlone) + ".");
+        printLine(counted(plan.extraCount(), "copy", "copies") + " would be moved, " +
+                  counted(plan.leftAlone.size(), "is", "are") + " left alone" + reasonsOf(plan.leftAlone) + ".");
     }
     if (code == LeftForSafety && plan.extraCount() == 0)
         printAside(std::string("onecopyctl: nothing was removed: it was not safe for any of the copies. ") +

@@ -67,7 +67,7 @@ Result<std::optional<std::string>> confirmedUndo(const Invocation &call, const A
         return passOn(undoing);
     if (undoing->runId.empty())
         return std::string();
-    const std::string what = undoing->copies ? std::to_string(*undoing->copies) + " copies" : "the copies";
+    const std::string what = undoing->copies ? counted(*undoing->copies, "copy", "copies") : "the copies";
     if (answeredYes("Put " + what + " of the removal " + printable(undoing->runId) + " back?", call.stop))
         return undoing->runId;
     if (call.stop.stop_requested())
@@ -107,7 +107,7 @@ Result<int> runUndo(Invocation &call)
         printJson(object);
     } else {
         printLine(
-            "Put " + std::to_string(outcome->restored) + " copies back." +
+            "Put " + counted(outcome->restored, "copy", "copies") + " back." +
             (outcome->otherFlags > 0
                  ? " " + std::to_string(outcome->otherFlags) +
                        " of them have not the flags that they had: the server does not keep them there."

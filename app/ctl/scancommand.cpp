@@ -132,11 +132,11 @@ Result<int> runScan(Invocation &call)
         if (mailbox.fault)
             printLine(name + ": could not be read (" + mailbox.fault->describe() + ")");
         else
-            printLine(name + ": " + std::to_string(mailbox.messages) + " messages, " + std::to_string(mailbox.fetched) +
-                      " new, " + std::to_string(mailbox.expunged) + " gone");
+            printLine(name + ": " + counted(mailbox.messages, "message", "messages") + ", " +
+                      std::to_string(mailbox.fetched) + " new, " + std::to_string(mailbox.expunged) + " gone");
     }
-    printLine(std::to_string(totals.extraCopies) + " extra copies of " + std::to_string(totals.groups) +
-              " messages among " + std::to_string(totals.messages) + ".");
+    printLine(counted(totals.extraCopies, "extra copy", "extra copies") + " of " +
+              counted(totals.groups, "message", "messages") + " among " + std::to_string(totals.messages) + ".");
     if (totals.full > 0)
         printAside(remarkOnFull(totals.full));
     return code;

@@ -9,9 +9,12 @@
 #include <QFile>
 #include <QProcess>
 
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -30,6 +33,26 @@ Secret firstLine(const QByteArray &bytes)
         line.chop(1);
     return Secret(line.toStdString());
 }
+
+class FileDescriptor
+{
+public:
+    explicit FileDescriptor(int fd)
+        : m_fd(fd)
+    {
+    }
+    ~FileDescriptor()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    FileDescriptor(const FileDescriptor &) = delete;
+    FileDescriptor &operator=(const FileDescriptor &) = delete;
+    [[nodiscard]] int get() const noexcept { return m_fd; }
+
+private:
+    int m_fd;
+};
 
 /// The command and all that it has started. They are in our process group, which may be that of the terminal on which
 /// they ask for something: it cannot be signalled as a whole.
@@ -131,12 +154,21 @@ Result<Secret> fromTerminal(const Account &account, const std::stop_token &stop)
 
 } // namespace
 
-Result<Secret> secretFromFile(const std::string &option, const std::string &path)
+Result<Secret> secretFromFile(const std::string &option, const std::string &path, const std::stop_token &stop)
 {
-    QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(FaultKind::File, option, "cannot read the file: " + file.errorString().toStdString());
-    QByteArray bytes = file.read(secretBytes);
+    // A pipe that nobody writes into yet is waited for, but not in open(), which no request to stop would end.
+    const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+    struct stat about = {};
+    if (file.get() < 0 || ::fstat(file.get(), &about) != 0)
+        return fail(FaultKind::File, option, std::string("cannot read the file: ") + std::strerror(errno));
+    if (S_ISDIR(about.st_mode))
+        return fail(FaultKind::File, option, "cannot read the file: it is a folder");
+    auto line = readLine(file.get(), stop);
+    if (!line && line.error().kind == FaultKind::Usage)
+        return fail(FaultKind::File, option, "its first line is too long to be a password");
+    if (!line)
+        return passOn(line);
+    QByteArray bytes = QByteArray::fromStdString(*line);
     if (bytes.startsWith("\xEF\xBB\xBF")) // of an editor, and no part of the password
         bytes.remove(0, 3);
     return firstLine(bytes);
@@ -158,9 +190,9 @@ Result<FoundSecret> findSecret(Invocation &call, const Account &account)
         return FoundSecret{std::move(*secret), isToken};
     };
     if (call.has("token-file"))
-        return found(secretFromFile("--token-file", call.value("token-file")), true);
+        return found(secretFromFile("--token-file", call.value("token-file"), call.stop), true);
     if (call.has("password-file"))
-        return found(secretFromFile("--password-file", call.value("password-file")), false);
+        return found(secretFromFile("--password-file", call.value("password-file"), call.stop), false);
     if (call.has("password-env")) {
         const char *text = std::getenv(call.value("password-env").c_str());
         if (text == nullptr)

@@ -12,8 +12,9 @@ struct FoundSecret
     bool isToken = false;
 };
 
-/// The first line of the file; `option` is named in the fault (File).
-[[nodiscard]] Result<Secret> secretFromFile(const std::string &option, const std::string &path);
+/// The first line of the file, which may be a pipe; `option` is named in the fault (File). Cancelled.
+[[nodiscard]] Result<Secret> secretFromFile(const std::string &option, const std::string &path,
+                                            const std::stop_token &stop);
 
 /// True when an option names a place for the secret: then that is where it comes from.
 [[nodiscard]] bool namesSecret(const Invocation &call);

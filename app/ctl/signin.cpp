@@ -74,7 +74,7 @@ Result<void> keepClientSecret(Invocation &call, const Account &account)
 {
     if (!call.has("oauth-client-secret-file"))
         return {};
-    auto secret = secretFromFile("--oauth-client-secret-file", call.value("oauth-client-secret-file"));
+    auto secret = secretFromFile("--oauth-client-secret-file", call.value("oauth-client-secret-file"), call.stop);
     if (!secret)
         return passOn(secret);
     return keychain()->write(jobs::clientSecretKey(account), *secret, call.stop);

@@ -7,7 +7,7 @@
 /// Reasons in Fault::detail for which the advice of the kind alone would lead astray: a person is told something else.
 namespace onecopy::faultdetail {
 
-/// NameNotFound: nobody said that the name does not exist.
+/// NameNotFound, Timeout: nobody said that the name does not exist.
 inline constexpr std::string_view nameServerSilent = "no name server answers now";
 /// TlsFailed: no older version of TLS would help.
 inline constexpr std::string_view clientCertificateWanted =
@@ -24,6 +24,8 @@ inline constexpr std::string_view mailboxInUse = "another session holds the mail
 inline constexpr std::string_view maskedByFirewall = "a firewall on the way overwrites what the server offers";
 /// Timeout: it was not silent.
 inline constexpr std::string_view talksOn = "the server went on sending, and the answer was not whole in time";
+/// ConnectionLost: nobody cut it.
+inline constexpr std::string_view slept = "the computer slept, or its clock was set";
 /// ServerUnavailable: each further login makes it last longer.
 inline constexpr std::string_view loginTooOften = "the server takes no more logins of this user for now";
 

@@ -132,6 +132,17 @@ bool readNumber(Lexer &in, std::optional<std::uint64_t> &out)
     return true;
 }
 
+/// No message is as large as some servers say; they do not know its size either, and sums of it would not fit.
+bool readSize(Lexer &in, std::optional<std::uint64_t> &out)
+{
+    constexpr std::uint64_t impossible = limits::messageBytes * 1024;
+    if (!readNumber(in, out))
+        return false;
+    if (out && *out >= impossible)
+        out.reset();
+    return true;
+}
+
 bool readModSeq(Lexer &in, FetchedMessage &fetched)
 {
     bool nil = false;
@@ -184,7 +195,7 @@ bool readValue(Lexer &in, Item item, Response &response)
     case DateItem:
         return readDate(in, fetched);
     case SizeItem:
-        return readNumber(in, fetched.size);
+        return readSize(in, fetched.size);
     case HeaderItem:
         return readHeader(in, fetched);
     case BodyItem:

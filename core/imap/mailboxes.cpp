@@ -89,8 +89,8 @@ Result<std::vector<ListedMailbox>> Client::Session::list(ListDetail detail)
         return {};
     };
     Result<StatusText> listedAll = perform(listing, watch);
-    if (!listedAll && (extended || withStatus) && notUnderstood()) {
-        // RETURN was announced, and is not understood.
+    if (!listedAll && (extended || withStatus) && wasRefused()) {
+        // RETURN was announced, and is not understood; some servers say NO to that.
         m_capabilities.withdraw("LIST-EXTENDED");
         m_capabilities.withdraw("LIST-STATUS");
         return list(ListDetail::Names);

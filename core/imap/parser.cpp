@@ -301,12 +301,22 @@ bool Parser::parenthesisedWords(Lexer &in)
 }
 
 /// mailbox-list of RFC 3501 9. The separator is one character or NIL; a longer one is treated as none, since nobody
-/// could say which names lie below which.
+/// could say which names lie below which. NIL in place of the attributes is none of them; where nothing follows it, the
+/// answer is about nothing.
 bool Parser::listing(Lexer &in)
 {
-    if (!parenthesisedWords(in))
+    in.skipBlanks();
+    std::optional<std::string_view> nothing;
+    const bool bare = in.peek() != '(';
+    if (bare && (!in.nstring(nothing) || nothing))
+        return in.wrong("a list of attributes is missing");
+    if (!bare && !parenthesisedWords(in))
         return false;
     in.skipBlanks();
+    if (bare && in.atEnd()) {
+        m_response.kind = ResponseKind::Other;
+        return true;
+    }
     std::optional<std::string_view> separator;
     if (!in.nstring(separator) || !in.expect(' '))
         return false;

@@ -137,6 +137,12 @@ bool Client::Session::notUnderstood() noexcept
            m_wire.response().status.condition == Condition::Bad;
 }
 
+bool Client::Session::wasRefused() noexcept
+{
+    return m_wire.alive() && m_wire.response().kind == ResponseKind::Tagged &&
+           m_wire.response().status.condition != Condition::Ok;
+}
+
 Result<Response *> Client::Session::nextResponse(Deadline deadline)
 {
     Result<Connection::Incoming> incoming = m_wire.next(deadline);

@@ -131,6 +131,8 @@ private:
     /// The last command was answered with BAD. Where it was made of something that the server announces, it is asked
     /// without that once more.
     [[nodiscard]] bool notUnderstood() noexcept;
+    /// The same, or NO.
+    [[nodiscard]] bool wasRefused() noexcept;
     /// The account has been given all that it gets for now, so that asking again, or for less, is in vain.
     [[nodiscard]] bool hasReadEnough(const StatusText &status) const;
     [[nodiscard]] tl::unexpected<Fault> located(Fault fault) const;

@@ -104,7 +104,7 @@ Result<std::vector<std::string>> lookUp(const std::string &host, const Resolver 
         if (stop.stop_requested())
             return fail(FaultKind::Cancelled, where(host));
         if (deadline.passed())
-            return fail(FaultKind::Timeout, where(host), "the name server did not answer in time");
+            return fail(FaultKind::Timeout, where(host), std::string(faultdetail::nameServerSilent));
         lookup->done.wait_for(lock, stop, deadline.left(limits::waitSlice), [&] { return lookup->answer.has_value(); });
     }
     Result<std::vector<std::string>> answer = std::move(*lookup->answer);

@@ -63,10 +63,15 @@ std::string statusIn(std::string_view json)
 
 } // namespace
 
+bool isBearerToken(std::string_view text) noexcept
+{
+    return std::all_of(text.begin(), text.end(), isTokenLetter);
+}
+
 Result<std::string> Bearer::firstMessage(const Credentials &credentials) const
 {
     const std::string_view token = credentials.secret.reveal();
-    if (!std::all_of(token.begin(), token.end(), isTokenLetter))
+    if (!isBearerToken(token))
         return fail(FaultKind::Usage, "login", "the token holds characters that no access token has");
     if (holdsControls(credentials.user) || holdsControls(credentials.authzid))
         return fail(FaultKind::Usage, "login", "the user name holds control characters");

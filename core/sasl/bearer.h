@@ -4,7 +4,12 @@
 
 #include "core/sasl/mechanism.h"
 
+#include <string_view>
+
 namespace onecopy::sasl {
+
+/// Has it the letters of an access token alone (RFC 6750 2.1)? Any other could end the field that it travels in.
+[[nodiscard]] bool isBearerToken(std::string_view text) noexcept;
 
 /// XOAUTH2 (Google's and Microsoft's own) and OAUTHBEARER (RFC 7628): one message with the token, and at most one error
 /// challenge, which has to be acknowledged before the server says no. For the implementation of core/sasl.

@@ -52,6 +52,18 @@ Result<void> checkIterations(std::string_view serverFirst)
     return {};
 }
 
+/// RFC 5802 5.1: the server's nonce begins with ours, and what it adds has at least one character. Without it whoever
+/// has listened to one login could play the server's part again.
+Result<void> checkNonce(std::string_view serverFirst, std::string_view clientFirst)
+{
+    constexpr std::string_view attribute = "r=";
+    const std::string_view ours = clientFirst.substr(clientFirst.rfind(',') + 1);
+    const std::string_view theirs = serverFirst.substr(0, serverFirst.find(','));
+    if (!theirs.starts_with(attribute) || theirs.size() <= ours.size() || !theirs.starts_with(ours))
+        return fail(FaultKind::Protocol, faultPlace, "the server's challenge does not continue ours");
+    return {};
+}
+
 /// RFC 5802 7, server-error: "e=invalid-proof" is a server's word for a wrong password.
 Result<void> checkServerError(std::string_view message)
 {
@@ -139,6 +151,8 @@ Result<std::string> Mechanism::Private::answer(std::string_view challenge)
             return passOn(fine);
     }
     if (isScram(name) && challenges == 1) {
+        if (Result<void> continued = checkNonce(challenge, *initial); !continued)
+            return passOn(continued);
         if (Result<void> bounded = checkIterations(challenge); !bounded)
             return passOn(bounded);
     }

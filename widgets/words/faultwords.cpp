@@ -316,6 +316,9 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
     if (fault.detail == faultdetail::nameServerSilent)
         return Pair{tr("The name of the server could not be looked up now."),
                     tr("No name server answers. Check your network connection, and try again.")};
+    if (fault.detail == faultdetail::slept)
+        return Pair{tr("The connection was given up: the computer slept, or its clock was set."),
+                    tr("Nothing needs to be done. Onecopy connects again by itself.")};
     if (fault.detail == faultdetail::clientCertificateWanted)
         return Pair{
             tr("The server lets in only computers with a certificate of their own."),

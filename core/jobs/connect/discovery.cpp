@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/connect/discovery.h"
 
+#include "core/base/faultdetail.h"
 #include "core/base/text.h"
 #include "core/jobs/connect/autoconfig.h"
 #include "core/jobs/connect/httpsrequest.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -72,14 +74,16 @@ public:
     {
     }
 
-    std::vector<ServerCandidate> run();
+    [[nodiscard]] Result<std::vector<ServerCandidate>> run();
 
 private:
     void askAutoconfig(const std::string &host, const std::string &path);
     void askSrv(const UsualPlace &place);
     void askUsualName(const UsualPlace &place, const char *prefix);
     /// Connects, and listens to the greeting. With TLS from the start that checks the certificate too.
-    void listen(ServerCandidate &candidate) const;
+    void listen(ServerCandidate &candidate);
+    void listenToAll(std::vector<ServerCandidate> &candidates);
+    void noteAnswer(const Fault &fault);
     [[nodiscard]] CandidateSafety judge(const ServerCandidate &candidate) const;
     void keep(ServerCandidate candidate);
 
@@ -90,9 +94,11 @@ private:
     std::mutex m_mutex;
     std::vector<ServerCandidate> m_found;
     std::set<std::pair<MailService, Security>> m_denied; ///< the domain says that there is none
+    std::atomic<bool> m_hasNames = false;                ///< some name server has answered, if only with a no
+    std::optional<Fault> m_unreadable;                   ///< a file that is needed to check certificates
 };
 
-std::vector<ServerCandidate> Discovery::run()
+Result<std::vector<ServerCandidate>> Discovery::run()
 {
     {
         std::vector<std::jthread> questions;
@@ -110,6 +116,11 @@ std::vector<ServerCandidate> Discovery::run()
             }
         }
     }
+    if (m_unreadable)
+        return tl::unexpected(std::move(*m_unreadable));
+    if (!m_hasNames && !m_stop.stop_requested())
+        return fail(FaultKind::NameNotFound, "name lookup " + m_address.domain,
+                    std::string(faultdetail::nameServerSilent));
     const auto rank = [](const ServerCandidate &c) {
         return std::tuple(c.safety, !c.answers, c.service, c.source, c.endpoint.security, c.order, c.endpoint.host,
                           c.endpoint.port);
@@ -136,13 +147,16 @@ void Discovery::askAutoconfig(const std::string &host, const std::string &path)
 {
     const HttpsRequest request{host, m_settings.httpsPort, path};
     auto answer = httpsRequest(request, m_settings.tls, m_deadline, m_stop, m_settings.names);
-    if (!answer || answer->status != 200)
+    if (!answer)
+        return noteAnswer(answer.error());
+    m_hasNames = true;
+    if (answer->status != 200)
         return;
     auto servers = parseAutoconfig(answer->body, m_address);
     if (!servers)
         return;
+    listenToAll(*servers);
     for (ServerCandidate &candidate : *servers) {
-        listen(candidate);
         // The domain's own word over HTTPS; where the server answers, its certificate was checked on top.
         candidate.safety = candidate.untrusted ? CandidateSafety::Confirm : CandidateSafety::Verified;
         if (candidate.endpoint.security == Security::Cleartext)
@@ -156,21 +170,25 @@ void Discovery::askSrv(const UsualPlace &place)
     auto records = m_settings.srv(std::string(place.srvName) + "._tcp." + m_address.domain, m_deadline, m_stop);
     if (!records)
         return;
+    m_hasNames = true;
     if (records->size() == 1 && records->front().target.empty()) {
         const std::lock_guard lock(m_mutex);
         m_denied.insert({place.service, place.security});
     }
-    int order = 0;
+    std::vector<ServerCandidate> named;
     for (const SrvRecord &record : *records) {
         if (!isHostName(record.target) || record.port == 0)
             continue;
         ServerCandidate candidate;
-        candidate.order = order++;
+        candidate.order = static_cast<int>(named.size());
         candidate.service = place.service;
         candidate.endpoint = {record.target, record.port, place.security};
         candidate.source = DiscoverySource::Srv;
         candidate.user = m_address.whole();
-        listen(candidate);
+        named.push_back(std::move(candidate));
+    }
+    listenToAll(named);
+    for (ServerCandidate &candidate : named) {
         candidate.safety = judge(candidate);
         keep(std::move(candidate));
     }
@@ -190,13 +208,33 @@ void Discovery::askUsualName(const UsualPlace &place, const char *prefix)
         keep(std::move(candidate));
 }
 
-void Discovery::listen(ServerCandidate &candidate) const
+/// To all at once: one that is silent would use up the time of those behind it.
+void Discovery::listenToAll(std::vector<ServerCandidate> &candidates)
+{
+    std::vector<std::jthread> listeners;
+    for (ServerCandidate &candidate : candidates)
+        listeners.emplace_back([this, &candidate] { listen(candidate); });
+}
+
+/// Whatever else went wrong, there was an address to go wrong at, or a name server that knows none.
+void Discovery::noteAnswer(const Fault &fault)
+{
+    if (fault.detail != faultdetail::nameServerSilent)
+        m_hasNames = true;
+    if (fault.kind != FaultKind::File)
+        return;
+    const std::lock_guard lock(m_mutex);
+    m_unreadable = fault;
+}
+
+void Discovery::listen(ServerCandidate &candidate)
 {
     auto channel =
         net::SocketChannel::connect(candidate.endpoint, m_settings.tls, m_deadline, m_stop, nullptr, m_settings.names);
     candidate.untrusted = !channel && channel.error().kind == FaultKind::CertificateRejected;
     if (!channel)
-        return;
+        return noteAnswer(channel.error());
+    m_hasNames = true;
     net::LineFramer framer;
     const auto line = framer.readLine(**channel, m_deadline, m_stop);
     candidate.answers = line && line->starts_with(greetingOf(candidate.service));
@@ -286,7 +324,7 @@ Result<std::vector<ServerCandidate>> discoverServers(std::string_view address, c
     auto parsed = parseMailAddress(address);
     if (!parsed)
         return passOn(parsed);
-    std::vector<ServerCandidate> found = Discovery(std::move(*parsed), settings, stop).run();
+    auto found = Discovery(std::move(*parsed), settings, stop).run();
     if (stop.stop_requested())
         return fail(FaultKind::Cancelled, "discovery");
     return found;

@@ -76,7 +76,8 @@ struct DiscoverySettings
 
 /// Looks for the servers of a mail address; asks nobody but the domain itself, and never sends more than the address
 /// (over HTTPS). The best candidates come first; none when nothing was found. Nothing of the result is to be used
-/// without being shown. Faults: Usage, Cancelled.
+/// without being shown. Faults: Usage, Cancelled, NameNotFound
+/// (no name server answers), File (the CA file cannot be read).
 [[nodiscard]] Result<std::vector<ServerCandidate>>
 discoverServers(std::string_view address, const DiscoverySettings &settings, const std::stop_token &stop);
 

@@ -12,6 +12,7 @@
 #include "core/jobs/connect/httpsrequest.h"
 #include "core/jobs/connect/redirectlistener.h"
 #include "core/net/servertext.h"
+#include "core/sasl/bearer.h"
 
 #include <algorithm>
 #include <array>
@@ -93,6 +94,12 @@ std::string errorText(const std::string &error, const std::string &description)
     return printable(error, 100) + (description.empty() ? std::string() : ": " + printable(description, 300));
 }
 
+/// RFC 6749 A.17.
+bool isPlainText(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
 /// RFC 6749 5.1 and 5.2.
 Result<Tokens> readAnswer(const HttpsAnswer &answer, const OAuthProvider &provider, const Secret &grant)
 {
@@ -114,6 +121,8 @@ Result<Tokens> readAnswer(const HttpsAnswer &answer, const OAuthProvider &provid
         return fail(kindOf({}, answer.status) == FaultKind::ServerUnavailable ? FaultKind::ServerUnavailable
                                                                               : FaultKind::Protocol,
                     where, "the authorisation server gave no token, status " + std::to_string(answer.status));
+    if (!sasl::isBearerToken(access) || !isPlainText(refresh))
+        return fail(FaultKind::Protocol, where, "the authorisation server gave a token with letters that none has");
     if (!equalsIgnoreCase(text("token_type"), "bearer"))
         return fail(FaultKind::Protocol, where, "a token of a kind that mail servers do not take");
     Tokens tokens{{Secret(access)}, Secret(refresh)};

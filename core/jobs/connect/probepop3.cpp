@@ -194,11 +194,11 @@ bool hasNoIds(const Snapshot &shot)
            std::all_of(shot.ids.begin(), shot.ids.end(), [](const pop3::MessageId &id) { return id.id.empty(); });
 }
 
-/// Nothing was to be deleted, so nothing hangs on the answer to QUIT; some servers close without one.
+/// Nothing was to be deleted, so nothing hangs on the answer to QUIT; some servers close without one, or stay silent.
 Result<void> leave(pop3::Client &client)
 {
     auto done = client.quit();
-    if (!done && done.error().kind == FaultKind::ConnectionLost)
+    if (!done && (done.error().kind == FaultKind::ConnectionLost || done.error().kind == FaultKind::Timeout))
         return {};
     return done;
 }

@@ -103,6 +103,10 @@ Result<std::string> RedirectListener::waitForCode(const std::string &state, Dead
                         printable(error, 100) +
                             (description.empty() ? std::string() : ": " + printable(description, 300)));
         }
+        if (value("code").empty()) {
+            answer(*socket, "200 OK", "The answer of the mail provider is not whole. You can close this page.\n");
+            return fail(FaultKind::Protocol, "oauth", "the mail provider's answer in the browser holds no code");
+        }
         answer(*socket, "200 OK", "Done. You can close this page and go back to Onecopy.\n");
         m_server.close();
         return value("code");

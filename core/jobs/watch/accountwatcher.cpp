@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/watch/accountwatcher.h"
 
+#include "core/base/faultdetail.h"
 #include "core/base/limits.h"
 #include "core/jobs/mailboxviews.h"
 #include "core/jobs/quarantine.h"
@@ -168,7 +169,7 @@ Result<void> AccountWatcher::listen(imap::Client &client, const std::stop_token 
             pace.answered(*client.lastWait().answerTime);
         if (sleep.slept()) {
             m_reconnector.blindSince(sleep.lastAwake());
-            return fail(FaultKind::ConnectionLost, "watch", "the computer slept");
+            return fail(FaultKind::ConnectionLost, "watch", std::string(faultdetail::slept));
         }
         const bool pushed = client.lastWait().pushed;
         auto news = takeNews(client);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/watch/mailboxwatcher.h"
 
+#include "core/base/faultdetail.h"
+
 #include <algorithm>
 
 namespace onecopy::jobs {
@@ -85,7 +87,7 @@ Result<void> MailboxWatcher::session(imap::Client &client, const std::stop_token
             return waited;
         if (sleep.slept()) {
             m_reconnector.blindSince(sleep.lastAwake());
-            return fail(FaultKind::ConnectionLost, "watch", "the computer slept");
+            return fail(FaultKind::ConnectionLost, "watch", std::string(faultdetail::slept));
         }
         const bool pushed = client.lastWait().pushed;
         auto more = news(client);

@@ -110,6 +110,9 @@ private Q_SLOTS:
     void aPasswordCommandEnds();
     void aPasswordCommandEndsWithUs();
     void aPasswordFileOfAnEditor();
+    void aPipeForThePasswordIsWaitedFor();
+    void aLineThatIsTooLongIsNoPassword();
+    void helpIsADocumentToPrograms();
     void undoAsksFirst();
     void whatWasChangedByHandIsAskedFor();
     void aReportAsksBeforeItReplaces();
@@ -764,6 +767,53 @@ void TestCommandLine::aPasswordFileOfAnEditor()
     QStringList marked = m_anna;
     marked.last() = m_ctl->passwordFile("\xEF\xBB\xBF" + m_server->password("anna"));
     MUST_EXIT(m_ctl->run(words("account test") + marked), 0);
+}
+
+/// As that of a password manager, which asks its user first; whoever does not want to wait stops us.
+void TestCommandLine::aPipeForThePasswordIsWaitedFor()
+{
+    const QString pipe = m_ctl->folder() + QStringLiteral("/pipe");
+    QCOMPARE(::mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
+    QStringList anna = m_anna;
+    anna.last() = pipe;
+    const auto stopped = m_ctl->start(words("account test") + anna);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        contents(QStringLiteral("/proc/%1/status").arg(stopped->processId())).contains("State:\tS"), 20'000);
+    ::kill(static_cast<pid_t>(stopped->processId()), SIGTERM);
+    QCOMPARE(Ctl::finish(*stopped).code, 130);
+
+    const auto waiting = m_ctl->start(words("account test") + anna);
+    QFile into(pipe);
+    QVERIFY(into.open(QIODevice::WriteOnly)); // returns when the other end is open
+    into.write(QByteArray::fromStdString(m_server->password("anna")) + "\n");
+    into.close();
+    MUST_EXIT(Ctl::finish(*waiting), 0);
+}
+
+/// Half of it would be a wrong password, and one more try at the login.
+void TestCommandLine::aLineThatIsTooLongIsNoPassword()
+{
+    QStringList anna = m_anna;
+    anna.last() = m_ctl->passwordFile(std::string(70'000, 'x'));
+    const CtlResult tooLong = m_ctl->run(words("account test") + anna);
+    MUST_EXIT(tooLong, 1);
+    QVERIFY2(tooLong.err.contains("too long to be a password"), tooLong.err.constData());
+    anna.last() = m_ctl->folder();
+    const CtlResult folder = m_ctl->run(words("account test") + anna);
+    MUST_EXIT(folder, 1);
+    QVERIFY2(folder.err.contains("it is a folder"), folder.err.constData());
+}
+
+void TestCommandLine::helpIsADocumentToPrograms()
+{
+    for (const char *line : {"--json --help", "scan --json --help"}) {
+        const CtlResult help = m_ctl->run(words(line));
+        MUST_EXIT(help, 0);
+        QVERIFY2(help.json()[QLatin1String("help")].toString().contains(QStringLiteral("Usage: onecopyctl")),
+                 help.out.constData());
+    }
+    for (const char *line : {"--json --version", "scan --json --version"})
+        QVERIFY(!m_ctl->run(words(line)).json()[QLatin1String("version")].toString().isEmpty());
 }
 
 void TestCommandLine::undoAsksFirst()

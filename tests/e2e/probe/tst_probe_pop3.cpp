@@ -45,6 +45,7 @@ public:
     std::vector<std::string> refusals{
         ""};                        ///< of the logins, one after the other; empty: let in, as are all that follow
     bool closesAtQuit = false;      ///< without an answer
+    bool silentAtQuit = false;      ///< and it does not close either
     bool refusesEmptyLists = false; ///< where there is no message
     std::string body;               ///< that TOP gives, whatever was asked for
     [[nodiscard]] std::string heard() { return m_server.heard(); }
@@ -69,6 +70,8 @@ private:
                 peer.sayLine("-ERR there are no messages");
             else if (verb == "QUIT" && closesAtQuit)
                 return peer.close();
+            else if (verb == "QUIT" && silentAtQuit)
+                return (void)peer.hearLine();
             else if (verb == "UIDL")
                 withIds ? list(peer, mails, [](const PopMail &mail) { return mail.id; })
                         : (void)peer.sayLine("-ERR what");
@@ -226,6 +229,18 @@ private Q_SLOTS:
         PopServer server({Session{{"a", "X: 1"}}});
         server.closesAtQuit = true;
         const auto result = tested(server);
+        QVERIFY2(!result.fault, result.fault ? result.fault->describe().c_str() : "");
+        QVERIFY(result.supported && result.stable);
+    }
+
+    void aServerThatIsSilentAtQuit()
+    {
+        PopServer server({Session{{"a", "X: 1"}}});
+        server.silentAtQuit = true;
+        static const SystemClock clock;
+        jobs::Login login = server.login();
+        login.silence = std::chrono::seconds(1);
+        const auto result = jobs::testPopIdentity(login, {{}, &clock, {}, {}, {}});
         QVERIFY2(!result.fault, result.fault ? result.fault->describe().c_str() : "");
         QVERIFY(result.supported && result.stable);
     }

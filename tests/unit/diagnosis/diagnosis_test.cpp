@@ -593,6 +593,7 @@ void DiagnosisTest::logLineProves()
     const GroupFinding with = find(factsFrom(lateAnswers(true)), &joiner);
     QVERIFY(has(with, "log-ack-lost"));
     const auto reason = std::ranges::find(with.evidence, "log-ack-lost", &Reason::id);
+    QVERIFY2(reason->text.find("says once that") != std::string::npos, reason->text.c_str());
     QVERIFY(reason->text.find("may be sent more than once") != std::string::npos);
     QCOMPARE(reason->arguments.back(), line); // word for word
     // The line that shows it is quoted, whichever came last.

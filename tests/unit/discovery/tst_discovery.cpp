@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QElapsedTimer>
 #include <QProcess>
-#include <QUdpSocket>
 #include <QTest>
+#include <QUdpSocket>
 
+#include "core/base/faultdetail.h"
 #include "core/jobs/connect/autoconfig.h"
 #include "core/jobs/connect/discovery.h"
 #include "core/jobs/connect/httpsrequest.h"
@@ -126,6 +127,9 @@ private Q_SLOTS:
                                    serverElement("incoming", "exchange", "x.example.test", "443", "SSL") +
                                    serverElement("outgoing", "smtp", "smtp.example.test", "587", "plain") +
                                    serverElement("incoming", "imap", "bad/host", "993", "SSL") +
+                                   "<incomingServer type=\"imap\"><hostname>imap.example.test</hostname>"
+                                   "<port>993</port><socketType>SSL</socketType>"
+                                   "<username>anna&#13;&#10;x</username></incomingServer>" +
                                    serverElement("incoming", "imap", "a.example.test", "99999", "SSL")),
                             anna);
         QVERIFY(found);
@@ -311,6 +315,80 @@ private Q_SLOTS:
         const auto found = discoverServers("anna@example.test", settings, {});
         QVERIFY(found);
         QCOMPARE(lines(*found), QByteArray());
+    }
+
+    /// What is silent before it takes no time from it, in the file or among the records.
+    void oneThatIsSilentHidesNoOther()
+    {
+        const wire::Certificate certificate("DNS:example.test");
+        wire::ScriptedServer dead([](wire::Peer &peer) { (void)peer.hearLine(); });
+        wire::ScriptedServer imap("S: * OK ready\n", wire::Start::Tls, &certificate);
+        const std::string deadPort = std::to_string(dead.port());
+        const std::string port = std::to_string(imap.port());
+        wire::ScriptedServer web(
+            webServer("HTTP/1.1 200 OK\r\n\r\n" +
+                      config(serverElement("incoming", "pop3", "example.test", deadPort, "STARTTLS") +
+                             serverElement("incoming", "imap", "example.test", port, "SSL"))),
+            wire::Start::Tls, &certificate);
+        DiscoverySettings settings = settingsFor(certificate);
+        settings.httpsPort = web.port();
+        settings.portOffset = 50'000;
+        settings.time = 4s;
+        const auto inFile = discoverServers("anna@example.test", settings, {});
+        QVERIFY(inFile);
+        QCOMPARE(lines(*inFile),
+                 QByteArray::fromStdString("imap example.test:" + port + " tls anna autoconfig verified answers\n" +
+                                           "pop3 example.test:" + deadPort + " starttls anna autoconfig verified\n"));
+        settings.httpsPort = 1;
+        settings.srv = [&](const std::string &name, Deadline,
+                           const std::stop_token &) -> Result<std::vector<SrvRecord>> {
+            if (name == "_imaps._tcp.example.test")
+                return std::vector<SrvRecord>{{"example.test", dead.port()}, {"example.test", imap.port()}};
+            return std::vector<SrvRecord>{};
+        };
+        const auto inRecords = discoverServers("anna@example.test", settings, {});
+        QVERIFY(inRecords);
+        QCOMPARE(lines(*inRecords), QByteArray::fromStdString(
+                                        "imap example.test:" + port + " tls anna@example.test srv verified answers\n" +
+                                        "imap example.test:" + deadPort + " tls anna@example.test srv confirm\n"));
+    }
+
+    /// That a domain offers nothing is known only where a name server has said something.
+    void noNameServerIsNoAnswer()
+    {
+        DiscoverySettings settings;
+        settings.srv = [](const std::string &name, Deadline,
+                          const std::stop_token &) -> Result<std::vector<SrvRecord>> {
+            return fail(FaultKind::NameNotFound, name, "no answer");
+        };
+        settings.time = 1s;
+        for (const FaultKind kind : {FaultKind::NameNotFound, FaultKind::Timeout}) {
+            settings.names = [kind](const std::string &host) -> Result<std::vector<std::string>> {
+                return fail(kind, host, std::string(faultdetail::nameServerSilent));
+            };
+            const auto found = discoverServers("anna@example.test", settings, {});
+            QVERIFY(!found);
+            QCOMPARE(found.error().detail, std::string(faultdetail::nameServerSilent));
+        }
+        settings.names = [](const std::string &host) -> Result<std::vector<std::string>> {
+            return fail(FaultKind::NameNotFound, host, "unknown");
+        };
+        const auto found = discoverServers("anna@example.test", settings, {});
+        QVERIFY(found);
+        QVERIFY(found->empty());
+    }
+
+    void aFileOfAuthoritiesThatCannotBeReadIsTold()
+    {
+        const wire::Certificate certificate("DNS:example.test");
+        wire::ScriptedServer web(webServer("HTTP/1.1 404 Not Found\r\n\r\n"), wire::Start::Tls, &certificate);
+        DiscoverySettings settings = settingsFor(certificate);
+        settings.httpsPort = web.port();
+        settings.portOffset = 50'000;
+        settings.tls.caFile = "/nowhere/ca.pem";
+        const auto found = discoverServers("anna@example.test", settings, {});
+        QVERIFY(!found);
+        QVERIFY(found.error().kind == FaultKind::File);
     }
 
     void usualNamesAreTried()

@@ -177,6 +177,8 @@ void ParserTest::understands_data()
     row("* LIST () \"//\" x", "list 'NIL' x");
     row("* LIST () \"\" \"\"", "list 'NIL' ");
     row("* LIST () \".\" NIL", "list '.' NIL");
+    row("* LIST NIL \"/\" INBOX", "list '/' INBOX");
+    row("* LIST NIL", "other");
     row("* LIST () \".\" \"x\" (\"CHILDINFO\" (\"SUBSCRIBED\"))", "list '.' x");
     row("* LIST () \".\" a[1]%*b", "list '.' a[1]%*b");
     row("* LSUB () \".\" \"B\xC3\xBC\"", "list '.' B\xC3\xBC");
@@ -201,8 +203,9 @@ void ParserTest::understands_data()
         row(unreadable, "other");
     row("* MYRIGHTS INBOX lrswipkxtecda", "rights INBOX lrswipkxtecda");
     row("* 1 FETCH ()", "fetch 1 uid=0");
-    row("* 7 FETCH (UID 9 FLAGS (\\Seen $Junk) RFC822.SIZE 18446744073709551615)",
-        "fetch 7 uid=9 flags=\\Seen,$Junk, size=18446744073709551615");
+    row("* 7 FETCH (UID 9 FLAGS (\\Seen $Junk) RFC822.SIZE 4294967296)",
+        "fetch 7 uid=9 flags=\\Seen,$Junk, size=4294967296");
+    row("* 7 FETCH (UID 9 RFC822.SIZE 18446744073709551615)", "fetch 7 uid=9");
     row("* 7 fetch (flags () uid 9 modseq (12) x-gm-msgid 77)", "fetch 7 uid=9 flags= modseq=12 gmail=77");
     row("* 7 FETCH (UID  9 FLAGS(\"\\\\Seen\" \"\") MODSEQ 12  RFC822.SIZE -1 )",
         "fetch 7 uid=9 flags=\\Seen, modseq=12");

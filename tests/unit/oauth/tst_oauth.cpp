@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCryptographicHash>
+#include <QTest>
 #include <QUrl>
 #include <QUrlQuery>
-#include <QTest>
 
 #include "core/account/sessionvault.h"
 #include "core/jobs/connect/tokensource.h"
@@ -269,6 +269,18 @@ private Q_SLOTS:
         QVERIFY(!*vault.read(key, {}));
     }
 
+    void anAnswerWithoutACodeIsNone()
+    {
+        TokenServer server;
+        Browser browser(server);
+        browser.query = "session=1";
+        SessionVault vault;
+        const auto access = authorizeInBrowser(server.provider(), vault, key, browser.opener(), server.transport(), {});
+        browser.finish();
+        QCOMPARE(kindOf(access), std::string("protocol"));
+        QCOMPARE(server.asked, 0);
+    }
+
     void aServerThatKeepsNothingWithoutAskingIsLetAsk_data()
     {
         QTest::addColumn<QByteArray>("scope");
@@ -418,6 +430,13 @@ private Q_SLOTS:
                                       << QByteArray("protocol");
         QTest::newRow("a number") << QByteArray("{\"access_token\":7,\"token_type\":\"Bearer\"}")
                                   << QByteArray("protocol");
+        QTest::newRow("a token with a command behind it")
+            << QByteArray("{\"access_token\":\"a\\r\\nA1 LOGIN x y\",\"token_type\":\"Bearer\"}")
+            << QByteArray("protocol");
+        QTest::newRow("a lasting token that no keychain holds")
+            << QByteArray("{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"refresh_token\":\"r\\u0000x\"}")
+            << QByteArray("protocol");
+        QTest::newRow("deep") << "{\"access_token\":" + QByteArray(100'000, '[') << QByteArray("protocol");
         QTest::newRow("too long") << "{\"access_token\":\"" + QByteArray(100'000, 'a') + "\",\"token_type\":\"Bearer\"}"
                                   << QByteArray("protocol");
         QTest::newRow("endless") << "{\"access_token\":\"" + QByteArray(600'000, 'a') << QByteArray("limit");

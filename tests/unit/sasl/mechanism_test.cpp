@@ -110,6 +110,7 @@ private Q_SLOTS:
     void scramRefusesAWrongServerSignature();
     void scramIsNotVerifiedWithoutTheServerSignature();
     void scramRefusesAForeignNonce();
+    void scramRefusesANonceToWhichNothingWasAdded();
     void scramChallengesAreCheckedBeforeComputing_data();
     void scramChallengesAreCheckedBeforeComputing();
     void aWrongPasswordMayBeToldInTheChallenge();
@@ -231,6 +232,17 @@ void MechanismTest::scramRefusesAForeignNonce()
     auto made = sasl::makeMechanism("SCRAM-SHA-1", credentials());
     QVERIFY(made);
     QCOMPARE(kindOf(made->respond("r=3rfcNHYJY1ZVvWVs7j,s=QSXCR+Q6sek8bf92,i=4096")), nameOf(FaultKind::Protocol));
+}
+
+/// RFC 5802 5.1 and 7: it would be the same each time that ours is.
+void MechanismTest::scramRefusesANonceToWhichNothingWasAdded()
+{
+    for (const char *before : {"", "m=x,"}) {
+        auto made = sasl::makeMechanism("SCRAM-SHA-256", credentials());
+        QVERIFY(made);
+        const std::string ours = made->initialResponse()->substr(made->initialResponse()->find("r="));
+        QCOMPARE(kindOf(made->respond(before + ours + ",s=QSXCR+Q6sek8bf92,i=4096")), nameOf(FaultKind::Protocol));
+    }
 }
 
 void MechanismTest::scramChallengesAreCheckedBeforeComputing_data()

@@ -108,6 +108,11 @@ void TestWords::adviceFitsTheCase_data()
     row("a silent name server says nothing about the name",
         {FaultKind::NameNotFound, "name lookup a.example", std::string(faultdetail::nameServerSilent), {}}, "network",
         "spelling");
+    row("nor does it say anything about the mail server",
+        {FaultKind::Timeout, "name lookup a.example", std::string(faultdetail::nameServerSilent), {}},
+        "No name server answers", "silent for too long");
+    row("who slept was cut by nobody", {FaultKind::ConnectionLost, "watch", std::string(faultdetail::slept), {}},
+        "by itself", "firewall");
     row("test mail that went elsewhere", {FaultKind::Timeout, "checklist run", std::string(jobs::noTestMail), {}},
         "log of the mail server", "less busy");
     row("a token is no password", {FaultKind::LoginRefused, "imap AUTHENTICATE XOAUTH2 a.example:993", {}, {}}, "token",

@@ -221,6 +221,10 @@ void WireQuirksTest::whatIsAnnouncedAndNotUnderstood_data()
         << QByteArray("LIST-EXTENDED LIST-STATUS")
         << "C: %3 LIST \"\" \"*\" RETURN (SUBSCRIBED STATUS (MESSAGES UIDNEXT UIDVALIDITY))\nS: %3 BAD what?\n" +
                plainList + plainExamine + plainSearch;
+    QTest::newRow("LIST-EXTENDED, and a NO")
+        << QByteArray("LIST-EXTENDED LIST-STATUS")
+        << "C: %3 LIST \"\" \"*\" RETURN (SUBSCRIBED STATUS (MESSAGES UIDNEXT UIDVALIDITY))\nS: %3 NO what?\n" +
+               plainList + plainExamine + plainSearch;
     // mail.gov.in
     QTest::newRow("CONDSTORE") << QByteArray("CONDSTORE")
                                << plainList +

@@ -3983,6 +3983,10 @@
             <source>In %1, give the service %2 this option again: %3</source>
             <translation>في %1، أعد هذا الخيار إلى الخدمة %2: %3</translation>
         </message>
+        <message>
+            <source>If this server is the sender, put "%1" there instead.</source>
+            <translation>إذا كان هذا الخادم هو المرسِل، فضع هناك "%1" بدلاً من ذلك.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

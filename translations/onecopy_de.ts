@@ -3899,6 +3899,10 @@
             <source>In %1, give the service %2 this option again: %3</source>
             <translation>Geben Sie in %1 dem Dienst %2 diese Option wieder: %3</translation>
         </message>
+        <message>
+            <source>If this server is the sender, put "%1" there instead.</source>
+            <translation>Ist dieser Server der Absender, tragen Sie dort stattdessen „%1“ ein.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

@@ -3899,6 +3899,10 @@
             <source>In %1, give the service %2 this option again: %3</source>
             <translation>En %1, vuelva a dar esta opción al servicio %2: %3</translation>
         </message>
+        <message>
+            <source>If this server is the sender, put "%1" there instead.</source>
+            <translation>Si este servidor es el remitente, ponga allí en su lugar «%1».</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

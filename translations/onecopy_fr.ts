@@ -3899,6 +3899,10 @@
             <source>In %1, give the service %2 this option again: %3</source>
             <translation>Dans %1, redonnez cette option au service %2 : %3</translation>
         </message>
+        <message>
+            <source>If this server is the sender, put "%1" there instead.</source>
+            <translation>Si ce serveur est l’expéditeur, mettez-y plutôt « %1 ».</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

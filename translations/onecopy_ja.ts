@@ -3878,6 +3878,10 @@
             <source>In %1, give the service %2 this option again: %3</source>
             <translation>%1 で、サービス %2 にこのオプションを再び設定してください: %3</translation>
         </message>
+        <message>
+            <source>If this server is the sender, put "%1" there instead.</source>
+            <translation>このサーバーが送信側の場合は、代わりに「%1」をそこに記述してください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

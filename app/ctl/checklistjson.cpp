@@ -333,14 +333,19 @@ std::string preventionWords(const checklist::OpenChange &open)
            ". It stays until: onecopyctl prevent remove";
 }
 
-std::vector<std::string> checklistWords(const checklist::OpenChange &open)
+std::vector<std::string> checklistWords(const checklist::OpenChange &open, EpochSeconds now)
 {
+    const bool overdue = now > open.change.deadline;
     std::vector<std::string> all{open.change.step + " on " + open.change.product + " (" + open.change.via +
                                  "): not put back yet" + (open.change.antivirus ? ", and protection is off" : "") +
                                  ". State: " + std::string(checklist::toString(open.last)) + "."};
-    all.push_back((checklist::isByHand(open.change.via) ? "    To be put back by hand by "
-                                                        : "    The server itself is to put it back at ") +
-                  isoUtc(open.change.deadline) + ".");
+    if (checklist::isByHand(open.change.via))
+        all.push_back("    To be put back by hand by " + isoUtc(open.change.deadline) + ".");
+    else if (overdue)
+        all.push_back("    The server itself was to put it back at " + isoUtc(open.change.deadline) +
+                      ". Look whether it did, and prove it: onecopyctl checklist restore --yes");
+    else
+        all.push_back("    The server itself is to put it back at " + isoUtc(open.change.deadline) + ".");
     append(all, "By hand:", open.change.restore);
     return all;
 }

@@ -185,10 +185,9 @@ void LogJoiner::namedByNext(LogProof &proof, const logs::Event &event, std::stri
     const std::string id(idInAnswer(event.status).substr(0, longestKey));
     if (id.empty() || messageId.empty() || !event.host.empty())
         return;
-    Passage &way = passage(messageId, event.host);
-    if (way.answers.size() < mostRelays)
-        way.answers.insert(id);
-    if (way.counted.erase(id) != 0)
+    // Noted as counted, so that it is not counted here, nor when what another file told is added.
+    const bool isNew = proof.mark("accepted@", '\n' + id);
+    if (!isNew && passage(messageId, event.host).counted.erase(id) != 0)
         proof.takeAccepted(event.host, 1);
 }
 
@@ -206,10 +205,6 @@ void LogJoiner::accept(LogProof &proof, const logs::Event &event, std::string_vi
 {
     if (isLoopback(client) || isAgain(event) || isGivenBack(event, event.messageId, client, proof))
         return;
-    Passage &way = passage(event.messageId, event.host);
-    const std::string queueId(event.queueId);
-    if (way.answers.contains(queueId))
-        return;
     std::string taken(event.host.substr(0, LogProof::longestHost));
     const std::string count = "accepted@" + taken;
     taken += '\n';
@@ -221,8 +216,8 @@ void LogJoiner::accept(LogProof &proof, const logs::Event &event, std::string_vi
         taken.clear();
     if (!taken.empty() && !proof.mark(count, taken))
         return;
-    if (way.counted.size() < mostRelays)
-        way.counted.insert(queueId);
+    if (Passage &way = passage(event.messageId, event.host); way.counted.size() < mostRelays)
+        way.counted.emplace(event.queueId);
     proof.addAccepted(event.host, 1);
     proof.keepLine(line);
 }

@@ -109,7 +109,6 @@ private:
         std::set<std::string> queued;                     ///< ids under which it waits there
         std::set<std::string> taken;   ///< the same, of servers that name the message when they have taken it over
         std::set<std::string> counted; ///< ids that were counted as taken in from outside
-        std::set<std::string> answers; ///< ids that the next servers gave to it
     };
     static constexpr std::size_t mostRelays = 16;
 

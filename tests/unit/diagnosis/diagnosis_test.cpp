@@ -653,6 +653,17 @@ void DiagnosisTest::twoEximsInARowAreOneAcceptance()
         event.status = status;
         joiner.take(event);
     };
+    // Each file is read by itself when logs are kept.
+    LogJoiner gateway({"one@sender.example"});
+    taken(gateway, "1xXl1C-00028R-1d", "(out.sender.example) [203.0.113.5]");
+    handedOn(gateway, "=> bob@home.example R=all T=out C=\"250 OK id=1xXl1C-00028Y-2N\"");
+    LogJoiner behind({"one@sender.example"});
+    taken(behind, "1xXl1C-00028Y-2N", "(gateway.home.example) [198.51.100.20]");
+    for (const bool inOrder : {true, false}) {
+        LogProof sum = *(inOrder ? gateway : behind).proofFor("one@sender.example");
+        sum.add(*(inOrder ? behind : gateway).proofFor("one@sender.example"));
+        QCOMPARE(sum.accepted, 1U);
+    }
     for (const bool inOrder : {true, false}) {
         LogJoiner joiner({"one@sender.example"});
         for (const bool first : {inOrder, !inOrder}) {

@@ -4007,6 +4007,14 @@
             <source>It failed a security check: there is a weak key or signature in its chain, or a rule that is broken or not known here, such as for which names its issuer may certify.</source>
             <translation>لم تجتز فحصًا أمنيًا: في سلسلتها مفتاح ضعيف أو توقيع ضعيف، أو قاعدة خولفت أو غير معروفة هنا، كالأسماء التي يحق لمُصدرها التصديق عليها.</translation>
         </message>
+        <message>
+            <source>In %1, give the service %2 this option again: %3</source>
+            <translation>في %1، أعد هذا الخيار إلى الخدمة %2: %3</translation>
+        </message>
+        <message>
+            <source>If this server is the sender, put "%1" there instead.</source>
+            <translation>إذا كان هذا الخادم هو المرسِل، فضع هناك "%1" بدلاً من ذلك.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

@@ -3919,6 +3919,14 @@
             <source>It failed a security check: there is a weak key or signature in its chain, or a rule that is broken or not known here, such as for which names its issuer may certify.</source>
             <translation>Es hat eine Sicherheitsprüfung nicht bestanden: In seiner Kette gibt es einen schwachen Schlüssel oder eine schwache Signatur, oder eine Regel, die verletzt oder hier nicht bekannt ist, etwa für welche Namen sein Aussteller Zertifikate ausstellen darf.</translation>
         </message>
+        <message>
+            <source>In %1, give the service %2 this option again: %3</source>
+            <translation>Geben Sie in %1 dem Dienst %2 diese Option wieder: %3</translation>
+        </message>
+        <message>
+            <source>If this server is the sender, put "%1" there instead.</source>
+            <translation>Ist dieser Server der Absender, tragen Sie dort stattdessen „%1“ ein.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

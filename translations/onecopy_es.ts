@@ -3919,6 +3919,14 @@
             <source>It failed a security check: there is a weak key or signature in its chain, or a rule that is broken or not known here, such as for which names its issuer may certify.</source>
             <translation>No superó una comprobación de seguridad: en su cadena hay una clave o una firma débil, o una regla que se incumple o que aquí no se conoce, como los nombres que su emisor puede certificar.</translation>
         </message>
+        <message>
+            <source>In %1, give the service %2 this option again: %3</source>
+            <translation>En %1, vuelva a dar esta opción al servicio %2: %3</translation>
+        </message>
+        <message>
+            <source>If this server is the sender, put "%1" there instead.</source>
+            <translation>Si este servidor es el remitente, ponga allí en su lugar «%1».</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

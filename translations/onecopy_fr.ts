@@ -3919,6 +3919,14 @@
             <source>It failed a security check: there is a weak key or signature in its chain, or a rule that is broken or not known here, such as for which names its issuer may certify.</source>
             <translation>Il a échoué à un contrôle de sécurité : sa chaîne contient une clé ou une signature faible, ou une règle qui n’est pas respectée ou pas connue ici, comme les noms que son émetteur peut certifier.</translation>
         </message>
+        <message>
+            <source>In %1, give the service %2 this option again: %3</source>
+            <translation>Dans %1, redonnez cette option au service %2 : %3</translation>
+        </message>
+        <message>
+            <source>If this server is the sender, put "%1" there instead.</source>
+            <translation>Si ce serveur est l’expéditeur, mettez-y plutôt « %1 ».</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

@@ -3897,6 +3897,14 @@
             <source>It failed a security check: there is a weak key or signature in its chain, or a rule that is broken or not known here, such as for which names its issuer may certify.</source>
             <translation>証明書はセキュリティの検査に合格しませんでした。証明書チェーンに脆弱な鍵または署名があるか、発行者が証明できる名前など、守られていないかここでは未知の規則があります。</translation>
         </message>
+        <message>
+            <source>In %1, give the service %2 this option again: %3</source>
+            <translation>%1 で、サービス %2 にこのオプションを再び設定してください: %3</translation>
+        </message>
+        <message>
+            <source>If this server is the sender, put "%1" there instead.</source>
+            <translation>このサーバーが送信側の場合は、代わりに「%1」をそこに記述してください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

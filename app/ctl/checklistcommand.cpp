@@ -155,7 +155,7 @@ Result<int> runStatus(Invocation &call)
     for (const checklist::OpenChange &change : *open) {
         array.append(checklistJson(change, call.clock.now()));
         if (!call.json)
-            printLines(checklistWords(change));
+            printLines(checklistWords(change, call.clock.now()));
     }
     if (call.json)
         printJson({{text("open"), array},
@@ -191,7 +191,7 @@ Result<void> confirmRestore(const Invocation &call, const std::vector<checklist:
     if (call.has("yes") || (open.empty() && unproved.empty()))
         return {};
     for (const checklist::OpenChange &change : open)
-        printLines(call.json ? std::vector<std::string>() : checklistWords(change));
+        printLines(call.json ? std::vector<std::string>() : checklistWords(change, call.clock.now()));
     for (const checklist::StepRecord &run : unproved) {
         if (!call.json)
             printLine(unprovedWords(run));

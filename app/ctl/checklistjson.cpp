@@ -164,6 +164,17 @@ void append(std::vector<std::string> &all, const char *title, const std::vector<
         all.push_back("    " + line);
 }
 
+std::vector<std::string> linesOf(std::string_view text)
+{
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        lines.emplace_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return lines;
+}
+
 } // namespace
 
 QJsonObject checklistJson(const checklist::Step &step, const std::string &product)
@@ -322,14 +333,19 @@ std::string preventionWords(const checklist::OpenChange &open)
            ". It stays until: onecopyctl prevent remove";
 }
 
-std::vector<std::string> checklistWords(const checklist::OpenChange &open)
+std::vector<std::string> checklistWords(const checklist::OpenChange &open, EpochSeconds now)
 {
+    const bool overdue = now > open.change.deadline;
     std::vector<std::string> all{open.change.step + " on " + open.change.product + " (" + open.change.via +
                                  "): not put back yet" + (open.change.antivirus ? ", and protection is off" : "") +
                                  ". State: " + std::string(checklist::toString(open.last)) + "."};
-    all.push_back((checklist::isByHand(open.change.via) ? "    To be put back by hand by "
-                                                        : "    The server itself is to put it back at ") +
-                  isoUtc(open.change.deadline) + ".");
+    if (checklist::isByHand(open.change.via))
+        all.push_back("    To be put back by hand by " + isoUtc(open.change.deadline) + ".");
+    else if (overdue)
+        all.push_back("    The server itself was to put it back at " + isoUtc(open.change.deadline) +
+                      ". Look whether it did, and prove it: onecopyctl checklist restore --yes");
+    else
+        all.push_back("    The server itself is to put it back at " + isoUtc(open.change.deadline) + ".");
     append(all, "By hand:", open.change.restore);
     return all;
 }
@@ -369,8 +385,7 @@ std::vector<std::string> checklistWords(const jobs::RestoredChange &restored)
     std::vector<std::string> all{restored.change.step + ": NOT put back. " +
                                  (restored.fault ? restored.fault->detail : std::string())};
     append(all, "By hand:", restored.change.restore);
-    if (!restored.difference.empty())
-        all.push_back("How the file differs from what was written: " + restored.difference);
+    append(all, "How the file differs from what was written:", linesOf(restored.difference));
     if (!checklist::isByHand(restored.change.via))
         all.emplace_back("If you have put it back by hand, or that server is gone for good, say so: onecopyctl "
                          "checklist restore --put-back-by-hand, or --server-gone.");

@@ -31,7 +31,7 @@ namespace onecopy::ctl {
                                                       const checklist::Instructions &instructions);
 [[nodiscard]] std::vector<std::string> checklistWords(const checklist::Instructions &instructions);
 [[nodiscard]] std::string preventionWords(const checklist::OpenChange &open);
-[[nodiscard]] std::vector<std::string> checklistWords(const checklist::OpenChange &open);
+[[nodiscard]] std::vector<std::string> checklistWords(const checklist::OpenChange &open, EpochSeconds now);
 [[nodiscard]] std::vector<std::string> checklistWords(const checklist::StepRecord &record);
 [[nodiscard]] std::vector<std::string> checklistWords(const jobs::RestoredChange &restored);
 [[nodiscard]] std::vector<std::string> checklistWords(const jobs::ShownChange &shown);

@@ -85,7 +85,8 @@ std::string reasonOf(const Fault &fault)
 bool isAboutASetting(const Fault &fault)
 {
     return fault.kind == FaultKind::SafetyStop &&
-           (fault.where.starts_with("checklist") || fault.where.starts_with("restore ") || fault.where == "scanner");
+           (fault.where.starts_with("checklist") || fault.where.starts_with("restore ") || fault.where == "scanner" ||
+            fault.where == "postfix" || fault.where == "exim" || fault.where == "dovecot");
 }
 
 /// What the kind alone would tell of a command line in a way that leads astray is put right.

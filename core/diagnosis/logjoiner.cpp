@@ -35,6 +35,18 @@ std::string addressOf(std::string_view peer)
     return toLowerAscii(peer.substr(open + 1, peer.find(']', open) - open - 1).substr(0, LogProof::longestHost));
 }
 
+/// C="250 OK id=1xXl1C-00028Y-2N": the id under which the next Exim has it; empty where the answer names none.
+std::string_view idInAnswer(std::string_view status) noexcept
+{
+    constexpr std::string_view mark = " id=";
+    const std::size_t answer = status.find(" C=\"");
+    const std::size_t at = answer == std::string_view::npos ? answer : status.find(mark, answer);
+    if (at == std::string_view::npos)
+        return {};
+    status.remove_prefix(at + mark.size());
+    return status.substr(0, status.find_first_of("\" "));
+}
+
 /// "warning: milter inet:…: can't read SMFIC_BODYEOB …", "Milter (name): to error state"
 bool isMilter(std::string_view status) noexcept
 {
@@ -166,6 +178,19 @@ void LogJoiner::handedOn(LogProof &proof, const logs::Event &event, std::string_
     returned->second = 0;
 }
 
+/// Exim writes no host into its log, so two of them in a row look like one that took the message in twice. The answer
+/// of the second tells the first which id it gave.
+void LogJoiner::namedByNext(LogProof &proof, const logs::Event &event, std::string_view messageId)
+{
+    const std::string id(idInAnswer(event.status).substr(0, longestKey));
+    if (id.empty() || messageId.empty() || !event.host.empty())
+        return;
+    // Noted as counted, so that it is not counted here, nor when what another file told is added.
+    const bool isNew = proof.mark("accepted@", '\n' + id);
+    if (!isNew && passage(messageId, event.host).counted.erase(id) != 0)
+        proof.takeAccepted(event.host, 1);
+}
+
 /// Empty: not known, or nobody wants it.
 std::string LogJoiner::messageOf(const logs::Event &event) const
 {
@@ -191,6 +216,8 @@ void LogJoiner::accept(LogProof &proof, const logs::Event &event, std::string_vi
         taken.clear();
     if (!taken.empty() && !proof.mark(count, taken))
         return;
+    if (Passage &way = passage(event.messageId, event.host); way.counted.size() < mostRelays)
+        way.counted.emplace(event.queueId);
     proof.addAccepted(event.host, 1);
     proof.keepLine(line);
 }
@@ -615,6 +642,7 @@ void LogJoiner::count(LogProof &proof, const logs::Event &event)
             (void)countFor(proof, &LogProof::handedOver, event.recipient, event.line.substr(0, LogProof::longestLine));
         ++proof.delivered;
         handedOn(proof, event, messageOf(event));
+        namedByNext(proof, event, messageOf(event));
         return; // no proof of a cause: the line is not kept
     default:
         return;

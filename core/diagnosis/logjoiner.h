@@ -107,7 +107,8 @@ private:
         std::map<std::string, std::uint32_t> acceptances; ///< from each other address
         std::map<std::string, std::uint32_t> unanswered;  ///< of each relay
         std::set<std::string> queued;                     ///< ids under which it waits there
-        std::set<std::string> taken; ///< the same, of servers that name the message when they have taken it over
+        std::set<std::string> taken;   ///< the same, of servers that name the message when they have taken it over
+        std::set<std::string> counted; ///< ids that were counted as taken in from outside
     };
     static constexpr std::size_t mostRelays = 16;
 
@@ -126,6 +127,7 @@ private:
     [[nodiscard]] bool isGivenBack(const logs::Event &event, std::string_view messageId, std::string_view client,
                                    LogProof &proof);
     void handedOn(LogProof &proof, const logs::Event &event, std::string_view messageId);
+    void namedByNext(LogProof &proof, const logs::Event &event, std::string_view messageId);
     Passage &passage(std::string_view messageId, std::string_view host);
     [[nodiscard]] std::string messageOf(const logs::Event &event) const;
     void accept(LogProof &proof, const logs::Event &event, std::string_view client, std::string_view line);

@@ -55,6 +55,35 @@ void spareLongerLimits(std::vector<Difference> &differences)
     });
 }
 
+/// postconf(1) -P takes no blanks in a value; with the service's whole command it takes them, in braces (master(5)).
+/// $1: the folder, $2: "smtp/inet/content_filter", $3: the value.
+constexpr const char *setOption = R"sh(set_option() {
+  case $3 in
+    *[[:space:]]*)
+      postconf -c "$1" -P "$2=onecopy" && command=$(postconf -c "$1" -h -F "${2%/*}/command") &&
+      postconf -c "$1" -F "${2%/*}/command=${command%%"-o ${2##*/}=onecopy"*}-o {${2##*/}=$3}${command#*"-o ${2##*/}=onecopy"}";;
+    *) postconf -c "$1" -P "$2=$3";;
+  esac
+}
+)sh";
+
+bool hasBlanks(std::string_view value)
+{
+    return value.find_first_of(" \t") != std::string_view::npos;
+}
+
+/// "smtp/inet/content_filter" is content_filter of the service smtp/inet.
+std::string serviceOf(const std::string &option)
+{
+    return option.substr(0, option.rfind('/'));
+}
+
+/// As it stands in master.cf.
+std::string written(const std::string &option, const std::string &value)
+{
+    return "-o {" + option.substr(option.rfind('/') + 1) + "=" + value + "}";
+}
+
 /// Settings of main.cf by postconf(1), or those that master.cf sets for single services (-o).
 class PostfixAdapter final : public ServerAdapter
 {
@@ -75,6 +104,8 @@ private:
         words.insert(words.end(), rest.begin(), rest.end());
         return commandLine(words);
     }
+    void showCommands(Change &change, bool inMaster) const;
+    [[nodiscard]] std::string stagedEdit(const Change &change, bool inMaster) const;
     [[nodiscard]] std::string takeOut(const Change &change, bool inMaster) const;
     [[nodiscard]] std::string reload() const
     {
@@ -125,7 +156,8 @@ Result<ServerFacts> PostfixAdapter::interpret(std::span<const Output> outputs) c
 std::string PostfixAdapter::takeOut(const Change &change, bool inMaster) const
 {
     const std::string name = inMaster ? "master.cf" : "main.cf";
-    std::string script = "rm -rf was now && mkdir was now && ";
+    std::string script = inMaster ? setOption : "";
+    script += "rm -rf was now && mkdir was now && ";
     if (inMaster)
         script += "cp -- " + shellQuoted(m_folder + "/main.cf") + " was && cp was/main.cf now && ";
     script += "cp saved was/" + name + " && cp merging now/" + name + " && ";
@@ -139,8 +171,8 @@ std::string PostfixAdapter::takeOut(const Change &change, bool inMaster) const
             return "$(postconf -c ./" + std::string(folder) + " " + option + "-h " + setting + ")";
         };
         const std::string ours = "[ \"" + value("now") + "\" = " + shellQuoted(difference.after) + " ]";
-        std::string back = "postconf -c ./now ";
-        back += (inMaster ? "-P " : "-e ") + setting + "=\"" + value("was") + "\"";
+        const std::string back = inMaster ? "set_option ./now " + setting + " \"" + value("was") + "\""
+                                          : "postconf -c ./now -e " + setting + "=\"" + value("was") + "\"";
         script += "if " + ours + (inMaster ? " && " + there("now") : std::string()) + "; then ";
         script += inMaster
                       ? back
@@ -148,6 +180,49 @@ std::string PostfixAdapter::takeOut(const Change &change, bool inMaster) const
         script += "; fi && ";
     }
     return script + "mv now/" + name + " merging && rm -rf was now";
+}
+
+/// What a person would type. For a value with blanks in master.cf there is no such command; it is written there.
+void PostfixAdapter::showCommands(Change &change, bool inMaster) const
+{
+    const std::string option = inMaster ? "-P" : "-e";
+    std::vector<std::string> edits{option};
+    std::vector<std::string> undo{option};
+    for (const Difference &each : change.differences) {
+        if (inMaster && hasBlanks(each.after))
+            change.commands.push_back("# master.cf, " + serviceOf(each.name) + ": " + written(each.name, each.after));
+        else
+            edits.push_back(each.name + "=" + each.after);
+        if (inMaster && hasBlanks(each.before))
+            change.restore.push_back(wordsOf(ONECOPY_TEXT("In %1, give the service %2 this option again: %3"),
+                                             {change.file, serviceOf(each.name), written(each.name, each.before)}));
+        else
+            undo.push_back(each.name + "=" + each.before);
+    }
+    if (edits.size() > 1)
+        change.commands.push_back(postconf(edits));
+    if (undo.size() > 1)
+        change.restore.push_back(commandOf(postconf(undo)));
+    change.commands.push_back(reload());
+    change.restore.push_back(commandOf(reload()));
+}
+
+/// postconf edits a folder; it gets one of ours, so that the new file is complete before the server sees any of it.
+std::string PostfixAdapter::stagedEdit(const Change &change, bool inMaster) const
+{
+    const std::string staged = inMaster ? "stage/master.cf" : "stage/main.cf";
+    std::string script = inMaster ? setOption : "";
+    script += endingLastLine() + "mkdir stage && ";
+    if (inMaster)
+        script += "cp -- " + shellQuoted(m_folder + "/main.cf") + " stage && ";
+    script += "mv written " + staged + " && ";
+    for (const Difference &each : change.differences) {
+        script += inMaster ? commandLine(std::array<std::string, 4>{"set_option", "./stage", each.name, each.after})
+                           : commandLine(std::array<std::string, 5>{"postconf", "-c", "./stage", "-e",
+                                                                    each.name + "=" + each.after});
+        script += " && ";
+    }
+    return script + "mv " + staged + " written && rm -rf stage";
 }
 
 Result<Change> PostfixAdapter::plan(const ServerFacts &facts, std::span<const Wanted> wanted) const
@@ -174,23 +249,9 @@ Result<Change> PostfixAdapter::plan(const ServerFacts &facts, std::span<const Wa
     change.differences = std::move(inMaster ? *single : *found);
     if (change.empty())
         return change;
-    const std::string option = inMaster ? "-P" : "-e";
-    std::vector<std::string> edits{option};
-    std::vector<std::string> undo{option};
-    for (const Difference &difference : change.differences) {
-        edits.push_back(difference.name + "=" + difference.after);
-        undo.push_back(difference.name + "=" + difference.before);
-    }
-    change.commands = {postconf(edits), reload()};
-    change.restore = {commandOf(postconf(undo)), commandOf(reload())};
+    showCommands(change, inMaster);
     change.risk = ONECOPY_TEXT("Mail that arrives while the setting is changed is treated by the changed setting.");
-    // postconf edits a folder; it gets one of ours, so that the new file is complete before the server sees any of it.
-    std::vector<std::string> words{"postconf", "-c", "./stage"};
-    words.insert(words.end(), edits.begin(), edits.end());
-    const std::string staged = "stage/" + name;
-    change.edit = endingLastLine() + "mkdir stage && " +
-                  (inMaster ? "cp -- " + shellQuoted(m_folder + "/main.cf") + " stage && " : "") + "mv written " +
-                  staged + " && " + commandLine(words) + " && mv " + staged + " written && rm -rf stage";
+    change.edit = stagedEdit(change, inMaster);
     change.takeOut = takeOut(change, inMaster);
     // It returns when the master was told; idle processes with the old settings end a moment later.
     change.reload = reload() + " && sleep 1";

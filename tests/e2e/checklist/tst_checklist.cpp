@@ -181,6 +181,8 @@ private Q_SLOTS:
         QVERIFY(present() != m_before);
         QTRY_COMPARE_WITH_TIMEOUT(present(), m_before, plenty);
         QCOMPARE(openNow().size(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_world->ctl.run(words("checklist status")).out.contains("itself was to put it back at 20"), plenty);
         MUST_EXIT(m_world->ctl.run(words("checklist restore --yes --json")), 0);
         QVERIFY(openNow().isEmpty());
         QCOMPARE(present(), m_before);

@@ -107,8 +107,19 @@ private Q_SLOTS:
     }
 
     /// The same where master.cf sets it for one service, and where it was not there before.
+    void theWorkOfOthersStaysInMasterCf_data()
+    {
+        QTest::addColumn<QByteArray>("option");
+        QTest::addColumn<QByteArray>("shown");
+        QTest::newRow("a word") << QByteArray("always_bcc=copy@lab.example")
+                                << QByteArray("always_bcc = copy@lab.example");
+        QTest::newRow("blanks in braces") << QByteArray("{ always_bcc = copy@lab.example, two@lab.example }")
+                                          << QByteArray("always_bcc = copy@lab.example, two@lab.example");
+    }
     void theWorkOfOthersStaysInMasterCf()
     {
+        QFETCH(QByteArray, option);
+        QFETCH(QByteArray, shown);
         const QString file = configuration() + QStringLiteral("/master.cf");
         const auto read = [&file] {
             QFile master(file);
@@ -120,12 +131,12 @@ private Q_SLOTS:
         };
         write(m_plain);
         const QByteArray before = read();
-        put(before + "other unix - - n - 0 cleanup\n  -o always_bcc=copy@lab.example\n");
+        put(before + "other unix - - n - 0 cleanup\n  -o " + option + "\n");
         MUST_EXIT(m_ctl->run(run("archival") + words("--restore-after 30")), 0);
         QCOMPARE(postconf("other/unix/always_bcc", "-P"), QByteArray("other/unix/always_bcc ="));
         put(read() + "third unix - - n - 0 cleanup\n  -o always_bcc=\n");
         MUST_EXIT(m_ctl->run(words("checklist restore --yes --json")), 0);
-        QCOMPARE(postconf("other/unix/always_bcc", "-P"), QByteArray("other/unix/always_bcc = copy@lab.example"));
+        QCOMPARE(postconf("other/unix/always_bcc", "-P"), "other/unix/" + shown);
         QCOMPARE(postconf("third/unix/always_bcc", "-P"), QByteArray("third/unix/always_bcc ="));
         put(before);
     }

@@ -145,6 +145,7 @@ private Q_SLOTS:
     void givenHostsMoveTheBorder();
     void logLineProves();
     void reinjectionIsOneMessage();
+    void twoEximsInARowAreOneAcceptance();
     void aFilterOnAnotherHostIsNoSender();
     void aQueueThatWasCopiedBackIsSeenInTheLog();
     void aScannerAtTheDeliveryLetsNobodyWait();
@@ -632,6 +633,56 @@ void DiagnosisTest::reinjectionIsOneMessage()
         joiner.take(event);
     }
     QCOMPARE(joiner.proofFor("one@sender.example")->accepted, 1U);
+}
+
+/// Exim's logs name no host: what the second one took in from the first is no second time from outside.
+void DiagnosisTest::twoEximsInARowAreOneAcceptance()
+{
+    const auto taken = [](LogJoiner &joiner, const char *queueId, const char *client) {
+        logs::Event event;
+        event.kind = logs::Kind::Accepted;
+        event.queueId = queueId;
+        event.messageId = "one@sender.example";
+        event.client = client;
+        joiner.take(event);
+    };
+    const auto handedOn = [](LogJoiner &joiner, const char *status) {
+        logs::Event event;
+        event.kind = logs::Kind::Delivered;
+        event.queueId = "1xXl1C-00028R-1d";
+        event.relay = "mx.home.example [198.51.100.10";
+        event.status = status;
+        joiner.take(event);
+    };
+    // Each file is read by itself when logs are kept.
+    LogJoiner gateway({"one@sender.example"});
+    taken(gateway, "1xXl1C-00028R-1d", "(out.sender.example) [203.0.113.5]");
+    handedOn(gateway, "=> bob@home.example R=all T=out C=\"250 OK id=1xXl1C-00028Y-2N\"");
+    LogJoiner behind({"one@sender.example"});
+    taken(behind, "1xXl1C-00028Y-2N", "(gateway.home.example) [198.51.100.20]");
+    for (const bool inOrder : {true, false}) {
+        LogProof sum = *(inOrder ? gateway : behind).proofFor("one@sender.example");
+        sum.add(*(inOrder ? behind : gateway).proofFor("one@sender.example"));
+        QCOMPARE(sum.accepted, 1U);
+    }
+    for (const bool inOrder : {true, false}) {
+        LogJoiner joiner({"one@sender.example"});
+        for (const bool first : {inOrder, !inOrder}) {
+            joiner.beginFile();
+            if (first) {
+                taken(joiner, "1xXl1C-00028R-1d", "(out.sender.example) [203.0.113.5]");
+                handedOn(joiner,
+                         "=> bob@home.example R=all T=out H=mx.home.example [198.51.100.10] K C=\"250- 5798 byte "
+                         "chunk, total 5798\\n250 OK id=1xXl1C-00028Y-2N\"");
+            } else {
+                taken(joiner, "1xXl1C-00028Y-2N", "(gateway.home.example) [198.51.100.20]");
+            }
+        }
+        QCOMPARE(joiner.proofFor("one@sender.example")->accepted, 1U);
+        // The first answers were lost: what came for them was taken in again all the same.
+        taken(joiner, "1xXl1B-00028A-01", "(gateway.home.example) [198.51.100.20]");
+        QCOMPARE(joiner.proofFor("one@sender.example")->accepted, 2U);
+    }
 }
 
 namespace {

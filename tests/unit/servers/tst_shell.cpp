@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QElapsedTimer>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -303,6 +304,41 @@ private Q_SLOTS:
                                             change->edit + " && cat written");
             QCOMPARE(written.out, std::string("a\nrelayhost = [out]\nedited\n"));
         }
+    }
+
+    /// A milter that stays on, with its own time limit: postconf -P refuses the blanks (Postfix 3.7).
+    void blanksInMasterCfAreWritten()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("postconf"), {QStringLiteral("/usr/sbin")}).isEmpty())
+            QSKIP("Postfix is not installed");
+        const QTemporaryDir folder;
+        const std::string place = folder.path().toStdString();
+        const auto adapter = adapterFor("postfix", {place});
+        const std::string name = "smtp/inet/smtpd_milters";
+        const std::string before = "{ unix:/opendkim, timeout = 5s } inet:clamav:7357";
+        const std::string after = "{ unix:/opendkim, timeout = 5s }";
+        const std::string option = name + " = " + before + "\n";
+        const auto facts = (*adapter)->interpret(outputs({"", option.c_str(), "mail_version = 3.7.11\n", ""}));
+        const std::vector<Wanted> wanted{{"smtpd_milters", ""}};
+        const auto change = (*adapter)->plan(*facts, wanted);
+        QVERIFY(change.has_value());
+        QCOMPARE(change->commands.front(), "# master.cf, smtp/inet: -o {smtpd_milters=" + after + "}");
+        QCOMPARE(change->restore.front().text, "In " + place +
+                                                   "/master.cf, give the service smtp/inet this option again: -o "
+                                                   "{smtpd_milters=" +
+                                                   before + "}");
+        const auto run = [&](const std::string &script) {
+            return runLocal("PATH=$PATH:/usr/sbin; exec 2>/dev/null; cd " + shellQuoted(place) + " && " + script);
+        };
+        const std::string shown = " && postconf -c . -P " + name;
+        const Output applied =
+            run("echo compatibility_level=3.6 > main.cf && printf 'smtp inet n - n - - smtpd\n  -o { "
+                "smtpd_milters = %s }\n  -o x_last=1\n' " +
+                shellQuoted(before) + " | tee saved > written && " + change->edit + " && cp written master.cf" + shown);
+        QCOMPARE(applied.out, name + " = " + after + "\n");
+        const Output back = run("{ echo '# by others'; cat written; } > merging && " + change->takeOut +
+                                " && cp merging master.cf" + shown + " && grep -c others merging");
+        QCOMPARE(back.out, name + " = " + before + "\n1\n");
     }
 
     /// Somebody else has written into the file of macros meanwhile: our lines go, theirs stay.

@@ -889,6 +889,10 @@
             <source>Saving… If the keyring asks for its password, answer it there.</source>
             <translation>جارٍ الحفظ… إذا طلبت حافظة المفاتيح كلمة مرورها فأدخلها هناك.</translation>
         </message>
+        <message>
+            <source>The IMAP server works. If you do not need the server that failed, empty its field under “More settings”.</source>
+            <translation>خادم IMAP يعمل. إن لم تكن بحاجة إلى الخادم الذي فشل فأفرغ حقله ضمن «إعدادات أكثر».</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ArrivalsPlot</name>

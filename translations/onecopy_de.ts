@@ -853,6 +853,10 @@
             <source>Saving… If the keyring asks for its password, answer it there.</source>
             <translation>Wird gespeichert … Fragt der Schlüsselbund nach seinem Passwort, geben Sie es dort ein.</translation>
         </message>
+        <message>
+            <source>The IMAP server works. If you do not need the server that failed, empty its field under “More settings”.</source>
+            <translation>Der IMAP-Server funktioniert. Wenn Sie den Server nicht brauchen, der versagt hat, leeren Sie sein Feld unter „Mehr Einstellungen“.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ArrivalsPlot</name>

@@ -853,6 +853,10 @@
             <source>Saving… If the keyring asks for its password, answer it there.</source>
             <translation>Guardando… Si el llavero pide su contraseña, introdúzcala allí.</translation>
         </message>
+        <message>
+            <source>The IMAP server works. If you do not need the server that failed, empty its field under “More settings”.</source>
+            <translation>El servidor IMAP funciona. Si no necesita el servidor que ha fallado, vacíe su campo en «Más ajustes».</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ArrivalsPlot</name>

@@ -853,6 +853,10 @@
             <source>Saving… If the keyring asks for its password, answer it there.</source>
             <translation>Enregistrement… Si le trousseau demande son mot de passe, saisissez-le là.</translation>
         </message>
+        <message>
+            <source>The IMAP server works. If you do not need the server that failed, empty its field under “More settings”.</source>
+            <translation>Le serveur IMAP fonctionne. Si vous n’avez pas besoin du serveur qui a échoué, videz son champ sous « Plus de réglages ».</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ArrivalsPlot</name>

@@ -844,6 +844,10 @@
             <source>Saving… If the keyring asks for its password, answer it there.</source>
             <translation>保存しています… キーリングがパスワードを求めた場合は、そちらに入力してください。</translation>
         </message>
+        <message>
+            <source>The IMAP server works. If you do not need the server that failed, empty its field under “More settings”.</source>
+            <translation>IMAP サーバーは動作しています。失敗したサーバーが必要でなければ、「詳細設定を表示」でその欄を空にしてください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ArrivalsPlot</name>

@@ -236,11 +236,18 @@ void AddServerDialog::setTested(const std::vector<jobs::TestedServer> &tested)
         setProblem(tr("An account can trust one certificate beyond those of known issuers, and another server of it "
                       "has its own. Name the CA file of the issuer under “More settings”."));
     }
+    // Then the account is of use without the other, and its password was right.
+    const bool imapWorks = std::ranges::any_of(
+        tested, [](const auto &server) { return server.protocol == Protocol::Imap && server.report.ok; });
+    if (m_state == State::Failed && imapWorks && !rejected) {
+        setProblem(tr("The IMAP server works. If you do not need the server that failed, empty its field under “More "
+                      "settings”."));
+    }
     if (m_state == State::Passed) {
         m_save->setFocus(Qt::OtherFocusReason);
     } else if (rejected && !shutsOut) {
         showCertificate(*failed);
-    } else if (fault && fault->kind == FaultKind::LoginRefused && !m_tested.oauth) {
+    } else if (fault && fault->kind == FaultKind::LoginRefused && !m_tested.oauth && !imapWorks) {
         m_form->focusPassword();
     } else if (m_cancel->hasFocus()) {
         m_test->setFocus(Qt::OtherFocusReason);

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void otherServersAreEnteredBesideImap();
     void anAccountOfPop3AloneCanBeEdited();
     void noCertificateIsOfferedThatShutsAnotherServerOut();
+    void anotherServerThatFailsIsNoFaultOfThePassword();
     void clearTextOfAnyServerIsToBeConfirmed();
     void addressesAreUnderstood_data();
     void addressesAreUnderstood();
@@ -305,6 +306,26 @@ void TestAddServer::noCertificateIsOfferedThatShutsAnotherServerOut()
     QVERIFY(!named<QPushButton>(dialog, "save")->isEnabled());
     report({});
     QVERIFY(panel->isVisible());
+}
+
+/// Many servers let nobody in over POP3, where the search had found them.
+void TestAddServer::anotherServerThatFailsIsNoFaultOfThePassword()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    dialog.activateWindow();
+    fill(dialog);
+    auto tested = samples::onImap(samples::goodConnection());
+    tested.push_back({Protocol::Pop3, tested[0].server, samples::refusedLogin()});
+    named<QPushButton>(dialog, "test")->click();
+    dialog.setTested(tested);
+    QVERIFY(labelWith(dialog, QStringLiteral("The IMAP server works")) != nullptr);
+    QVERIFY(!named<QLineEdit>(dialog, "password")->hasFocus());
+    QVERIFY(named<QPushButton>(dialog, "saveUntested")->isEnabled());
+    named<QPushButton>(dialog, "test")->click();
+    dialog.setTested(samples::onImap(samples::refusedLogin()));
+    QVERIFY(labelWith(dialog, QStringLiteral("The IMAP server works")) == nullptr);
+    QTRY_VERIFY(named<QLineEdit>(dialog, "password")->hasFocus());
 }
 
 void TestAddServer::clearTextOfAnyServerIsToBeConfirmed()

@@ -13,7 +13,6 @@
 #include "widgets/words/words.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QPainter>
 #include <QProcess>
@@ -502,16 +501,15 @@ void TestReportPaper::largeReportIsQuickAndSmall()
 {
     struct rusage before = {};
     getrusage(RUSAGE_SELF, &before);
-    QElapsedTimer timer;
-    timer.start();
     const auto pdf = paper(samples::reportSource(5'000))->toPdf();
-    const auto elapsed = timer.elapsed();
     struct rusage after = {};
     getrusage(RUSAGE_SELF, &after);
-    qInfo("5,000 groups: %lld ms, %lld kB of PDF, peak %ld MB", static_cast<long long>(elapsed),
-          static_cast<long long>(pdf.size() / 1'000), after.ru_maxrss / 1'024);
+    // Of the processor, which other tests have a part of.
+    const auto seconds = after.ru_utime.tv_sec - before.ru_utime.tv_sec;
+    qInfo("5,000 groups: %ld s, %lld kB of PDF, peak %ld MB", seconds, static_cast<long long>(pdf.size() / 1'000),
+          after.ru_maxrss / 1'024);
 #if !defined(__SANITIZE_ADDRESS__)
-    QVERIFY2(elapsed < 10'000, qPrintable(QString::number(elapsed)));
+    QVERIFY2(seconds < 10, qPrintable(QString::number(seconds)));
     QVERIFY2(after.ru_maxrss < 300 * 1'024, qPrintable(QString::number(after.ru_maxrss)));
 #endif
     QVERIFY(pdf.startsWith("%PDF"));

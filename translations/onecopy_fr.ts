@@ -4025,7 +4025,7 @@
         </message>
         <message>
             <source>Search subject, sender or Message-ID</source>
-            <translation>Chercher un objet, un expéditeur ou un Message-ID</translation>
+            <translation>Objet, expéditeur ou Message-ID</translation>
         </message>
         <message>
             <source>Search duplicates</source>

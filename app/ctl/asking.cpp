@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/asking.h"
 
+#include "core/base/descriptor.h"
+
 #include "app/ctl/output.h"
 
 #include <array>
@@ -23,23 +25,15 @@ constexpr std::size_t longestLine = 64 * 1024;
 class StopDescriptor
 {
 public:
-    StopDescriptor() = default;
-    ~StopDescriptor()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    StopDescriptor(const StopDescriptor &) = delete;
-    StopDescriptor &operator=(const StopDescriptor &) = delete;
-    [[nodiscard]] int fd() const noexcept { return m_fd; }
+    [[nodiscard]] int fd() const noexcept { return m_event.get(); }
     void notify() const noexcept
     {
         const std::uint64_t one = 1;
-        (void)!::write(m_fd, &one, sizeof one);
+        (void)!::write(fd(), &one, sizeof one);
     }
 
 private:
-    int m_fd = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    Descriptor m_event{::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)};
 };
 
 } // namespace

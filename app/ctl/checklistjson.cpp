@@ -164,17 +164,6 @@ void append(std::vector<std::string> &all, const char *title, const std::vector<
         all.push_back("    " + line);
 }
 
-std::vector<std::string> linesOf(std::string_view text)
-{
-    std::vector<std::string> lines;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        lines.emplace_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return lines;
-}
-
 } // namespace
 
 QJsonObject checklistJson(const checklist::Step &step, const std::string &product)

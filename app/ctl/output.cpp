@@ -314,6 +314,17 @@ Result<ProgressSink> progressSink(const std::string &how)
     return ProgressSink([](const Progress &progress) { terminalBar.show(progress); });
 }
 
+std::vector<std::string> linesOf(std::string_view text)
+{
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        lines.emplace_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return lines;
+}
+
 std::string counted(std::uint64_t number, const char *one, const char *many)
 {
     return std::to_string(number) + " " + (number == 1 ? one : many);

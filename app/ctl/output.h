@@ -16,6 +16,7 @@
 #include <string>
 #include <string_view>
 #include <thread>
+#include <vector>
 
 namespace onecopy::ctl {
 
@@ -64,6 +65,8 @@ private:
 [[nodiscard]] QJsonValue jsonNumber(std::uint64_t number);
 [[nodiscard]] QJsonObject jsonLog(const std::string &file, const logs::Summary &summary);
 [[nodiscard]] QJsonObject jsonGroup(const duplicates::Group &group);
+/// Without their ends.
+[[nodiscard]] std::vector<std::string> linesOf(std::string_view text);
 /// "1 copy", "2 copies".
 [[nodiscard]] std::string counted(std::uint64_t number, const char *one, const char *many);
 /// That so many groups are as large as groups can be (duplicates::Group::full).

@@ -40,13 +40,8 @@ QJsonObject planJson(const PreventionPlan &plan)
 
 void printScript(const std::string &script)
 {
-    std::string_view rest = script;
-    while (!rest.empty()) {
-        const auto end = rest.find('\n');
-        const std::string_view line = rest.substr(0, end);
-        printLine("    " + std::string(line.substr(0, line.find_last_not_of('\r') + 1)));
-        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-    }
+    for (const std::string &line : linesOf(script))
+        printLine("    " + line.substr(0, line.find_last_not_of('\r') + 1));
 }
 
 std::string sentenceOf(const PreventionPlan &plan)

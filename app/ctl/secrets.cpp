@@ -4,6 +4,7 @@
 
 #include "app/ctl/asking.h"
 #include "app/ctl/keychain.h"
+#include "core/base/descriptor.h"
 #include "core/base/text.h"
 
 #include <QFile>
@@ -33,26 +34,6 @@ Secret firstLine(const QByteArray &bytes)
         line.chop(1);
     return Secret(line.toStdString());
 }
-
-class FileDescriptor
-{
-public:
-    explicit FileDescriptor(int fd)
-        : m_fd(fd)
-    {
-    }
-    ~FileDescriptor()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    FileDescriptor(const FileDescriptor &) = delete;
-    FileDescriptor &operator=(const FileDescriptor &) = delete;
-    [[nodiscard]] int get() const noexcept { return m_fd; }
-
-private:
-    int m_fd;
-};
 
 /// The command and all that it has started. They are in our process group, which may be that of the terminal on which
 /// they ask for something: it cannot be signalled as a whole.
@@ -157,7 +138,7 @@ Result<Secret> fromTerminal(const Account &account, const std::stop_token &stop)
 Result<Secret> secretFromFile(const std::string &option, const std::string &path, const std::stop_token &stop)
 {
     // A pipe that nobody writes into yet is waited for, but not in open(), which no request to stop would end.
-    const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
     struct stat about = {};
     if (file.get() < 0 || ::fstat(file.get(), &about) != 0)
         return fail(FaultKind::File, option, std::string("cannot read the file: ") + std::strerror(errno));

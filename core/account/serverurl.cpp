@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/account.h"
+#include "core/base/controls.h"
 #include "core/base/text.h"
 
 #include <QtNetwork/QHostAddress>
@@ -90,12 +91,6 @@ Result<std::string> percentDecoded(std::string_view text)
         at += 2;
     }
     return out;
-}
-
-bool isControl(char c)
-{
-    const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x20 || byte == 0x7F;
 }
 
 Result<std::string> parseUser(std::string_view userInfo)

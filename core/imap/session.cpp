@@ -133,8 +133,7 @@ tl::unexpected<Fault> Client::Session::refused(const StatusText &status) const
 
 bool Client::Session::notUnderstood() noexcept
 {
-    return m_wire.alive() && m_wire.response().kind == ResponseKind::Tagged &&
-           m_wire.response().status.condition == Condition::Bad;
+    return wasRefused() && m_wire.response().status.condition == Condition::Bad;
 }
 
 bool Client::Session::wasRefused() noexcept

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/managesieve/reply.h"
 
+#include "core/base/controls.h"
 #include "core/base/limits.h"
 #include "core/base/text.h"
 
@@ -15,11 +16,6 @@ constexpr std::size_t quotedBytes = 1024;
 tl::unexpected<Fault> broken(std::string detail)
 {
     return fail(FaultKind::Protocol, "managesieve", std::move(detail));
-}
-
-bool isControl(char c)
-{
-    return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
 }
 
 bool endsAtom(char c)

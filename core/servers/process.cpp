@@ -3,6 +3,7 @@
 #include "core/servers/process.h"
 
 #include "core/base/clock.h"
+#include "core/base/descriptor.h"
 #include "core/base/limits.h"
 
 #include <array>
@@ -19,34 +20,6 @@
 namespace onecopy::servers {
 
 namespace {
-
-class Descriptor
-{
-public:
-    Descriptor() = default;
-    explicit Descriptor(int fd)
-        : m_fd(fd)
-    {
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    ~Descriptor() { close(); }
-    void reset(int fd)
-    {
-        close();
-        m_fd = fd;
-    }
-    void close()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-        m_fd = -1;
-    }
-    [[nodiscard]] int get() const noexcept { return m_fd; }
-
-private:
-    int m_fd = -1;
-};
 
 /// Ours and the child's end of each of its three streams. Sockets, so that writing to a child that is gone is an error
 /// and not a signal.

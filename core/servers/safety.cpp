@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/servers/safety.h"
 
+#include "core/base/controls.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -25,11 +26,6 @@ std::string_view takeLine(std::string_view &text)
     const std::string_view line = text.substr(0, end);
     text.remove_prefix(std::min(end + 1, text.size()));
     return line;
-}
-
-bool isControl(char c) noexcept
-{
-    return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
 }
 
 Result<void> checkWanted(const ServerFacts &facts, const Wanted &want)

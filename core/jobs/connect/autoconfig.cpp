@@ -5,6 +5,8 @@
 
 #include "core/jobs/connect/autoconfig.h"
 
+#include "core/base/controls.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -57,12 +59,6 @@ std::string expanded(const QString &pattern, const MailAddress &address)
     return text.left(mostUserLetters).toStdString();
 }
 
-bool holdsControls(const std::string &text)
-{
-    return std::any_of(text.begin(), text.end(),
-                       [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
-}
-
 /// In ASCII, as DNS wants it (RFC 5891).
 std::string hostFrom(const QString &pattern, const MailAddress &address)
 {
@@ -91,7 +87,7 @@ std::optional<ServerCandidate> readServer(QXmlStreamReader &xml, const MailAddre
             takesTokens = takesTokens || text == QLatin1String("OAuth2");
     }
     if (!service || !security || candidate.endpoint.port == 0 || !isHostName(candidate.endpoint.host) ||
-        holdsControls(candidate.user))
+        std::ranges::any_of(candidate.user, isControl))
         return std::nullopt;
     candidate.service = *service;
     candidate.endpoint.security = *security;

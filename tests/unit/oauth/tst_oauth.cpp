@@ -256,29 +256,27 @@ private Q_SLOTS:
         QCOMPARE(server.asked, 0);
     }
 
-    void aRefusalIsTold()
+    void anAnswerWithoutACodeIsNone_data()
     {
-        TokenServer server;
-        Browser browser(server);
-        browser.query = "error=access_denied";
-        SessionVault vault;
-        const auto access = authorizeInBrowser(server.provider(), vault, key, browser.opener(), server.transport(), {});
-        browser.finish();
-        QCOMPARE(kindOf(access), std::string("login-refused"));
-        QCOMPARE(server.asked, 0);
-        QVERIFY(!*vault.read(key, {}));
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<QByteArray>("kind");
+        QTest::newRow("a refusal") << QByteArray("error=access_denied") << QByteArray("login-refused");
+        QTest::newRow("nothing of use") << QByteArray("session=1") << QByteArray("protocol");
     }
 
     void anAnswerWithoutACodeIsNone()
     {
+        QFETCH(const QByteArray, query);
+        QFETCH(const QByteArray, kind);
         TokenServer server;
         Browser browser(server);
-        browser.query = "session=1";
+        browser.query = query.toStdString();
         SessionVault vault;
         const auto access = authorizeInBrowser(server.provider(), vault, key, browser.opener(), server.transport(), {});
         browser.finish();
-        QCOMPARE(kindOf(access), std::string("protocol"));
+        QCOMPARE(kindOf(access), kind.toStdString());
         QCOMPARE(server.asked, 0);
+        QVERIFY(!*vault.read(key, {}));
     }
 
     void aServerThatKeepsNothingWithoutAskingIsLetAsk_data()

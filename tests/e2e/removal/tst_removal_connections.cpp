@@ -63,8 +63,6 @@ struct FullModel
 
 } // namespace
 
-Q_DECLARE_METATYPE(onecopy::net::Security)
-
 /// Servers that let in few sessions of one user: the work is done over those, or nothing is changed.
 class TestRemovalConnections : public QObject
 {

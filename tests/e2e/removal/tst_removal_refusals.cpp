@@ -25,8 +25,6 @@ constexpr int groups = 300;
 
 } // namespace
 
-Q_DECLARE_METATYPE(onecopy::removal::LeftReason)
-
 /// What a server refuses in the middle of many commands costs only the copies that it refuses; and servers that say
 /// less, or something else, than what they did.
 class TestRemovalRefusals : public QObject

@@ -11,8 +11,6 @@ using namespace onecopy::e2e;
 using namespace std::chrono_literals;
 using Kind = jobs::WatchEvent::Kind;
 
-Q_DECLARE_METATYPE(std::vector<std::string>)
-
 namespace {
 
 /// ONECOPY_LONG=1 delivers for a whole minute.

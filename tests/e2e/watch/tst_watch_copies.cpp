@@ -14,8 +14,6 @@ using namespace onecopy::e2e;
 using namespace std::chrono_literals;
 using Kind = jobs::WatchEvent::Kind;
 
-Q_DECLARE_METATYPE(std::vector<std::string>)
-
 namespace {
 
 const std::string plain = "From: b@example.net\r\nTo: anna@lab.example\r\nDate: Mon, 23 Nov 2026 10:00:00 +0000\r\n";

@@ -25,7 +25,7 @@ struct Gradient
 };
 
 /// Samples that look the same are one with their common weight.
-struct Case
+struct WeighedCase
 {
     const diagnosis::Observations *seen = nullptr;
     std::vector<char> right; ///< for each cause of the model
@@ -41,26 +41,26 @@ bool isOfOneKindAlone(const diagnosis::Observations &seen)
            !has(Feature::MarksApart) && !has(Feature::MarksCarried) && !has(Feature::MailboxNewer);
 }
 
-std::vector<Case> casesOf(const Model &model, const std::vector<Sample> &samples)
+std::vector<WeighedCase> casesOf(const Model &model, const std::vector<Sample> &samples)
 {
-    std::map<std::pair<diagnosis::Observations, std::set<std::string>>, Case> cases;
+    std::map<std::pair<diagnosis::Observations, std::set<std::string>>, WeighedCase> cases;
     for (const Sample &sample : samples) {
         if (isOfOneKindAlone(sample.seen))
             continue;
-        Case &one = cases[{sample.seen, sample.causes}];
+        WeighedCase &one = cases[{sample.seen, sample.causes}];
         one.weight += sample.weight;
         one.seen = &sample.seen;
         one.right.clear();
         for (const Model::CauseWeights &cause : model.causes())
             one.right.push_back(sample.causes.contains(cause.id) ? 1 : 0);
     }
-    std::vector<Case> all;
+    std::vector<WeighedCase> all;
     for (auto &[key, one] : cases)
         all.push_back(std::move(one));
     return all;
 }
 
-void addCase(const Model &model, const Case &one, std::vector<Gradient> &gradients)
+void addCase(const Model &model, const WeighedCase &one, std::vector<Gradient> &gradients)
 {
     const std::vector<double> p = model.probabilities(*one.seen);
     double right = 1e-12;
@@ -91,10 +91,10 @@ Model fitModel(const Model &start, const std::vector<Sample> &samples)
         for (Model::Weight &weight : cause.weights)
             weight.fitted = weight.suggested;
     }
-    const std::vector<Case> cases = casesOf(model, samples);
+    const std::vector<WeighedCase> cases = casesOf(model, samples);
     for (int round = 0; round < rounds; ++round) {
         std::vector<Gradient> gradients(model.causes().size());
-        for (const Case &one : cases)
+        for (const WeighedCase &one : cases)
             addCase(model, one, gradients);
         for (std::size_t i = 0; i < gradients.size(); ++i) {
             move(model.causes()[i].prior, gradients[i].prior);

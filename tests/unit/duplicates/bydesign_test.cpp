@@ -11,9 +11,6 @@ using namespace onecopy::duplicates;
 using namespace onecopy::test;
 using arrivals::Candidate;
 
-Q_DECLARE_METATYPE(std::vector<Candidate>)
-Q_DECLARE_METATYPE(MailboxRole)
-
 namespace {
 
 constexpr EpochSeconds start = 1'700'000'000;

@@ -12,8 +12,6 @@ using namespace onecopy::duplicates;
 using namespace onecopy::test;
 using arrivals::Candidate;
 
-Q_DECLARE_METATYPE(std::vector<Candidate>)
-
 namespace {
 
 Mail redelivered(Mail mail, int n = 2)

@@ -8,8 +8,6 @@ using namespace onecopy;
 using namespace onecopy::jobs;
 using removal::LeftReason;
 
-Q_DECLARE_METATYPE(onecopy::removal::LeftReason)
-
 namespace {
 
 mime::Digest digest(char fill)

@@ -58,8 +58,6 @@ using Change = std::function<void(Plan &)>;
 
 } // namespace
 
-Q_DECLARE_METATYPE(Change)
-
 class JsonTest : public QObject
 {
     Q_OBJECT

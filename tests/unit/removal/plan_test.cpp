@@ -10,9 +10,6 @@ using namespace onecopy::test;
 using duplicates::Class;
 using duplicates::Group;
 
-Q_DECLARE_METATYPE(std::vector<Group>)
-Q_DECLARE_METATYPE(Request)
-
 namespace {
 
 Request keep(KeepRule rule)

@@ -3,7 +3,9 @@
 #include "samples.h"
 
 #include <QElapsedTimer>
+#include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <chrono>
 #include <csignal>
 #include <stop_token>
@@ -85,7 +87,7 @@ void LocksTest::oneWriterAtATimeInOneProcess()
         QCOMPARE_FAULT(second, FaultKind::StoreBusy);
         const std::string pid = std::to_string(::getpid());
         QVERIFY(second.error().detail.find("pid " + pid) != std::string::npos);
-        QVERIFY(second.error().detail.find("tst_store_locks") != std::string::npos);
+        QVERIFY(second.error().detail.find(QFileInfo(QCoreApplication::applicationFilePath()).fileName().toStdString()) != std::string::npos);
     }
     QVERIFY_OK(store::WriterLock::take(place.path()));
 }

@@ -201,8 +201,6 @@ private:
 
 } // namespace
 
-Q_DECLARE_METATYPE(SmallScreen)
-
 class TestGallery : public QObject
 {
     Q_OBJECT

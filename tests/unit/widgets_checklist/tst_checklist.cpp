@@ -50,8 +50,6 @@ using namespace onecopy::widgets;
 using checklist::Stage;
 using probe::Arm;
 
-Q_DECLARE_METATYPE(std::optional<onecopy::probe::Arm>)
-
 namespace {
 
 std::unique_ptr<ChecklistPage> shownPage()

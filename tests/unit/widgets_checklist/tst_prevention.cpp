@@ -25,10 +25,6 @@ using namespace onecopy::widgets;
 using jobs::PreventionPlan;
 using jobs::PreventionWay;
 
-Q_DECLARE_METATYPE(onecopy::jobs::PreventionWay)
-Q_DECLARE_METATYPE(onecopy::widgets::PreventionChoice)
-Q_DECLARE_METATYPE(onecopy::jobs::PreventionPlan)
-
 namespace {
 
 PreventionPlan planFor(PreventionWay way, const std::string &active = {})

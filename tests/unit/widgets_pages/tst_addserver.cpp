@@ -35,9 +35,6 @@
 using namespace onecopy;
 using namespace onecopy::widgets;
 
-Q_DECLARE_METATYPE(onecopy::Account)
-Q_DECLARE_METATYPE(onecopy::Secret)
-
 namespace {
 
 template <class Widget> Widget *named(QWidget &parent, const char *name)

@@ -10,7 +10,7 @@ using namespace onecopy::wire;
 
 namespace {
 
-std::string described(const CopyPairs &pairs)
+std::string pairsOf(const CopyPairs &pairs)
 {
     std::string text = std::to_string(pairs.targetValidity.value);
     for (const auto &[from, to] : pairs.pairs)
@@ -82,7 +82,7 @@ void WireChangeTest::copyUid()
         MUST(client->select({"INBOX"}));
         const auto copied = client->copy(*UidSet::parse("3,5:6"), {"Quarantine"});
         MUST(copied);
-        QCOMPARE(::described(*copied), pairs.toStdString());
+        QCOMPARE(pairsOf(*copied), pairs.toStdString());
     }
     QCOMPARE(server.finish(), std::string());
 }
@@ -105,7 +105,7 @@ void WireChangeTest::moveTellsItsPairsEarlyOrLate()
         MUST(client->select({"INBOX"}));
         const auto moved = client->move(UidSet::of(Uid{3}), {"Q"});
         MUST(moved);
-        QCOMPARE(::described(*moved), std::string("9 3>100"));
+        QCOMPARE(pairsOf(*moved), std::string("9 3>100"));
         QCOMPARE(client->takeEvents().size(), std::size_t{1});
     }
     QCOMPARE(server.finish(), std::string());
@@ -299,8 +299,8 @@ void WireChangeTest::movesAreSentAhead()
         QCOMPARE(moved->size(), std::size_t{3});
         MUST(moved->at(0));
         MUST(moved->at(1));
-        QCOMPARE(::described(*moved->at(0)), std::string("9 1>100 2>101"));
-        QCOMPARE(::described(*moved->at(1)), std::string("9 3>102"));
+        QCOMPARE(pairsOf(*moved->at(0)), std::string("9 1>100 2>101"));
+        QCOMPARE(pairsOf(*moved->at(1)), std::string("9 3>102"));
         QCOMPARE(kindOf(moved->at(2)), std::string("over-quota"));
         QCOMPARE(client->goneSoFar(), std::uint64_t{3});
         MUST(client->noop());

@@ -565,7 +565,13 @@ private Q_SLOTS:
         QVERIFY(undone->madeAnew.empty());
         QCOMPARE(world.count("Work"), std::size_t(6));
         QCOMPARE(world.count(model::quarantine), std::size_t(0));
-        m_server->with([&] { QVERIFY(!m_server->account("u").mailboxes.contains("Projects")); });
+        m_server->with([&] {
+            QVERIFY(!m_server->account("u").mailboxes.contains("Projects"));
+            // Those that stayed have lost the flags of the others again.
+            const auto &there = m_server->account("u").box("Work").messages;
+            const auto isFlagged = [](const model::Message &message) { return message.flags.contains("\\Flagged"); };
+            QCOMPARE(std::ranges::count_if(there, isFlagged), std::ptrdiff_t(3));
+        });
         verifySettled(world);
     }
 
@@ -704,7 +710,8 @@ private:
     static void removeFrom(World &world, const std::string &mailbox)
     {
         for (int i = 0; i < 6; ++i)
-            world.store(mailbox, model::mail("m" + std::to_string(i / 2)));
+            world.store(mailbox, model::mail("m" + std::to_string(i / 2)),
+                        i % 2 == 0 ? std::set<std::string>() : std::set<std::string>{"\\Flagged"});
         auto outcome = world.remove(planOf(world));
         if (!outcome || outcome->removed != 3)
             qFatal("no removal");

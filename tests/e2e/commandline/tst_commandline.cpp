@@ -104,6 +104,8 @@ private Q_SLOTS:
     void namesThatARemovalDoesNotKnow_data();
     void namesThatARemovalDoesNotKnow();
     void anAccountThatWasNeverSaved();
+    void askingForAccountsMakesNoDataFile();
+    void aNameThatCannotBeShownIsRefused();
     void anAccountIsNotReplacedByAnother();
     void nothingIsSavedWithoutThePassword();
     void keysEndThePasswordPrompt();
@@ -698,6 +700,35 @@ void TestCommandLine::anAccountThatWasNeverSaved()
                      result.err.constData());
         }
     }
+}
+
+void TestCommandLine::askingForAccountsMakesNoDataFile()
+{
+    const Ctl fresh;
+    const CtlResult listed = fresh.run(words("account list --json"));
+    MUST_EXIT(listed, 0);
+    QVERIFY(listed.json()[QStringLiteral("accounts")].toArray().isEmpty());
+    MUST_EXIT(fresh.run(words("account show nobody")), 1);
+    MUST_EXIT(fresh.run(words("account remove nobody")), 1);
+    QVERIFY2(!QFileInfo::exists(QString::fromStdString(fresh.storePath())), fresh.storePath().c_str());
+}
+
+void TestCommandLine::aNameThatCannotBeShownIsRefused()
+{
+    const Ctl ctl;
+    for (const QString &name : {QStringLiteral("two\nlines"), QStringLiteral("bell\a"),
+                                QStringLiteral("turned\u202Ename"), QString(300, QLatin1Char('n'))}) {
+        const CtlResult refused = ctl.run({QStringLiteral("account"), QStringLiteral("add"), name,
+                                           QStringLiteral("--imap"), QStringLiteral("imaps://a@one.example")});
+        MUST_EXIT(refused, 2);
+        QVERIFY2(refused.err.contains("leave out line breaks"), refused.err.constData());
+    }
+    MUST_EXIT(ctl.run({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("  "), QStringLiteral("--imap"),
+                       QStringLiteral("imaps://a@one.example")}),
+              2);
+    MUST_EXIT(ctl.run({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("B\u00FCro \u6771\u4EAC"),
+                       QStringLiteral("--imap"), QStringLiteral("imaps://a@one.example")}),
+              0);
 }
 
 void TestCommandLine::anAccountIsNotReplacedByAnother()

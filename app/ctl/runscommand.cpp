@@ -135,7 +135,7 @@ Result<int> runUndo(Invocation &call)
                       "\" now: what was removed from it is there.");
         for (const MailboxName &name : outcome->madeAnew)
             printLine("The mailbox \"" + imap::displayName(name) +
-                      "\" was deleted since: it was made anew, and holds what was removed from it.");
+                      "\" is not there any more: it was made anew, and holds what was removed from it.");
     }
     printNote(outcome->note, outcome->fault);
     if (outcome->fault) {

@@ -128,12 +128,20 @@ Result<int> addAccount(Invocation &call)
     return Done;
 }
 
-Result<int> listAccounts(Invocation &call)
+/// Where nothing was saved yet nothing is made to look for it.
+Result<std::vector<Account>> savedAccounts(const Invocation &call)
 {
-    auto store = store::Store::open(call.storePath);
+    auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
+    if (!store && store.error().kind == FaultKind::NotFound)
+        return std::vector<Account>();
     if (!store)
         return passOn(store);
-    auto accounts = store->accounts().all();
+    return store->accounts().all();
+}
+
+Result<int> listAccounts(Invocation &call)
+{
+    auto accounts = savedAccounts(call);
     if (!accounts)
         return passOn(accounts);
     QJsonArray array;
@@ -155,10 +163,7 @@ Result<Account> namedAccount(const Invocation &call)
     auto name = nameArgument(call);
     if (!name)
         return passOn(name);
-    auto store = store::Store::open(call.storePath);
-    if (!store)
-        return passOn(store);
-    return savedAccount(*store, *name);
+    return savedAccount(call, *name);
 }
 
 Result<int> showAccount(Invocation &call)
@@ -195,23 +200,21 @@ Result<int> removeAccount(Invocation &call)
     auto name = nameArgument(call);
     if (!name)
         return passOn(name);
+    auto found = savedAccount(call, *name);
+    if (!found)
+        return passOn(found);
     auto store = store::Store::open(call.storePath);
     if (!store)
         return passOn(store);
-    auto found = store->accounts().find(*name);
-    if (!found)
-        return passOn(found);
     auto removed = store->accounts().remove(*name);
     if (!removed)
         return passOn(removed);
     if (!*removed)
         return unknownAccount(*name);
-    if (*found) {
-        const auto vault = keychain();
-        // Without a keychain there was no secret to forget.
-        [[maybe_unused]] const auto forgotten = vault->remove((*found)->id().value, call.stop);
-        jobs::signOut(**found, *vault, call.stop);
-    }
+    const auto vault = keychain();
+    // Without a keychain there was no secret to forget.
+    [[maybe_unused]] const auto forgotten = vault->remove(found->id().value, call.stop);
+    jobs::signOut(*found, *vault, call.stop);
     if (call.json)
         printJson({{QStringLiteral("removed"), jsonText(*name)}});
     else

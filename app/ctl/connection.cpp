@@ -128,9 +128,14 @@ tl::unexpected<Fault> unknownAccount(const std::string &name)
     return fail(FaultKind::NotFound, "account", name);
 }
 
-Result<Account> savedAccount(store::Store &store, const std::string &name)
+Result<Account> savedAccount(const Invocation &call, const std::string &name)
 {
-    auto found = store.accounts().find(name);
+    auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
+    if (!store && store.error().kind == FaultKind::NotFound)
+        return unknownAccount(name);
+    if (!store)
+        return passOn(store);
+    auto found = store->accounts().find(name);
     if (!found)
         return passOn(found);
     if (!*found)
@@ -145,13 +150,7 @@ Result<Account> accountFrom(Invocation &call)
         // The last one would be taken for all of them.
         if (call.values("account").size() > 1)
             return fail(FaultKind::Usage, "--account", "name one account; call it once for each");
-        const std::string name = call.value("account");
-        auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
-        if (!store && store.error().kind == FaultKind::NotFound)
-            return unknownAccount(name);
-        if (!store)
-            return passOn(store);
-        auto saved = savedAccount(*store, name);
+        auto saved = savedAccount(call, call.value("account"));
         if (!saved)
             return saved;
         account = std::move(*saved);

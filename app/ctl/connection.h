@@ -15,7 +15,7 @@ void addCommonOptions(QCommandLineParser &parser);
 /// No account of this name was saved.
 [[nodiscard]] tl::unexpected<Fault> unknownAccount(const std::string &name);
 /// NotFound, as unknownAccount() says it, where there is none.
-[[nodiscard]] Result<Account> savedAccount(store::Store &store, const std::string &name);
+[[nodiscard]] Result<Account> savedAccount(const Invocation &call, const std::string &name);
 /// `account`, overridden by the options.
 [[nodiscard]] Result<Account> withOptions(Invocation &call, Account account);
 /// Usage, where mail is read and nobody is named who logs in; a token may name its owner itself.

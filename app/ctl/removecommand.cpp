@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <initializer_list>
 #include <map>
 #include <optional>
 #include <set>
@@ -236,13 +237,26 @@ QJsonValue withDates(const QJsonValue &value)
     return object;
 }
 
-/// What the last scan saw is not what is there.
-bool isStale(const removal::Plan &plan)
+bool leaves(const removal::Plan &plan, std::initializer_list<removal::LeftReason> reasons)
 {
-    return std::ranges::any_of(plan.leftAlone, [](const removal::LeftAlone &copy) {
-        return copy.reason == removal::LeftReason::SurvivorMissing || copy.reason == removal::LeftReason::Gone ||
-               copy.reason == removal::LeftReason::UidValidityChanged;
+    return std::ranges::any_of(plan.leftAlone, [reasons](const removal::LeftAlone &copy) {
+        return std::ranges::find(reasons, copy.reason) != reasons.end();
     });
+}
+
+/// Where nothing may go: why, and what helps.
+std::string wayOn(const removal::Plan &plan)
+{
+    using removal::LeftReason;
+    // What the last scan saw is not what is there.
+    if (leaves(plan, {LeftReason::SurvivorMissing, LeftReason::Gone}))
+        return "The mailbox has changed since the last check; run onecopyctl scan, and try again.";
+    // GNU imap4d gives new ones at each look until somebody has had the mailbox open for writing.
+    if (leaves(plan, {LeftReason::UidValidityChanged}))
+        return "The server has given the messages new numbers since the last check; run onecopyctl scan, and try "
+               "again. If it does so each time, open the mailbox once in a mail program: some servers keep the numbers "
+               "only then.";
+    return "The reasons: onecopyctl remove --dry-run --json";
 }
 
 /// "3 gone, 1 marked-by-other"
@@ -279,9 +293,7 @@ int printPlanOnly(const Invocation &call, const removal::Plan &plan, int code)
                   counted(plan.leftAlone.size(), "is", "are") + " left alone" + reasonsOf(plan.leftAlone) + ".");
     }
     if (code == LeftForSafety && plan.extraCount() == 0)
-        printAside(std::string("onecopyctl: nothing was removed: it was not safe for any of the copies. ") +
-                   (isStale(plan) ? "The mailbox has changed since the last check; run onecopyctl scan, and try again."
-                                  : "The reasons: onecopyctl remove --dry-run --json"));
+        printAside("onecopyctl: nothing was removed: it was not safe for any of the copies. " + wayOn(plan));
     else if (code == LeftForSafety && !call.json)
         printAside("onecopyctl: nothing was removed: add --yes to carry the plan out.");
     return code;

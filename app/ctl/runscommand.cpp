@@ -5,6 +5,7 @@
 #include "app/ctl/output.h"
 #include "app/ctl/runs.h"
 #include "core/base/text.h"
+#include "core/imap/mailboxname.h"
 #include "core/jobs/remove/expunge.h"
 #include "core/jobs/remove/removal.h"
 #include "core/jobs/remove/undomoved.h"
@@ -102,6 +103,15 @@ Result<int> runUndo(Invocation &call)
                            {QStringLiteral("left"), jsonNumber(outcome->left)},
                            {QStringLiteral("other_flags"), jsonNumber(outcome->otherFlags)},
                            {QStringLiteral("expunged"), jsonNumber(outcome->expunged)}};
+        QJsonArray renamed;
+        for (const auto &[was, now] : outcome->renamed)
+            renamed.append(QJsonObject{{QStringLiteral("was"), jsonText(imap::displayName(was))},
+                                       {QStringLiteral("now"), jsonText(imap::displayName(now))}});
+        object[QStringLiteral("renamed")] = renamed;
+        QJsonArray madeAnew;
+        for (const MailboxName &name : outcome->madeAnew)
+            madeAnew.append(jsonText(imap::displayName(name)));
+        object[QStringLiteral("made_anew")] = madeAnew;
         if (outcome->fault)
             object[QStringLiteral("error")] = jsonText(toString(outcome->fault->kind));
         printJson(object);
@@ -120,6 +130,12 @@ Result<int> runUndo(Invocation &call)
             (outcome->expunged > 0
                  ? " " + std::to_string(outcome->expunged) + " were removed for good and cannot be brought back."
                  : ""));
+        for (const auto &[was, now] : outcome->renamed)
+            printLine("The mailbox \"" + imap::displayName(was) + "\" is called \"" + imap::displayName(now) +
+                      "\" now: what was removed from it is there.");
+        for (const MailboxName &name : outcome->madeAnew)
+            printLine("The mailbox \"" + imap::displayName(name) +
+                      "\" is not there any more: it was made anew, and holds what was removed from it.");
     }
     printNote(outcome->note, outcome->fault);
     if (outcome->fault) {

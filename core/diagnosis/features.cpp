@@ -361,7 +361,7 @@ private:
         if (m_group.log == nullptr)
             return false;
         const std::uint32_t left = m_facts.oneAddress ? m_group.log->clientLeft : 0;
-        return m_group.log->ackLost != 0 || left >= 2 || (left == 1 && copies() == 2);
+        return m_group.log->lostAnswers() != 0 || left >= 2 || (left == 1 && copies() == 2);
     }
 
     /// The queue delivered it for one address once more, and no alias led there.
@@ -680,7 +680,7 @@ private:
         if (m_group.log == nullptr)
             return;
         const LogProof &log = *m_group.log;
-        add(Feature::LogAckLost, log.ackLost != 0);
+        add(Feature::LogAckLost, log.lostAnswers() != 0);
         add(Feature::LogFilterLost, log.filterLost != 0);
         add(Feature::LogBackendLost, log.backendLost != 0);
         add(Feature::LogAcceptedTwice, log.accepted >= 2);

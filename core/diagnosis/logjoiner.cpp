@@ -264,9 +264,13 @@ void LogJoiner::takeNamed(const logs::Event &event)
     if (event.kind == logs::Kind::Accepted)
         m_left.erase(entryOf(event)); // the id was given to another message
     if (event.kind == logs::Kind::Accepted && event.messageId.empty()) {
+        // orig_queue_id (XFORWARD): a filter gives back what this queue handed to it, whatever the filter's address is
+        // called.
+        const bool givenBack =
+            !event.status.empty() && m_open.contains(std::string(event.status.substr(0, longestKey)));
         Open &entry = open(event.queueId);
         entry = {{},
-                 std::string(event.client.substr(0, longestKey)),
+                 std::string(givenBack ? "localhost" : event.client.substr(0, longestKey)),
                  sessionOf(event),
                  std::string(event.line.substr(0, LogProof::longestLine))};
         if (m_sessions.size() >= mostOpen) {
@@ -593,6 +597,11 @@ void LogJoiner::count(LogProof &proof, const logs::Event &event)
     switch (event.kind) {
     case Kind::AckLost:
         of = unansweredBy(proof, event);
+        break;
+    case Kind::BrokenOff:
+        if (isLoopback(event.relay)) // a filter of this host, at most
+            return;
+        of = &LogProof::brokenOff;
         break;
     case Kind::ClientLeft:
         of = &LogProof::clientLeft;

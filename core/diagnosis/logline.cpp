@@ -23,9 +23,9 @@ bool hasAny(std::string_view line, std::span<const std::string_view> words)
 /// Dovecot and Cyrus.
 bool shows(std::string_view line, Feature feature)
 {
-    static constexpr std::array<std::string_view, 6> lost{
-        "more than once",     "after end of data",         "response to end of data",
-        "client DATA status", "Connection timed out with", "Possible_duplicate"};
+    static constexpr std::array<std::string_view, 7> lost{
+        "more than once",      "after end of data",         "response to end of data", "client DATA status",
+        "dsn=4.4.2, stat=Def", "Connection timed out with", "Possible_duplicate"};
     static constexpr std::array<std::string_view, 5> left{"disconnect from ", "lost connection after", "timeout after",
                                                           "smtp disconnected reason=", " Info: ICID "};
     static constexpr std::array<std::string_view, 6> filter{

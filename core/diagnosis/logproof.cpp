@@ -13,9 +13,10 @@ namespace onecopy::diagnosis {
 
 namespace {
 
-constexpr std::array<LogProof::Count, 18> allCounts{{
+constexpr std::array<LogProof::Count, 19> allCounts{{
     {"accepted", &LogProof::accepted},
     {"ack_lost", &LogProof::ackLost},
+    {"broken_off", &LogProof::brokenOff},
     {"filter_lost", &LogProof::filterLost},
     {"backend_lost", &LogProof::backendLost},
     {"client_left", &LogProof::clientLeft},

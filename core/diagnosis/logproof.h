@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <span>
@@ -28,6 +29,7 @@ struct LogProof
     std::uint32_t accepted = 0;
     std::map<std::string, std::uint32_t> acceptedBy; ///< of each host, in lower case, at most mostHosts
     std::uint32_t ackLost = 0;                       ///< a sender got no answer to the last dot
+    std::uint32_t brokenOff = 0;                     ///< a sender lost the connection, who knows when
     std::uint32_t filterLost = 0;                    ///< the same between our own queue and a filter on this host
     std::uint32_t backendLost = 0;                   ///< the same between our own queue and the mailbox server
     std::uint32_t clientLeft = 0;
@@ -100,6 +102,9 @@ struct LogProof
     [[nodiscard]] bool mark(std::string_view count, std::string_view event);
     void addAccepted(std::string_view host, std::uint32_t times);
     void addFor(Times LogProof::*of, std::string_view user, std::uint32_t times);
+    /// Answers to the last dot that a sender did not get. One that lost the connection had sent it all where the client
+    /// of a server that took the message over was gone.
+    [[nodiscard]] std::uint32_t lostAnswers() const noexcept { return ackLost + std::min(brokenOff, clientLeft); }
     /// The user of that mailbox got it once. False also where it went to too many to be sure.
     [[nodiscard]] bool isStoredOnce(const OfMailbox &mailbox) const noexcept;
     /// As far as that was counted, and is not the proof of somebody else.

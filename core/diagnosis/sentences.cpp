@@ -529,7 +529,7 @@ Sentence logSentence(Feature feature, const Words &words)
     switch (feature) {
     case Feature::LogAckLost:
         sentence = say("A sender's log says %1 that the end of the message was sent and no answer came.",
-                       {times(log.ackLost)});
+                       {times(log.lostAnswers())});
         break;
     case Feature::LogFilterLost:
         sentence =

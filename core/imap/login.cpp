@@ -313,17 +313,14 @@ Result<void> Client::Session::leaveWhatIsOpen(Deadline deadline)
 }
 
 /// RFC 6855 4 and 6: some servers open no mailbox for a client that does not say this first. Elsewhere it is not said:
-/// UTF-8 in names and texts is understood in any case, and a name stays the bytes that the server gave.
+/// UTF-8 in names and texts is understood in any case, and a name stays the bytes that the server gave. One that
+/// refuses may let us in all the same; where it does not, what it then says to the command that it minds is told.
 Result<void> Client::Session::acceptUtf8(Deadline deadline)
 {
     if (!m_capabilities.has("UTF8=ONLY"))
         return {};
     Result<StatusText> status = exchange(command("ENABLE").word("UTF8=ACCEPT"), deadline);
-    if (!status)
-        return passOn(status);
-    if (status->condition != Condition::Ok)
-        return m_wire.die(refused(*status).value());
-    return {};
+    return status ? Result<void>() : passOn(status);
 }
 
 /// RFC 2971. A courtesy: whatever comes of it, the session goes on.

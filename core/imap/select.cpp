@@ -165,9 +165,11 @@ Result<SelectedMailbox> Client::Session::select(std::string_view verb, const Mai
     QuickSync &changes = sync != nullptr ? *sync : unused;
     const bool withCondStore = known == nullptr && verb == "EXAMINE" && m_capabilities.has("CONDSTORE");
     Result<SelectedMailbox> selected = runSelect(selectCommand(verb, name, known), name, known, changes, false);
-    if (selected || !withCondStore || !notUnderstood())
+    const bool refused = !selected && wasRefused() && selected.error().kind == FaultKind::ServerRefused;
+    if (!withCondStore || !refused)
         return selected;
-    // CONDSTORE was announced, and is not understood (mail.gov.in: "Unrecognised option condstore").
+    // CONDSTORE was announced, and is not understood (mail.gov.in: BAD "Unrecognised option condstore"; others say NO,
+    // which may also be about the mailbox: without the option the server shows which).
     Command plain = command(verb);
     plain.mailbox(name);
     selected = runSelect(plain, name, known, changes, false);

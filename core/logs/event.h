@@ -50,6 +50,7 @@ enum class Kind {
     Deferred,       ///< will be tried again
     Failed,         ///< given up
     AckLost,        ///< sent to the end, then no answer in time: it may be sent more than once
+    BrokenOff,      ///< a sender lost the connection, and its log does not tell before or after the end of the message
     CutEarlier,     ///< the session ended before the end of the message: nothing was taken over
     ClientLeft,     ///< the client went away after the message without QUIT
     ClientQuit,     ///< the client heard the answers to its messages, and said QUIT

@@ -103,6 +103,8 @@ std::string_view toString(Kind kind) noexcept
         return "failed";
     case Kind::AckLost:
         return "ack-lost";
+    case Kind::BrokenOff:
+        return "broken-off";
     case Kind::CutEarlier:
         return "cut-earlier";
     case Kind::ClientLeft:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/logs/lineparser.h"
 #include "core/logs/linetext.h"
 
@@ -81,7 +82,17 @@ private:
         const std::string_view words = text.substr(stat + 7);
         if (words.starts_with("Sent"))
             return found(Kind::Delivered, words, event);
+        if (isBrokenOff(text, words, event.relay))
+            return found(Kind::BrokenOff, words, event);
         return found(words.starts_with("Deferred") ? Kind::Deferred : Kind::Failed, words, event);
+    }
+
+    /// A connection that ends behind MAIL, in the text and behind the last dot leaves the same words. A host that was
+    /// not asked, since it broke off before in the same run of the queue, has no address behind its name.
+    static bool isBrokenOff(std::string_view text, std::string_view words, std::string_view relay)
+    {
+        return text.find(", dsn=4.4.2, stat=") != std::string_view::npos && trimmed(words) == "Deferred" &&
+               relay.find(' ') != std::string_view::npos;
     }
 
     SyslogClock m_clock;

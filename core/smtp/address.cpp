@@ -4,7 +4,10 @@
 
 #include "core/base/text.h"
 
+#include <QUrl>
+
 #include <algorithm>
+#include <string>
 
 namespace onecopy::smtp {
 
@@ -49,16 +52,26 @@ bool isDomain(std::string_view text)
 Result<void> checkAddress(std::string_view address)
 {
     const auto at = address.rfind('@');
-    const auto refuse = [&](const char *why) {
-        return fail(FaultKind::Usage, "mail address", std::string(why) + ": " + printable(address, 100));
+    const auto refuse = [&](const std::string &why) {
+        return fail(FaultKind::Usage, "mail address", why + ": " + printable(address, 100));
     };
     if (at == std::string_view::npos)
         return refuse("an address has the form name@domain");
     if (at > 64 || address.size() > 254)
         return refuse("the address is too long");
+    const auto isForeign = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+    if (std::ranges::any_of(address.substr(0, at), isForeign))
+        return refuse("letters beyond ASCII before the @ need SMTPUTF8 (RFC 6531), which is not used here; name "
+                      "another address of the mailbox");
     if (!isDotted(address.substr(0, at), isAtomLetter))
         return refuse("only letters, digits and common signs may stand before the @");
-    if (!isDomain(address.substr(at + 1)))
+    const std::string_view domain = address.substr(at + 1);
+    if (std::ranges::any_of(domain, isForeign)) {
+        const QByteArray inDns = QUrl::toAce(QString::fromUtf8(domain.data(), static_cast<qsizetype>(domain.size())));
+        return inDns.isEmpty() ? refuse("this is not a domain")
+                               : refuse("give the domain as it stands in the DNS, " + inDns.toStdString());
+    }
+    if (!isDomain(domain))
         return refuse("this is not a domain");
     return {};
 }

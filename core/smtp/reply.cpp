@@ -43,6 +43,10 @@ std::optional<EnhancedCode> enhancedOf(std::string_view text, int code)
     return EnhancedCode{static_cast<int>(*status), static_cast<int>(*subject), static_cast<int>(*detail)};
 }
 
+/// Postfix, Exim, Sendmail, Exchange, in this order.
+constexpr std::array<std::string_view, 4> refusesRelaying{"relay access denied", "relay not permitted",
+                                                          "relaying denied", "unable to relay"};
+
 /// Without an enhanced code 452 may be a limit on recipients or mails, and 552 a message that is too large (RFC
 /// 5321 4.2.2).
 bool tellsOfNoRoom(const Reply &reply)
@@ -91,6 +95,20 @@ FaultKind refusalKind(const Reply &reply) noexcept
         (!reply.enhanced && tellsOfNoRoom(reply)))
         return FaultKind::OverQuota;
     return reply.transient() ? FaultKind::ServerUnavailable : FaultKind::ServerRefused;
+}
+
+std::string_view whatIsMissing(const Reply &reply)
+{
+    // RFC 3463 3.4, x.3.1: the server that was to take the mail, not the mailbox (3.3, x.2.2).
+    if (reply.enhanced && reply.enhanced->subject == 3 && reply.enhanced->detail == 1)
+        return "the mail server itself has no room, on its disk or in its queue, whatever the mailbox holds";
+    // RFC 4954 6; not what asks for TLS first (RFC 3207 4).
+    if (reply.code == 530 && !containsIgnoreCase(reply.text(), "tls"))
+        return "the server takes mail only after a login: give the user name with the SMTP server";
+    if (reply.code >= 550 && containsAnyIgnoreCase(reply.text(), refusesRelaying))
+        return "the server relays for those it knows: give the user name with the SMTP server, or name the server that "
+               "takes mail for this address";
+    return {};
 }
 
 } // namespace onecopy::smtp

@@ -62,4 +62,7 @@ private:
 /// ServerRefused for the rest.
 [[nodiscard]] FaultKind refusalKind(const Reply &reply) noexcept;
 
+/// What a refusal of an envelope or a message asks for, where the reply tells; else empty.
+[[nodiscard]] std::string_view whatIsMissing(const Reply &reply);
+
 } // namespace onecopy::smtp

@@ -46,7 +46,7 @@ Result<Reply> Client::Session::step(std::string_view line, bool goAhead, Submiss
         return reply;
     if (reply->code < 400)
         return m_wire.die(made(FaultKind::Protocol, "this reply makes no sense here", &*reply));
-    const Fault refused = refusal(*reply);
+    const Fault refused = refusal(*reply, std::string(whatIsMissing(*reply)));
     keep(*reply, into);
     // RFC 5321 4.1.1.5: the transaction ends here, the session need not.
     if (m_wire.alive()) {
@@ -144,9 +144,11 @@ Result<void> Client::Session::awaitAck(const Envelope &envelope, Submission &int
         return passOn(reply);
     ack.done();
     keep(*reply, into);
-    if (!reply->positive())
-        return tl::unexpected(refusal(*reply, "the server does not take the message"));
-    return {};
+    if (reply->positive())
+        return {};
+    const std::string_view missing = whatIsMissing(*reply);
+    return tl::unexpected(
+        refusal(*reply, std::string(missing.empty() ? "the server does not take the message" : missing)));
 }
 
 } // namespace onecopy::smtp

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/store/accountjson.h"
 #include "core/store/mailboxes.h"
 #include "core/store/transaction.h"
@@ -7,6 +8,9 @@
 namespace onecopy::store {
 
 namespace {
+
+/// Of an account, in bytes.
+constexpr std::size_t longestName = 250;
 
 Result<std::vector<Account>> readAccounts(Database &db, Result<Statement> rows)
 {
@@ -30,8 +34,15 @@ Result<std::vector<Account>> readAccounts(Database &db, Result<Statement> rows)
 
 Result<void> AccountStore::save(const Account &account)
 {
-    if (account.name.empty())
+    if (trimmed(account.name).empty())
         return fail(FaultKind::Usage, "save account", "an account needs a name to be saved");
+    // It stands in lists that programs read line by line, and is typed to name the account.
+    if (printable(account.name, longestName) != account.name)
+        return fail(FaultKind::Usage, "save account",
+                    "the name " + printable(account.name, 60) +
+                        " cannot be typed or shown as it is: leave out line breaks, control characters and invisible "
+                        "marks, and use at most " +
+                        std::to_string(longestName) + " bytes");
     const std::string settings = settingsToJson(account);
     auto transaction = Transaction::begin(m_db, Transaction::Durability::Full);
     if (!transaction)

@@ -350,7 +350,9 @@ Result<void> Reconciliation::settle(const CopyHistory &copy, const MailboxName &
         end = std::move(*there);
     }
     if (!end.there) {
-        auto found = lookFor(copy, back ? copy.item.source.mailbox : quarantine, start->there);
+        // Its mailbox may have been renamed before it went back.
+        const MailboxName &home = copy.awaited ? copy.awaited->mailbox : copy.item.source.mailbox;
+        auto found = lookFor(copy, back ? home : quarantine, start->there);
         if (!found)
             return passOn(found);
         end = std::move(*found);

@@ -6,6 +6,9 @@
 #include "core/jobs/remove/leaseremark.h"
 #include "core/removal/plan.h"
 
+#include <map>
+#include <set>
+
 namespace onecopy::jobs {
 
 /// Reads the groups of the account, makes the plan, then proves it on the server: the survivor and each extra are
@@ -44,8 +47,10 @@ struct UndoOutcome
     std::uint64_t left = 0;       ///< still in quarantine: refused, or not reached
     std::uint64_t otherFlags = 0; ///< of `restored`: the server did not keep the flags that they had
     std::optional<Fault> fault;
-    std::uint64_t expunged = 0; ///< were removed for good since: nothing brings them back
-    LeaseRemark note{};         ///< what Lease::note() said
+    std::uint64_t expunged = 0;                   ///< were removed for good since: nothing brings them back
+    LeaseRemark note{};                           ///< what Lease::note() said
+    std::map<MailboxName, MailboxName> renamed{}; ///< since the removal: what came from the first is in the second
+    std::set<MailboxName> madeAnew{};             ///< were deleted since the removal
 };
 
 /// Puts every copy of a run back from quarantine, with flags and INTERNALDATE; takes united flags back. Resumable.

@@ -120,12 +120,12 @@ Result<void> Restoration::restoreAll()
         auto items = itemsIn(*quarantine, copies);
         if (!items)
             return passOn(items);
-        for (const auto &[mailbox, list] : *items) {
-            auto done = restoreTo(*quarantine, mailbox, list);
+        for (const auto &[home, list] : *items) {
+            auto done = restoreTo(*quarantine, home, list);
             if (!done && (!isRefusal(done.error()) || !m_changing->alive() || !m_looking->alive()))
                 return done;
             if (!done)
-                refused(done.error(), mailbox);
+                refused(done.error(), home.name);
         }
     }
     return {};
@@ -243,8 +243,8 @@ Result<imap::UidSet> Restoration::thoseThere(const imap::SelectedMailbox &quaran
     return there;
 }
 
-Result<Restoration::ByMailbox> Restoration::itemsIn(const imap::SelectedMailbox &quarantine,
-                                                    const std::vector<CopyHistory> &copies)
+Result<Restoration::ByHome> Restoration::itemsIn(const imap::SelectedMailbox &quarantine,
+                                                 const std::vector<CopyHistory> &copies)
 {
     auto present = thoseThere(quarantine, copies);
     if (!present)
@@ -262,10 +262,10 @@ Result<Restoration::ByMailbox> Restoration::itemsIn(const imap::SelectedMailbox 
     }
     ContentFinder finder(*m_changing, {quarantine.name, quarantine.validity, Uid{}}, m_context);
     const auto isClaimed = [&](const CopyRef &ref) { return claimed.contains(ref); };
-    ByMailbox items;
+    ByHome items;
     for (const CopyHistory &copy : copies) {
         MoveItem item = copy.item;
-        const MailboxName home = item.source.mailbox;
+        const Home home{item.source.mailbox, item.source.validity};
         if (isIn(quarantine, copy) && present->contains(copy.target->uid)) {
             item.source = *copy.target;
         } else {
@@ -298,23 +298,76 @@ void Restoration::refused(Fault why, const MailboxName &mailbox)
     m_refusal = std::move(why);
 }
 
-Result<void> Restoration::makeIfMissing(const MailboxName &mailbox)
+/// The mailbox under the name that it has now; made anew where it is gone.
+Result<MailboxName> Restoration::homeNow(const Home &home, const MailboxName &quarantine)
 {
-    auto opened = m_looking->examine(mailbox);
+    auto opened = m_looking->examine(home.name);
     if (opened)
-        return {};
+        return home.name;
     if (!isRefusal(opened.error()))
         return passOn(opened);
-    if (auto made = m_looking->create(mailbox); !made)
-        return made;
-    return m_looking->subscribe(mailbox);
+    auto renamed = renamedHome(home, quarantine);
+    if (!renamed)
+        return passOn(renamed);
+    if (*renamed) {
+        m_renamed.emplace(home.name, **renamed);
+        return **renamed;
+    }
+    if (auto made = m_looking->create(home.name); !made)
+        return passOn(made);
+    m_madeAnew.insert(home.name);
+    if (auto subscribed = m_looking->subscribe(home.name); !subscribed)
+        return passOn(subscribed);
+    return home.name;
 }
 
-Result<void> Restoration::restoreTo(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox,
+/// UIDVALIDITY alone does not name a mailbox: some servers give the same to many. Of those that stayed in it for others
+/// one must be where it was; where none did, it is none of the mailboxes that the removal was about.
+Result<std::optional<MailboxName>> Restoration::renamedHome(const Home &home, const MailboxName &quarantine)
+{
+    using Found = std::optional<MailboxName>;
+    auto now = renamedTo(*m_looking, home.name, home.validity);
+    if (!now || !*now || **now == quarantine)
+        return now ? Result<Found>(Found()) : passOn(now);
+    auto removal = m_store.runs().find(m_removalId);
+    if (!removal)
+        return passOn(removal);
+    const auto plan = *removal ? removal::planFromJson((*removal)->planJson) : Result<removal::Plan>();
+    if (!plan)
+        return Found();
+    std::map<Uid, std::uint64_t> stayed;
+    imap::UidSet uids;
+    for (const removal::PlannedGroup &group : plan->groups) {
+        const CopyRef &ref = group.keep.copy.ref;
+        if (ref.mailbox == **now)
+            return Found();
+        if (ref.mailbox == home.name && ref.validity == home.validity) {
+            stayed.emplace(ref.uid, group.keep.copy.size);
+            uids.add(ref.uid);
+        }
+    }
+    if (stayed.empty())
+        return now;
+    auto opened = m_looking->examine(**now);
+    if (!opened)
+        return isRefusal(opened.error()) ? Result<Found>(Found()) : passOn(opened);
+    auto sizes = sizesOf(*m_looking, uids);
+    if (!sizes)
+        return passOn(sizes);
+    const bool isIt = std::ranges::any_of(*sizes, [&](const auto &there) {
+        const auto was = stayed.find(there.first);
+        return was != stayed.end() && was->second == there.second;
+    });
+    return isIt ? now : Result<Found>(Found());
+}
+
+Result<void> Restoration::restoreTo(const imap::SelectedMailbox &quarantine, const Home &home,
                                     const std::vector<MoveItem> &items)
 {
-    if (auto there = makeIfMissing(mailbox); !there)
-        return there;
+    auto now = homeNow(home, quarantine.name);
+    if (!now)
+        return passOn(now);
+    const MailboxName &mailbox = *now;
     m_touched.insert(mailbox);
     Mover mover(*m_changing, *m_looking, m_journal, m_context, Step::RestoreIntent, Step::Restored);
     std::size_t size = 1;

@@ -47,9 +47,20 @@ public:
     /// Copies that are back, and whose flags are not those that they had: the server keeps no others there.
     [[nodiscard]] std::uint64_t withOtherFlags() const { return m_withOtherFlags; }
     [[nodiscard]] std::set<MailboxName> mailboxes() const { return m_touched; }
+    /// Mailboxes that somebody has renamed since, with their names now: what was removed from them is there again.
+    [[nodiscard]] const std::map<MailboxName, MailboxName> &renamed() const { return m_renamed; }
+    /// Mailboxes that were gone, and hold now nothing but what was removed from them.
+    [[nodiscard]] const std::set<MailboxName> &madeAnew() const { return m_madeAnew; }
 
 private:
-    using ByMailbox = std::map<MailboxName, std::vector<MoveItem>>;
+    /// Where copies were before the removal.
+    struct Home
+    {
+        MailboxName name;
+        UidValidity validity;
+        auto operator<=>(const Home &) const = default;
+    };
+    using ByHome = std::map<Home, std::vector<MoveItem>>;
 
     Result<void> carryOut();
     Result<void> restoreAll();
@@ -57,9 +68,9 @@ private:
     Result<void> takeFlagsOfOthersBack();
     Result<std::optional<MailboxName>> renumbered(const MailboxName &was, const std::vector<CopyHistory> &copies);
     Result<bool> holdsAll(const MailboxName &mailbox, const std::vector<CopyHistory> &copies);
-    Result<ByMailbox> itemsIn(const imap::SelectedMailbox &quarantine, const std::vector<CopyHistory> &copies);
+    Result<ByHome> itemsIn(const imap::SelectedMailbox &quarantine, const std::vector<CopyHistory> &copies);
     Result<imap::UidSet> thoseThere(const imap::SelectedMailbox &quarantine, const std::vector<CopyHistory> &copies);
-    Result<void> restoreTo(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox,
+    Result<void> restoreTo(const imap::SelectedMailbox &quarantine, const Home &home,
                            const std::vector<MoveItem> &items);
     Result<void> restoreWave(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox,
                              std::span<const MoveItem> wave, Mover &mover);
@@ -67,7 +78,8 @@ private:
                                  std::span<const MoveItem> wave, Mover &mover);
     Result<void> restoreFlags(const MailboxName &mailbox, std::span<const MoveItem> items,
                               const std::vector<MoveResult> &results, Mover &mover);
-    Result<void> makeIfMissing(const MailboxName &mailbox);
+    Result<MailboxName> homeNow(const Home &home, const MailboxName &quarantine);
+    Result<std::optional<MailboxName>> renamedHome(const Home &home, const MailboxName &quarantine);
     void refused(Fault why, const MailboxName &mailbox);
 
     const Trust m_trust;
@@ -85,6 +97,8 @@ private:
     std::uint64_t m_withOtherFlags = 0;
     std::optional<Fault> m_refusal; ///< the first one: what it holds for stays in quarantine, the others go back
     std::set<MailboxName> m_touched;
+    std::map<MailboxName, MailboxName> m_renamed;
+    std::set<MailboxName> m_madeAnew;
 };
 
 } // namespace onecopy::jobs

@@ -129,6 +129,8 @@ Result<UndoOutcome> undoLocked(const Login &login, Undoable undoable, Lease &lea
     outcome.restored = restoration.restored() + *unmarked;
     outcome.missing = restoration.missing();
     outcome.otherFlags = restoration.withOtherFlags();
+    outcome.renamed = restoration.renamed();
+    outcome.madeAnew = restoration.madeAnew();
     outcome.expunged = after.count(Step::Expunged);
     const auto isAway = [](const CopyHistory &copy) { return copy.isAway(); };
     const auto away = static_cast<std::uint64_t>(std::ranges::count_if(after.copies, isAway));

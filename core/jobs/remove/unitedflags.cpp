@@ -139,6 +139,19 @@ Result<std::map<CopyRef, CopyRef>> placesAfterReturn(store::Store &store, const 
     return places;
 }
 
+/// Mailboxes whose copies went back under another name: who stayed there is there, too.
+std::map<MailboxName, MailboxName> renamedSince(const RunHistory &history)
+{
+    std::map<MailboxName, MailboxName> renamed;
+    for (const CopyHistory &copy : history.copies) {
+        const CopyRef &before = copy.item.source;
+        if (copy.last == store::Step::Restored && copy.back && copy.back->mailbox != before.mailbox &&
+            copy.back->validity == before.validity)
+            renamed.emplace(before.mailbox, copy.back->mailbox);
+    }
+    return renamed;
+}
+
 /// Along all the runs that moved it; none where it never left, or has not come back.
 std::optional<CopyRef> placeAfterReturn(const std::map<CopyRef, CopyRef> &places, const CopyRef &before)
 {
@@ -228,10 +241,13 @@ Result<void> takeBackUnitedFlags(imap::Client &client, const AccountId &account,
     auto places = placesAfterReturn(store, account);
     if (!places)
         return passOn(places);
+    const std::map<MailboxName, MailboxName> renamed = renamedSince(journal.fold().history());
     std::vector<Owing> elsewhere;
     for (const Owing &one : *missing) {
         if (const std::optional<CopyRef> now = placeAfterReturn(*places, one.now))
             elsewhere.push_back({one.united, *now});
+        else if (const auto name = renamed.find(one.now.mailbox); name != renamed.end())
+            elsewhere.push_back({one.united, {name->second, one.now.validity, one.now.uid}});
     }
     auto gone = taking.from(elsewhere);
     return gone ? Result<void>() : passOn(gone);

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void faultsOfAWatchAreEvents();
     void aWatchSaysWhyItWasCut_data();
     void aWatchSaysWhyItWasCut();
+    void mailboxesThatWereChangedMeanwhile();
     void faultsNameTheFile();
     void linkedMessagesAreToldApart();
     void aNamedMailboxThatIsNotThere();
@@ -104,6 +105,8 @@ private Q_SLOTS:
     void namesThatARemovalDoesNotKnow_data();
     void namesThatARemovalDoesNotKnow();
     void anAccountThatWasNeverSaved();
+    void askingForAccountsMakesNoDataFile();
+    void aNameThatCannotBeShownIsRefused();
     void anAccountIsNotReplacedByAnother();
     void nothingIsSavedWithoutThePassword();
     void keysEndThePasswordPrompt();
@@ -136,7 +139,7 @@ QStringList TestCommandLine::onTerminal(const QStringList &arguments) const
 void TestCommandLine::initTestCase()
 {
     lab::DovecotOptions options;
-    options.users = {"anna", "bernd"};
+    options.users = {"anna", "bernd", "carla"};
     auto server = lab::Dovecot::start(std::move(options));
     MUST(server);
     m_server = std::move(*server);
@@ -613,6 +616,39 @@ void TestCommandLine::linkedMessagesAreToldApart()
     QVERIFY2(told.out.contains("Undetermined: 2 messages, "), told.out.constData());
 }
 
+/// Whatever somebody did to a mailbox meanwhile, it is said, and what helps.
+void TestCommandLine::mailboxesThatWereChangedMeanwhile()
+{
+    auto pipe = lab::ImapPipe::open(m_server->imapCommand("carla"));
+    MUST(pipe);
+    std::vector<SmallMail> mails;
+    for (const char *mailbox : {"Renamed", "Deleted", "Renumbered"}) {
+        for (const int hop : {0, 1})
+            mails.push_back({mailbox, smallMail(mailbox, "text", hop)});
+    }
+    MUST(storeAll(*pipe, mails));
+    Ctl ctl;
+    const QStringList carla = ctl.account(*m_server, "carla");
+    MUST_EXIT(ctl.run(words("scan --json") + carla), 0);
+    MUST(m_server->doveadm({"mailbox", "update", "--uid-validity", "77", "-u", "carla", "Renumbered"}));
+    const CtlResult refused = ctl.run(words("remove --yes --keep oldest --mailbox Renumbered") + carla);
+    MUST_EXIT(refused, 5);
+    QVERIFY2(refused.err.contains("new numbers") && refused.err.contains("onecopyctl scan"), refused.err.constData());
+    const CtlResult removed = ctl.run(words("remove --yes --keep oldest") + carla);
+    MUST_EXIT(removed, 0);
+    QVERIFY2(removed.out.contains("Moved 2 of 2 copies"), removed.out.constData());
+    MUST(m_server->doveadm({"mailbox", "rename", "-u", "carla", "Renamed", "Work"}));
+    MUST(m_server->doveadm({"mailbox", "delete", "-u", "carla", "Deleted"}));
+    const CtlResult undone = ctl.run(words("undo --yes") + carla);
+    MUST_EXIT(undone, 0);
+    QVERIFY2(undone.out.contains("Put 2 copies back.") && undone.out.contains("\"Renamed\" is called \"Work\" now") &&
+                 undone.out.contains("\"Deleted\" is not there any more"),
+             undone.out.constData());
+    const auto listed = m_server->doveadm({"mailbox", "list", "-u", "carla"});
+    MUST(listed);
+    QVERIFY2(listed->find("Renamed") == std::string::npos, listed->c_str());
+}
+
 void TestCommandLine::faultsNameTheFile()
 {
     const CtlResult result = m_ctl->run(words("diagnose --log /nonexistent") + m_anna);
@@ -698,6 +734,35 @@ void TestCommandLine::anAccountThatWasNeverSaved()
                      result.err.constData());
         }
     }
+}
+
+void TestCommandLine::askingForAccountsMakesNoDataFile()
+{
+    const Ctl fresh;
+    const CtlResult listed = fresh.run(words("account list --json"));
+    MUST_EXIT(listed, 0);
+    QVERIFY(listed.json()[QStringLiteral("accounts")].toArray().isEmpty());
+    MUST_EXIT(fresh.run(words("account show nobody")), 1);
+    MUST_EXIT(fresh.run(words("account remove nobody")), 1);
+    QVERIFY2(!QFileInfo::exists(QString::fromStdString(fresh.storePath())), fresh.storePath().c_str());
+}
+
+void TestCommandLine::aNameThatCannotBeShownIsRefused()
+{
+    const Ctl ctl;
+    for (const QString &name : {QStringLiteral("two\nlines"), QStringLiteral("bell\a"),
+                                QStringLiteral("turned\u202Ename"), QString(300, QLatin1Char('n'))}) {
+        const CtlResult refused = ctl.run({QStringLiteral("account"), QStringLiteral("add"), name,
+                                           QStringLiteral("--imap"), QStringLiteral("imaps://a@one.example")});
+        MUST_EXIT(refused, 2);
+        QVERIFY2(refused.err.contains("leave out line breaks"), refused.err.constData());
+    }
+    MUST_EXIT(ctl.run({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("  "), QStringLiteral("--imap"),
+                       QStringLiteral("imaps://a@one.example")}),
+              2);
+    MUST_EXIT(ctl.run({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("B\u00FCro \u6771\u4EAC"),
+                       QStringLiteral("--imap"), QStringLiteral("imaps://a@one.example")}),
+              0);
 }
 
 void TestCommandLine::anAccountIsNotReplacedByAnother()

@@ -528,6 +528,82 @@ private Q_SLOTS:
         QCOMPARE(world.count("Put aside"), std::size_t(0));
     }
 
+    void theMailboxWasRenamedSince_data()
+    {
+        QTest::addColumn<bool>("cut");
+        QTest::newRow("whole") << false;
+        QTest::newRow("cut on the way back") << true;
+    }
+
+    /// What was removed from it goes where the rest of it is.
+    void theMailboxWasRenamedSince()
+    {
+        QFETCH(bool, cut);
+        World world(*m_server, "u", path());
+        removeFrom(world, "Projects");
+        m_server->with([&] {
+            auto &boxes = m_server->account("u").mailboxes;
+            auto box = boxes.extract("Projects");
+            box.key() = "Work";
+            boxes.insert(std::move(box));
+            int moves = 0;
+            m_server->before = [moves, cut](const std::string &, const std::string &verb) mutable {
+                moves += verb == "UID MOVE" ? 1 : 0;
+                return cut && verb == "UID MOVE" && moves == 2 ? Twist::DropAfter : Twist::None;
+            };
+        });
+        auto undone = jobs::undoRemoval(world.login, {}, world.context);
+        m_server->with([&] { m_server->before = {}; });
+        MUST(undone);
+        if (cut) {
+            QVERIFY(undone->fault.has_value());
+            MUST(jobs::reconcile(world.login, world.context));
+        }
+        QCOMPARE(undone->renamed, (std::map<MailboxName, MailboxName>{{{"Projects"}, {"Work"}}}));
+        QVERIFY(undone->madeAnew.empty());
+        QCOMPARE(world.count("Work"), std::size_t(6));
+        QCOMPARE(world.count(model::quarantine), std::size_t(0));
+        m_server->with([&] {
+            QVERIFY(!m_server->account("u").mailboxes.contains("Projects"));
+            // Those that stayed have lost the flags of the others again.
+            const auto &there = m_server->account("u").box("Work").messages;
+            const auto isFlagged = [](const model::Message &message) { return message.flags.contains("\\Flagged"); };
+            QCOMPARE(std::ranges::count_if(there, isFlagged), std::ptrdiff_t(3));
+        });
+        verifySettled(world);
+    }
+
+    void theMailboxIsGone_data()
+    {
+        QTest::addColumn<bool>("another");
+        QTest::newRow("deleted") << false;
+        QTest::newRow("another one has its number") << true;
+    }
+
+    /// Then it is made anew, and that is told; nothing goes into a mailbox that only has its UIDVALIDITY.
+    void theMailboxIsGone()
+    {
+        QFETCH(bool, another);
+        World world(*m_server, "u", path());
+        removeFrom(world, "Projects");
+        world.store("Other", model::mail("other"));
+        m_server->with([&] {
+            auto &boxes = m_server->account("u").mailboxes;
+            if (another)
+                boxes.at("Other")->validity = boxes.at("Projects")->validity;
+            boxes.erase("Projects");
+        });
+        auto undone = jobs::undoRemoval(world.login, {}, world.context);
+        MUST(undone);
+        QVERIFY2(!undone->fault, undone->fault ? undone->fault->describe().c_str() : "");
+        QCOMPARE(undone->restored, std::uint64_t(3));
+        QCOMPARE(undone->madeAnew, std::set<MailboxName>{{"Projects"}});
+        QVERIFY(undone->renamed.empty());
+        QCOMPARE(world.count("Projects"), std::size_t(3));
+        QCOMPARE(world.count("Other"), std::size_t(1));
+        verifySettled(world);
+    }
+
     void mailboxesOnlyBelowInbox_data()
     {
         QTest::addColumn<char>("separator");
@@ -626,6 +702,17 @@ private:
         if (!plan || plan->extraCount() == 0)
             qFatal("no plan");
         return std::move(*plan);
+    }
+
+    /// One of each of three pairs.
+    static void removeFrom(World &world, const std::string &mailbox)
+    {
+        for (int i = 0; i < 6; ++i)
+            world.store(mailbox, model::mail("m" + std::to_string(i / 2)),
+                        i % 2 == 0 ? std::set<std::string>() : std::set<std::string>{"\\Flagged"});
+        auto outcome = world.remove(planOf(world));
+        if (!outcome || outcome->removed != 3)
+            qFatal("no removal");
     }
 
     static std::size_t planAgain(const World &world)

@@ -139,6 +139,7 @@ private Q_SLOTS:
     void daysThatCountFromTheFirstCopyAreNoStartOfServices();
     void onePairIsLittleToGoBy();
     void noFindingClaimsMoreThanTheCorpusShows();
+    void aBrokenConnectionIsALostAnswerWhereTheMessageWasTaken();
     void copiesForAnAddressEachAreNoLostAnswer();
     void mailAtGoogleEndsAtOurDoor();
     void theConnectorOfSmallBusinessServerFetches();
@@ -512,6 +513,28 @@ void DiagnosisTest::noFindingClaimsMoreThanTheCorpusShows()
     QVERIFY(finding.probability > 0.95 && finding.probability <= model.trust());
 }
 
+/// Sendmail's log does not tell when the connection ended. That the answer was lost is known where the server had the
+/// message, and its client was gone.
+void DiagnosisTest::aBrokenConnectionIsALostAnswerWhereTheMessageWasTaken()
+{
+    LogJoiner joiner({"one@sender.example"});
+    logs::Event event;
+    event.messageId = "one@sender.example";
+    event.kind = logs::Kind::BrokenOff;
+    event.relay = "[127.0.0.1] [127.0.0.1]"; // a filter
+    joiner.take(event);
+    event.relay = "mx.home.example. [192.0.2.1]";
+    joiner.take(event);
+    QCOMPARE(joiner.proofFor("one@sender.example")->lostAnswers(), 0U);
+    joiner.beginFile();
+    event.kind = logs::Kind::ClientLeft;
+    event.client = "out.sender.example[192.0.2.7]";
+    for (int i = 0; i < 2; ++i) {
+        joiner.take(event);
+        QCOMPARE(joiner.proofFor("one@sender.example")->lostAnswers(), 1U);
+    }
+}
+
 void DiagnosisTest::copiesForAnAddressEachAreNoLostAnswer()
 {
     // One transaction for two addresses of one mailbox: the second one was told to come later (greylisting).
@@ -633,6 +656,23 @@ void DiagnosisTest::reinjectionIsOneMessage()
         joiner.take(event);
     }
     QCOMPARE(joiner.proofFor("one@sender.example")->accepted, 1U);
+    // A filter whose address has another name, and that says which queue id it got (XFORWARD); one that names an id
+    // that nobody knows is the next server.
+    logs::Event back;
+    back.kind = logs::Kind::Accepted;
+    back.client = "unknown[127.0.0.1]";
+    for (const char *original : {"out.sender.example[203.0.113.5]", "elsewhere"}) {
+        const std::string id = std::string("behind ") + original;
+        back.queueId = id;
+        back.status = original;
+        back.messageId = {};
+        joiner.take(back);
+        back.kind = logs::Kind::Identified;
+        back.messageId = "one@sender.example";
+        joiner.take(back);
+        back.kind = logs::Kind::Accepted;
+        QCOMPARE(joiner.proofFor("one@sender.example")->accepted, original == std::string("elsewhere") ? 2U : 1U);
+    }
 }
 
 /// Exim's logs name no host: what the second one took in from the first is no second time from outside.

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void postfixTellsHowSessionsEnd();
     void eximTellsHowLongItWaited();
     void sendmailNamesTheMessage();
+    void sendmailDoesNotTellWhenItWasCut();
     void tlsFallbackShowsBothHalves();
     void exchange2003ColumnsAreReadFromTheFile();
     void trackingLogOfLaterExchange();
@@ -249,6 +250,25 @@ void LogsTest::eximTellsHowLongItWaited()
     QVERIFY(read.events[1].kind == Kind::AckLost);
     QCOMPARE(*read.events[1].waited, 600.0);
     QCOMPARE(read.events[1].recipient, "o@y.example");
+}
+
+/// Behind MAIL, in the text, behind the last dot: always these words. Other ends have words of their own, and a host
+/// that was not asked again in the same run of the queue has no address.
+void LogsTest::sendmailDoesNotTellWhenItWasCut()
+{
+    Scratch scratch;
+    const QByteArray begin("Nov 30 00:18:28 out sm-mta[17791]: 6AU0ISUR017791: to=x@y.example, delay=00:00:00, "
+                           "xdelay=00:00:00, mailer=relay, pri=43945, relay=[192.0.2.9]");
+    const Read read = readFile(scratch.write(
+        begin + " [192.0.2.9], dsn=4.4.2, stat=Deferred\n" + begin +
+        ", dsn=4.4.2, stat=Deferred: Connection reset by [192.0.2.9]\n" + begin +
+        " [192.0.2.9], dsn=4.4.2, stat=Deferred: Connection reset by [192.0.2.9]\n" + begin +
+        " [192.0.2.9], dsn=4.4.2, reply=421 4.4.1 Connection reset by [192.0.2.9], stat=Deferred\n" + begin +
+        " [192.0.2.9], dsn=4.0.0, reply=421 4.3.2 shutting down, stat=Deferred: 421 4.3.2 shutting\n"));
+    QCOMPARE(read.events.size(), std::size_t{5});
+    QVERIFY(read.events[0].kind == Kind::BrokenOff);
+    for (std::size_t i = 1; i < read.events.size(); ++i)
+        QVERIFY(read.events[i].kind == Kind::Deferred);
 }
 
 void LogsTest::sendmailNamesTheMessage()

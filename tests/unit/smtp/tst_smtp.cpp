@@ -197,6 +197,18 @@ private Q_SLOTS:
         QVERIFY(fine || checked.error().detail.find('\n') == std::string::npos);
     }
 
+    /// What can be done about them is said.
+    void addressesInOtherScripts()
+    {
+        const auto domain = checkAddress("anna@l\xC3\xA4\x62.example");
+        QVERIFY(!domain);
+        QVERIFY2(domain.error().detail.find("in the DNS, xn--lb-via.example: anna@") != std::string::npos,
+                 domain.error().detail.c_str());
+        const auto name = checkAddress("j\xC3\xB6rg@lab.example");
+        QVERIFY(!name && name.error().detail.find("SMTPUTF8") != std::string::npos);
+        QVERIFY(!checkAddress("anna@\xFF.example"));
+    }
+
     void dataStream_data()
     {
         QTest::addColumn<QByteArray>("message");

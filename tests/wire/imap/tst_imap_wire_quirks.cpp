@@ -231,6 +231,10 @@ void WireQuirksTest::whatIsAnnouncedAndNotUnderstood_data()
                                       "C: %6 EXAMINE \"INBOX\" (CONDSTORE)\nS: %6 BAD Unrecognised option condstore on "
                                       "Examine\n" +
                                       plainExamine + plainSearch;
+    QTest::newRow("CONDSTORE, and a NO") << QByteArray("CONDSTORE")
+                                         << plainList +
+                                                "C: %6 EXAMINE \"INBOX\" (CONDSTORE)\nS: %6 NO not supported\n" +
+                                                plainExamine + plainSearch;
     QTest::newRow("ESEARCH") << QByteArray("ESEARCH")
                              << plainList + plainExamine +
                                     "C: %8 UID SEARCH RETURN (ALL) ALL\nS: %8 BAD unknown search key 'return'\n" +

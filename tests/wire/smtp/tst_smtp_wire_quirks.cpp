@@ -221,7 +221,43 @@ private Q_SLOTS:
             << QByteArray("552 Requested mail action aborted: exceeded storage allocation") << QByteArray("over-quota");
         QTest::newRow("too large") << QByteArray("552 Message size exceeds fixed maximum message size")
                                    << QByteArray("server-refused");
+        QTest::newRow("Postfix, a stranger")
+            << QByteArray("554 5.7.1 <b@b.example>: Relay access denied") << QByteArray("server-refused");
     }
+    /// Where the reply tells what is missing the details name the way on, and nowhere else.
+    void whatIsMissingIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QByteArray>("said");
+        const QByteArray login("give the user name with the SMTP server");
+        QTest::newRow("a login") << QByteArray("530 5.7.0 Authentication required") << login;
+        QTest::newRow("STARTTLS") << QByteArray("530 5.7.0 Must issue a STARTTLS command first") << QByteArray();
+        QTest::newRow("Postfix") << QByteArray("554 5.7.1 <b@b.example>: Relay access denied") << login;
+        QTest::newRow("Exchange") << QByteArray("550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain")
+                                  << login;
+        QTest::newRow("the server's disk")
+            << QByteArray("452 4.3.1 Insufficient system storage") << QByteArray("whatever the mailbox holds");
+        QTest::newRow("the mailbox") << QByteArray("452 4.2.2 full") << QByteArray();
+        QTest::newRow("nobody") << QByteArray("550 5.1.1 unknown") << QByteArray();
+    }
+    void whatIsMissingIsSaid()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QByteArray, said);
+        ScriptedServer server(hello() + "C: MAIL FROM:<a@a.example>\nS: 250 ok\nC: RCPT TO:<b@b.example>\nS: " +
+                              answer.toStdString() + "\nC: RSET\nS: 250 ok\n");
+        {
+            auto client = Client::open(specFor(server), {});
+            MUST(client);
+            Submission sent;
+            const auto refused = client->send(oneRecipient(), contentOf({"x"}), sent);
+            QVERIFY(!refused);
+            const QByteArray detail = QByteArray::fromStdString(refused.error().detail);
+            QVERIFY2(said.isEmpty() ? detail.isEmpty() : detail.contains(said), detail.constData());
+        }
+        QCOMPARE(server.finish(), std::string());
+    }
+
     void refusedMessages()
     {
         QFETCH(QByteArray, answer);

@@ -321,8 +321,8 @@ Result<MailboxName> Restoration::homeNow(const Home &home, const MailboxName &qu
     return home.name;
 }
 
-/// UIDVALIDITY alone does not name a mailbox: some servers give the same to many. Of those that stayed in it for others
-/// one must be where it was; where none did, it is none of the mailboxes that the removal was about.
+/// UIDVALIDITY alone does not name a mailbox: those that were made in the same second may share it. One of the copies
+/// that stayed in it must be where it was, and it is none of the mailboxes that the removal was about.
 Result<std::optional<MailboxName>> Restoration::renamedHome(const Home &home, const MailboxName &quarantine)
 {
     using Found = std::optional<MailboxName>;
@@ -347,7 +347,7 @@ Result<std::optional<MailboxName>> Restoration::renamedHome(const Home &home, co
         }
     }
     if (stayed.empty())
-        return now;
+        return Found();
     auto opened = m_looking->examine(**now);
     if (!opened)
         return isRefusal(opened.error()) ? Result<Found>(Found()) : passOn(opened);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 
-#include <QElapsedTimer>
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <chrono>
@@ -87,7 +87,8 @@ void LocksTest::oneWriterAtATimeInOneProcess()
         QCOMPARE_FAULT(second, FaultKind::StoreBusy);
         const std::string pid = std::to_string(::getpid());
         QVERIFY(second.error().detail.find("pid " + pid) != std::string::npos);
-        QVERIFY(second.error().detail.find(QFileInfo(QCoreApplication::applicationFilePath()).fileName().toStdString()) != std::string::npos);
+        QVERIFY(second.error().detail.find(
+                    QFileInfo(QCoreApplication::applicationFilePath()).fileName().toStdString()) != std::string::npos);
     }
     QVERIFY_OK(store::WriterLock::take(place.path()));
 }

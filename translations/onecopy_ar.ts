@@ -4939,6 +4939,23 @@
             <source>Only a server for POP3 was found. Mail is checked over IMAP: ask whoever runs the mail server whether it has that too, and enter its name below.</source>
             <translation>لم يُعثر إلا على خادم POP3. يُفحَص البريد عبر IMAP: اسأل من يدير خادم البريد هل يوفّره أيضًا، وأدخل اسمه أدناه.</translation>
         </message>
+        <message>
+            <source>Enter the whole address, such as anna@example.org.</source>
+            <translation>أدخل العنوان كاملًا، مثل anna@example.org.</translation>
+        </message>
+        <message>
+            <source>Servers are looked for in a domain with a dot, such as example.org. Enter any other server by hand below.</source>
+            <translation>يُبحث عن الخوادم في نطاق فيه نقطة، مثل example.org. أدخل أي خادم آخر يدويًا أدناه.</translation>
+        </message>
+        <message>
+            <source>This is not a mail address. Enter one such as anna@example.org, or the server by hand below.</source>
+            <translation>هذا ليس عنوان بريد. أدخل عنوانًا مثل anna@example.org، أو أدخل الخادم يدويًا أدناه.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::GroupPanel</name>

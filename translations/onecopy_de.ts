@@ -4811,6 +4811,23 @@
             <source>Only a server for POP3 was found. Mail is checked over IMAP: ask whoever runs the mail server whether it has that too, and enter its name below.</source>
             <translation>Es wurde nur ein Server für POP3 gefunden. E-Mails werden über IMAP geprüft: Fragen Sie, wer den Mailserver betreibt, ob er auch das anbietet, und geben Sie unten seinen Namen ein.</translation>
         </message>
+        <message>
+            <source>Enter the whole address, such as anna@example.org.</source>
+            <translation>Geben Sie die ganze Adresse ein, etwa anna@example.org.</translation>
+        </message>
+        <message>
+            <source>Servers are looked for in a domain with a dot, such as example.org. Enter any other server by hand below.</source>
+            <translation>Server werden in einer Domain mit Punkt gesucht, etwa example.org. Geben Sie jeden anderen Server unten von Hand ein.</translation>
+        </message>
+        <message>
+            <source>This is not a mail address. Enter one such as anna@example.org, or the server by hand below.</source>
+            <translation>Das ist keine Mailadresse. Geben Sie eine ein wie anna@example.org, oder den Server unten von Hand.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::GroupPanel</name>

@@ -4811,6 +4811,23 @@
             <source>Only a server for POP3 was found. Mail is checked over IMAP: ask whoever runs the mail server whether it has that too, and enter its name below.</source>
             <translation>Solo se encontró un servidor POP3. El correo se comprueba por IMAP: pregunte a quien administra el servidor de correo si también lo ofrece e indique su nombre abajo.</translation>
         </message>
+        <message>
+            <source>Enter the whole address, such as anna@example.org.</source>
+            <translation>Introduzca la dirección completa, por ejemplo anna@example.org.</translation>
+        </message>
+        <message>
+            <source>Servers are looked for in a domain with a dot, such as example.org. Enter any other server by hand below.</source>
+            <translation>Los servidores se buscan en un dominio con punto, como example.org. Introduzca cualquier otro servidor a mano más abajo.</translation>
+        </message>
+        <message>
+            <source>This is not a mail address. Enter one such as anna@example.org, or the server by hand below.</source>
+            <translation>Esto no es una dirección de correo. Introduzca una como anna@example.org, o el servidor a mano más abajo.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::GroupPanel</name>

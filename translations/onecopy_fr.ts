@@ -4811,6 +4811,23 @@
             <source>Only a server for POP3 was found. Mail is checked over IMAP: ask whoever runs the mail server whether it has that too, and enter its name below.</source>
             <translation>Seul un serveur POP3 a été trouvé. Le courrier est vérifié en IMAP : demandez à qui gère le serveur de messagerie s’il le propose aussi, et saisissez son nom ci-dessous.</translation>
         </message>
+        <message>
+            <source>Enter the whole address, such as anna@example.org.</source>
+            <translation>Saisissez l’adresse entière, par exemple anna@example.org.</translation>
+        </message>
+        <message>
+            <source>Servers are looked for in a domain with a dot, such as example.org. Enter any other server by hand below.</source>
+            <translation>Les serveurs sont cherchés dans un domaine avec un point, par exemple example.org. Saisissez tout autre serveur à la main ci-dessous.</translation>
+        </message>
+        <message>
+            <source>This is not a mail address. Enter one such as anna@example.org, or the server by hand below.</source>
+            <translation>Ce n’est pas une adresse de messagerie. Saisissez-en une comme anna@example.org, ou le serveur à la main ci-dessous.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::GroupPanel</name>

@@ -4779,6 +4779,23 @@
             <source>Only a server for POP3 was found. Mail is checked over IMAP: ask whoever runs the mail server whether it has that too, and enter its name below.</source>
             <translation>POP3 のサーバーだけが見つかりました。メールは IMAP でチェックします。メールサーバーの管理者に IMAP も使えるか尋ね、その名前を下に入力してください。</translation>
         </message>
+        <message>
+            <source>Enter the whole address, such as anna@example.org.</source>
+            <translation>アドレス全体を入力してください (例: anna@example.org)。</translation>
+        </message>
+        <message>
+            <source>Servers are looked for in a domain with a dot, such as example.org. Enter any other server by hand below.</source>
+            <translation>サーバーは example.org のようにドットを含むドメインで探します。それ以外のサーバーは下に手作業で入力してください。</translation>
+        </message>
+        <message>
+            <source>This is not a mail address. Enter one such as anna@example.org, or the server by hand below.</source>
+            <translation>これはメールアドレスではありません。anna@example.org のように入力するか、下にサーバーを手作業で入力してください。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1%2</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::GroupPanel</name>

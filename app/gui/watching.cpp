@@ -103,8 +103,9 @@ void Watching::raiseAlarm(const std::vector<jobs::WatchEvent> &events)
     std::vector<EpochSeconds> extra;
     for (const jobs::WatchEvent &event : events) {
         if (event.kind == jobs::WatchEvent::Kind::Arrival && event.copy > 1)
-            extra.push_back(event.seenAt);
+            extra.push_back(m_page.tally().arrivedAt(event));
     }
+    std::ranges::sort(extra); // mailbox by mailbox, after a lost connection
     const auto told = m_alarm.extraCopies(extra);
     if (!told || !m_account)
         return;

@@ -75,7 +75,7 @@ QVariant DuplicatesSeenModel::data(const QModelIndex &index, int role) const
     QString text;
     switch (index.column()) {
     case At:
-        text = words::timeOfDay(duplicate.event.seenAt);
+        text = words::timeOfDay(duplicate.at);
         break;
     case What:
         text = sentence(duplicate);
@@ -130,7 +130,16 @@ QVariant LiveBarsModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole) {
         return {};
     }
-    return section == Time ? tr("Time") : section == First ? tr("First copies") : tr("Extra copies");
+    switch (section) {
+    case Time:
+        return tr("Time");
+    case First:
+        return tr("First copies");
+    case Extra:
+        return tr("Extra copies");
+    default:
+        return tr("Observed for", "column: how long of this time");
+    }
 }
 
 QVariant LiveBarsModel::data(const QModelIndex &index, int role) const
@@ -148,7 +157,10 @@ QVariant LiveBarsModel::data(const QModelIndex &index, int role) const
     if (index.column() == Time) {
         return words::timeOfDay(bar.start);
     }
-    if (!bar.observed) {
+    if (index.column() == Watched) {
+        return words::duration(bar.watched);
+    }
+    if (!bar.observed()) {
         return tr("not observed");
     }
     return words::number(index.column() == First ? bar.first : bar.extra);

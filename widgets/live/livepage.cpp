@@ -127,7 +127,7 @@ QWidget *LivePage::buildWork()
     connect(m_asTable, &TableToggle::tableWanted, this, &LivePage::setTableShown);
     m_barsTable->setObjectName(QStringLiteral("liveBarsTable"));
     m_barsTable->setModel(m_bars);
-    m_barsTable->setColumns(LiveBarsModel::Time, {0, 14, 14});
+    m_barsTable->setColumns(LiveBarsModel::Time, {0, 14, 14, 14});
     m_chartStack->addWidget(m_chart);
     m_chartStack->addWidget(m_barsTable);
     chartCard->column()->addLayout(line);
@@ -313,8 +313,9 @@ void LivePage::showPicture()
     ++m_repaints;
     const auto scale = scaleOf(m_range);
     const LiveTally &shown = m_held ? m_held->tally : m_tally;
-    const auto bars = shown.bars(m_held ? m_held->at : m_clock.now(), scale.width, scale.count);
-    m_chart->setBars(bars);
+    const EpochSeconds now = m_held ? m_held->at : m_clock.now();
+    const auto bars = shown.bars(now, scale.width, scale.count);
+    m_chart->setBars(bars, shown.unwatched(bars.front().start, now + 1));
     m_bars->setBars(bars);
     m_asTable->setAccessibleDescription(m_chart->summary());
     const auto &duplicates = shown.duplicates();
@@ -345,7 +346,8 @@ void LivePage::refreshState()
         showState(Icon::Warning, Tone::Warn, m_waiting);
     } else if (m_tally.connectedSince()) {
         const auto since = words::timeOfDay(*m_tally.connectedSince());
-        const auto quiet = m_clock.now() - m_tally.lastArrival().value_or(*m_tally.connectedSince());
+        // What nobody heard was not quiet.
+        const auto quiet = m_clock.now() - std::max(m_tally.lastArrival().value_or(0), *m_tally.connectedSince());
         showState(Icon::CheckCircle, Tone::Good,
                   quiet < 60 ? tr("Connected since %1.").arg(since)
                              : tr("Connected since %1, quiet for %2.").arg(since, words::duration(quiet)));

@@ -925,8 +925,8 @@ void TestChecklistPage::changesStandInTheLiveChart()
     LiveChart chart;
     std::vector<LiveBar> bars;
     for (int i = 0; i < 15; ++i)
-        bars.push_back({samples::noon + 7'200 + i * 60, samples::noon + 7'260 + i * 60, 2, 1, true});
-    chart.setBars(bars);
+        bars.push_back({samples::noon + 7'200 + i * 60, samples::noon + 7'260 + i * 60, 2, 1, 60, 60});
+    chart.setBars(bars, {});
     chart.setMarks(words::changeMarks(samples::history()));
     // It was put back after the time that is shown.
     QCOMPARE(chart.shownMarks().size(), std::size_t{1});

@@ -2733,28 +2733,9 @@
             <translation>%1 من %2</translation>
         </message>
         <message>
-            <source>less than 0.1 %</source>
-            <translation>أقل من 0.1%</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>percentage</comment>
-            <translation>%1%</translation>
-        </message>
-        <message>
             <source>%1 test mails came more than once.</source>
             <comment>7 of 10</comment>
             <translation>وصل أكثر من مرة %1 من رسائل الاختبار.</translation>
-        </message>
-        <message>
-            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
-            <comment>7 of 10, 0 of 10, 0.3 %</comment>
-            <translation>تكرر %1 قبل التغيير، و%2 معه؛ احتمال المصادفة %3.</translation>
-        </message>
-        <message>
-            <source>After it was put back: %1 copied.</source>
-            <comment>7 of 10</comment>
-            <translation>بعد إعادة الإعداد كما كان: تكرر %1.</translation>
         </message>
         <message>
             <source>The change is not put back yet.</source>
@@ -2914,6 +2895,30 @@
         <message>
             <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
             <translation>أُعيد الإعداد يدويًا. ملف الاختبار EICAR، المرسل إلى %1، يبيّن هل يعمل الفاحص.</translation>
+        </message>
+        <message>
+            <source>Luck alone would show that in fewer than %1 of %2 such tests.</source>
+            <comment>1, 1,000</comment>
+            <translation>لا تُظهر المصادفة وحدها ذلك إلا في أقل من %1 من كل %2 اختبار مماثل.</translation>
+        </message>
+        <message>
+            <source>Luck alone would show that in about %1 of %2 such tests.</source>
+            <comment>3, 1,000</comment>
+            <translation>قد تُظهر المصادفة وحدها ذلك في نحو %1 من كل %2 اختبار مماثل.</translation>
+        </message>
+        <message>
+            <source>That may well be luck.</source>
+            <translation>قد يكون ذلك مجرد مصادفة.</translation>
+        </message>
+        <message>
+            <source>Test mails that came more than once: %1 before, %2 with the change.</source>
+            <comment>7 of 10, 0 of 10</comment>
+            <translation>رسائل الاختبار التي وصلت أكثر من مرة: %1 قبل التغيير، و%2 معه.</translation>
+        </message>
+        <message>
+            <source>After it was put back: %1.</source>
+            <comment>7 of 10</comment>
+            <translation>بعد الإعادة: %1.</translation>
         </message>
     </context>
     <context>

@@ -2645,28 +2645,9 @@
             <translation>%1 von %2</translation>
         </message>
         <message>
-            <source>less than 0.1 %</source>
-            <translation>weniger als 0,1 %</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>percentage</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>%1 test mails came more than once.</source>
             <comment>7 of 10</comment>
             <translation>%1 Testmails kamen mehr als einmal.</translation>
-        </message>
-        <message>
-            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
-            <comment>7 of 10, 0 of 10, 0.3 %</comment>
-            <translation>Mehrfach angekommen: vorher %1, mit der Änderung %2; Wahrscheinlichkeit für Zufall: %3.</translation>
-        </message>
-        <message>
-            <source>After it was put back: %1 copied.</source>
-            <comment>7 of 10</comment>
-            <translation>Nach dem Wiederherstellen mehrfach angekommen: %1.</translation>
         </message>
         <message>
             <source>The change is not put back yet.</source>
@@ -2826,6 +2807,30 @@
         <message>
             <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
             <translation>Die Einstellung ist von Hand wiederhergestellt. Die EICAR-Testdatei, gesendet an %1, zeigt, ob der Scanner funktioniert.</translation>
+        </message>
+        <message>
+            <source>Luck alone would show that in fewer than %1 of %2 such tests.</source>
+            <comment>1, 1,000</comment>
+            <translation>Der Zufall allein würde das in weniger als %1 von %2 solchen Tests zeigen.</translation>
+        </message>
+        <message>
+            <source>Luck alone would show that in about %1 of %2 such tests.</source>
+            <comment>3, 1,000</comment>
+            <translation>Der Zufall allein würde das in etwa %1 von %2 solchen Tests zeigen.</translation>
+        </message>
+        <message>
+            <source>That may well be luck.</source>
+            <translation>Das kann gut Zufall sein.</translation>
+        </message>
+        <message>
+            <source>Test mails that came more than once: %1 before, %2 with the change.</source>
+            <comment>7 of 10, 0 of 10</comment>
+            <translation>Mehrfach angekommene Testmails: vorher %1, mit der Änderung %2.</translation>
+        </message>
+        <message>
+            <source>After it was put back: %1.</source>
+            <comment>7 of 10</comment>
+            <translation>Nach dem Wiederherstellen: %1.</translation>
         </message>
     </context>
     <context>

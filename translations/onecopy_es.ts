@@ -2645,28 +2645,9 @@
             <translation>%1 de %2</translation>
         </message>
         <message>
-            <source>less than 0.1 %</source>
-            <translation>menos del 0,1 %</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>percentage</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>%1 test mails came more than once.</source>
             <comment>7 of 10</comment>
             <translation>%1 mensajes de prueba llegaron más de una vez.</translation>
-        </message>
-        <message>
-            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
-            <comment>7 of 10, 0 of 10, 0.3 %</comment>
-            <translation>%1 duplicados antes, %2 con el cambio; probabilidad de azar: %3.</translation>
-        </message>
-        <message>
-            <source>After it was put back: %1 copied.</source>
-            <comment>7 of 10</comment>
-            <translation>Tras restablecerlo: %1 duplicados.</translation>
         </message>
         <message>
             <source>The change is not put back yet.</source>
@@ -2826,6 +2807,30 @@
         <message>
             <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
             <translation>El ajuste está restablecido a mano. El archivo de prueba EICAR, enviado a %1, mostrará si el antivirus funciona.</translation>
+        </message>
+        <message>
+            <source>Luck alone would show that in fewer than %1 of %2 such tests.</source>
+            <comment>1, 1,000</comment>
+            <translation>El azar por sí solo daría ese resultado en menos de %1 de cada %2 pruebas así.</translation>
+        </message>
+        <message>
+            <source>Luck alone would show that in about %1 of %2 such tests.</source>
+            <comment>3, 1,000</comment>
+            <translation>El azar por sí solo daría ese resultado en unas %1 de cada %2 pruebas así.</translation>
+        </message>
+        <message>
+            <source>That may well be luck.</source>
+            <translation>Bien puede ser casualidad.</translation>
+        </message>
+        <message>
+            <source>Test mails that came more than once: %1 before, %2 with the change.</source>
+            <comment>7 of 10, 0 of 10</comment>
+            <translation>Correos de prueba que llegaron más de una vez: %1 antes, %2 con el cambio.</translation>
+        </message>
+        <message>
+            <source>After it was put back: %1.</source>
+            <comment>7 of 10</comment>
+            <translation>Después de restablecerlo: %1.</translation>
         </message>
     </context>
     <context>

@@ -2645,28 +2645,9 @@
             <translation>%1 sur %2</translation>
         </message>
         <message>
-            <source>less than 0.1 %</source>
-            <translation>moins de 0,1 %</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>percentage</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>%1 test mails came more than once.</source>
             <comment>7 of 10</comment>
             <translation>Messages de test arrivés plusieurs fois : %1.</translation>
-        </message>
-        <message>
-            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
-            <comment>7 of 10, 0 of 10, 0.3 %</comment>
-            <translation>Arrivés plusieurs fois : %1 avant, %2 avec la modification ; probabilité du hasard : %3.</translation>
-        </message>
-        <message>
-            <source>After it was put back: %1 copied.</source>
-            <comment>7 of 10</comment>
-            <translation>Arrivés plusieurs fois après la remise en place : %1.</translation>
         </message>
         <message>
             <source>The change is not put back yet.</source>
@@ -2826,6 +2807,30 @@
         <message>
             <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
             <translation>Le réglage est remis en place à la main. Le fichier de test EICAR, envoyé à %1, montre si l’analyseur fonctionne.</translation>
+        </message>
+        <message>
+            <source>Luck alone would show that in fewer than %1 of %2 such tests.</source>
+            <comment>1, 1,000</comment>
+            <translation>Le hasard seul donnerait ce résultat dans moins de %1 essai sur %2.</translation>
+        </message>
+        <message>
+            <source>Luck alone would show that in about %1 of %2 such tests.</source>
+            <comment>3, 1,000</comment>
+            <translation>Le hasard seul donnerait ce résultat dans environ %1 essai(s) sur %2.</translation>
+        </message>
+        <message>
+            <source>That may well be luck.</source>
+            <translation>Cela peut très bien être le hasard.</translation>
+        </message>
+        <message>
+            <source>Test mails that came more than once: %1 before, %2 with the change.</source>
+            <comment>7 of 10, 0 of 10</comment>
+            <translation>Messages de test arrivés plus d’une fois : %1 avant, %2 avec la modification.</translation>
+        </message>
+        <message>
+            <source>After it was put back: %1.</source>
+            <comment>7 of 10</comment>
+            <translation>Après la remise en place : %1.</translation>
         </message>
     </context>
     <context>

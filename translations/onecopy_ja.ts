@@ -2623,28 +2623,9 @@
             <translation>%2 通中 %1 通</translation>
         </message>
         <message>
-            <source>less than 0.1 %</source>
-            <translation>0.1% 未満</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>percentage</comment>
-            <translation>%1%</translation>
-        </message>
-        <message>
             <source>%1 test mails came more than once.</source>
             <comment>7 of 10</comment>
             <translation>テストメール %1が複数回届きました。</translation>
-        </message>
-        <message>
-            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
-            <comment>7 of 10, 0 of 10, 0.3 %</comment>
-            <translation>重複したのは、変更前は %1、変更中は %2。偶然の確率は %3。</translation>
-        </message>
-        <message>
-            <source>After it was put back: %1 copied.</source>
-            <comment>7 of 10</comment>
-            <translation>元に戻した後に重複したのは %1。</translation>
         </message>
         <message>
             <source>The change is not put back yet.</source>
@@ -2804,6 +2785,30 @@
         <message>
             <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
             <translation>設定は手動で元に戻されました。%1 宛てに送る EICAR テストファイルによって、スキャナーが機能しているかどうかが分かります。</translation>
+        </message>
+        <message>
+            <source>Luck alone would show that in fewer than %1 of %2 such tests.</source>
+            <comment>1, 1,000</comment>
+            <translation>偶然だけでこうなるのは、同じテスト %2 回のうち %1 回未満です。</translation>
+        </message>
+        <message>
+            <source>Luck alone would show that in about %1 of %2 such tests.</source>
+            <comment>3, 1,000</comment>
+            <translation>偶然だけでこうなるのは、同じテスト %2 回のうち約 %1 回です。</translation>
+        </message>
+        <message>
+            <source>That may well be luck.</source>
+            <translation>偶然である可能性が十分にあります。</translation>
+        </message>
+        <message>
+            <source>Test mails that came more than once: %1 before, %2 with the change.</source>
+            <comment>7 of 10, 0 of 10</comment>
+            <translation>2 回以上届いたテストメール: 変更前は %1、変更後は %2。</translation>
+        </message>
+        <message>
+            <source>After it was put back: %1.</source>
+            <comment>7 of 10</comment>
+            <translation>元に戻した後: %1。</translation>
         </message>
     </context>
     <context>

@@ -7316,6 +7316,32 @@
             <comment>a number of copies</comment>
             <translation>أُزيلت نهائيًا</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were moved away and later all put back: the mailboxes are as they were.</source>
+            <translation>
+                <numerusform>نُقلت %Ln نسخة زائدة ثم أُعيدت كلها لاحقًا: صناديق البريد كما كانت.</numerusform>
+                <numerusform>نُقلت نسخة زائدة واحدة ثم أُعيدت لاحقًا: صناديق البريد كما كانت.</numerusform>
+                <numerusform>نُقلت نسختان زائدتان ثم أُعيدتا لاحقًا: صناديق البريد كما كانت.</numerusform>
+                <numerusform>نُقلت %Ln نسخ زائدة ثم أُعيدت كلها لاحقًا: صناديق البريد كما كانت.</numerusform>
+                <numerusform>نُقلت %Ln نسخة زائدة ثم أُعيدت كلها لاحقًا: صناديق البريد كما كانت.</numerusform>
+                <numerusform>نُقلت %Ln نسخة زائدة ثم أُعيدت كلها لاحقًا: صناديق البريد كما كانت.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything that was moved was put back later, each copy into the mailbox that it came from, with its flags and its date. Nothing was lost, and the extra copies are there again.</source>
+            <translation>كل ما نُقل أُعيد لاحقًا، كل نسخة إلى صندوق البريد الذي جاءت منه، بعلاماتها وتاريخها. لم يُفقد شيء، والنسخ الزائدة موجودة من جديد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were put back where they came from.</source>
+            <translation>
+                <numerusform>أُعيدت %Ln نسخة زائدة إلى حيث كانت.</numerusform>
+                <numerusform>أُعيدت نسخة زائدة واحدة إلى حيث كانت.</numerusform>
+                <numerusform>أُعيدت نسختان زائدتان إلى حيث كانتا.</numerusform>
+                <numerusform>أُعيدت %Ln نسخ زائدة إلى حيث كانت.</numerusform>
+                <numerusform>أُعيدت %Ln نسخة زائدة إلى حيث كانت.</numerusform>
+                <numerusform>أُعيدت %Ln نسخة زائدة إلى حيث كانت.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>

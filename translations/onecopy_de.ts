@@ -6980,6 +6980,24 @@
             <comment>a number of copies</comment>
             <translation>Endgültig entfernt</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were moved away and later all put back: the mailboxes are as they were.</source>
+            <translation>
+                <numerusform>%Ln überzählige Kopie wurde verschoben und später zurückgelegt: Die Postfächer sind, wie sie waren.</numerusform>
+                <numerusform>%Ln überzählige Kopien wurden verschoben und später alle zurückgelegt: Die Postfächer sind, wie sie waren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything that was moved was put back later, each copy into the mailbox that it came from, with its flags and its date. Nothing was lost, and the extra copies are there again.</source>
+            <translation>Alles, was verschoben war, wurde später zurückgelegt, jede Kopie in das Postfach, aus dem sie kam, mit ihren Markierungen und ihrem Datum. Nichts ging verloren, und die überzähligen Kopien sind wieder da.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were put back where they came from.</source>
+            <translation>
+                <numerusform>%Ln überzählige Kopie wurde dorthin zurückgelegt, woher sie kam.</numerusform>
+                <numerusform>%Ln überzählige Kopien wurden dorthin zurückgelegt, woher sie kamen.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>

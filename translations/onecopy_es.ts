@@ -6980,6 +6980,24 @@
             <comment>a number of copies</comment>
             <translation>Eliminadas del todo</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were moved away and later all put back: the mailboxes are as they were.</source>
+            <translation>
+                <numerusform>%Ln copia sobrante se apartó y luego se devolvió: los buzones están como antes.</numerusform>
+                <numerusform>%Ln copias sobrantes se apartaron y luego se devolvieron todas: los buzones están como antes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything that was moved was put back later, each copy into the mailbox that it came from, with its flags and its date. Nothing was lost, and the extra copies are there again.</source>
+            <translation>Todo lo que se apartó se devolvió después, cada copia al buzón del que venía, con sus marcas y su fecha. No se perdió nada, y las copias sobrantes están ahí de nuevo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were put back where they came from.</source>
+            <translation>
+                <numerusform>%Ln copia sobrante se devolvió a su lugar de origen.</numerusform>
+                <numerusform>%Ln copias sobrantes se devolvieron a su lugar de origen.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>

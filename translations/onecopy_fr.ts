@@ -6980,6 +6980,24 @@
             <comment>a number of copies</comment>
             <translation>Supprimées pour de bon</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were moved away and later all put back: the mailboxes are as they were.</source>
+            <translation>
+                <numerusform>%Ln copie en trop a été déplacée puis remise en place : les boîtes aux lettres sont comme avant.</numerusform>
+                <numerusform>%Ln copies en trop ont été déplacées puis toutes remises en place : les boîtes aux lettres sont comme avant.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything that was moved was put back later, each copy into the mailbox that it came from, with its flags and its date. Nothing was lost, and the extra copies are there again.</source>
+            <translation>Tout ce qui avait été déplacé a été remis en place plus tard, chaque copie dans la boîte aux lettres d’où elle venait, avec ses drapeaux et sa date. Rien n’a été perdu, et les copies en trop sont de nouveau là.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were put back where they came from.</source>
+            <translation>
+                <numerusform>%Ln copie en trop a été remise là d’où elle venait.</numerusform>
+                <numerusform>%Ln copies en trop ont été remises là d’où elles venaient.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>

@@ -6896,6 +6896,22 @@
             <comment>a number of copies</comment>
             <translation>完全に削除</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were moved away and later all put back: the mailboxes are as they were.</source>
+            <translation>
+                <numerusform>余分なコピー %Ln 件は移動され、その後すべて元に戻されました。メールボックスは元のとおりです。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything that was moved was put back later, each copy into the mailbox that it came from, with its flags and its date. Nothing was lost, and the extra copies are there again.</source>
+            <translation>移動したものはすべて後で元に戻されました。各コピーは元のメールボックスに、フラグと日付もそのままです。失われたものはなく、余分なコピーは再び元の場所にあります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were put back where they came from.</source>
+            <translation>
+                <numerusform>余分なコピー %Ln 件は元の場所に戻されました。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>

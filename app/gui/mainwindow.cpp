@@ -215,7 +215,7 @@ void MainWindow::connectPages()
     connect(m_loading, &ViewLoading::failed, this, &MainWindow::storeFailed);
     connect(m_servers, &Servers::failed, this, &MainWindow::storeFailed);
     connect(m_trouble, &StoreTrouble::retryWanted, this, [this] { begin(m_wanted, m_checkWhenLoaded); });
-    connect(m_watching, &Watching::duplicateSeen, m_loading, &ViewLoading::loadSoon);
+    connect(m_watching, &Watching::storeChanged, m_loading, &ViewLoading::loadSoon);
     connect(m_watching, &Watching::ended, this, [this](const QString &name) {
         m_notice->say(Notice::Kind::Info, tr("Arrivals in the account %1 are not watched any more.").arg(name),
                       tr("Onecopy watches the account that is shown."));

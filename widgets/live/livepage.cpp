@@ -210,8 +210,15 @@ void LivePage::showEmpty()
 void LivePage::setConnecting()
 {
     m_running = true;
+    m_progress.reset();
     m_fault->hide();
     showEmpty();
+}
+
+void LivePage::setProgress(const Progress &progress)
+{
+    m_progress = progress;
+    refreshState();
 }
 
 void LivePage::setWaiting(const QString &sentence)
@@ -231,6 +238,11 @@ void LivePage::setStopped(const std::optional<Fault> &fault)
     m_fault->setVisible(fault.has_value());
     setPaused(false); // nothing comes any more that could be held back
     showEmpty();
+}
+
+void LivePage::clearFault()
+{
+    m_fault->hide();
 }
 
 void LivePage::addEvents(std::span<const jobs::WatchEvent> events)
@@ -321,7 +333,11 @@ void LivePage::showPicture()
     const auto &duplicates = shown.duplicates();
     m_none->setVisible(duplicates.empty());
     m_seenTable->setVisible(!duplicates.empty());
+    const QPersistentModelIndex top = m_seenTable->indexAt({1, 1});
+    const bool scrolled = top.row() > 0;
     m_seen->setDuplicates(duplicates);
+    if (scrolled && top.isValid())
+        m_seenTable->scrollTo(top, QAbstractItemView::PositionAtTop);
 }
 
 void LivePage::showState(Icon icon, Tone tone, const QString &text)
@@ -355,7 +371,7 @@ void LivePage::refreshState()
         showState(Icon::Warning, Tone::Warn,
                   tr("Reconnecting. %1", "what happened").arg(words::fault(*m_tally.fault()).headline));
     } else {
-        showState(Icon::Clock, Tone::Sub, tr("Connecting…"));
+        showState(Icon::Clock, Tone::Sub, m_progress ? words::progress(*m_progress) : tr("Connecting…"));
     }
 }
 

@@ -160,6 +160,7 @@ private Q_SLOTS:
     void aRemovalSaysThatItWaitsForALostServer();
     void aNoticeToWaitGoesWithWhatItWaitsFor();
     void watchingBeginsWhenItIsConnected();
+    void whatAWatchFoundFirstIsShown();
     void aWatchSaysThatTheServerDoesNotAnswer();
     void keepingEverythingChangesNothing();
     void aSilentServerNeverStopsThePainting();
@@ -644,6 +645,24 @@ void TestWindow::watchingBeginsWhenItIsConnected()
     QVERIFY(since().isEmpty());
     QTest::mouseClick(buttonThatBegins(live, QStringLiteral("Watch again")), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!since().isEmpty(), longWait);
+}
+
+/// A watch checks first what was never checked: the other pages must not say afterwards that nobody looked.
+void TestWindow::whatAWatchFoundFirstIsShown()
+{
+    Desk desk;
+    desk.saveAccount(url(), m_dovecot->caFile(), m_dovecot->password("anna"));
+    desk.open();
+    QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
+    desk.window->begin("Lab", false);
+    QVERIFY(shown.wait(longWait));
+    QVERIFY(buttonThatBegins(desk.page<widgets::DuplicatesPage>(), QStringLiteral("Check now")) != nullptr);
+    desk.window->showSection(3);
+    QTest::mouseClick(buttonThatBegins(desk.page<widgets::LivePage>(), QStringLiteral("Start watching")),
+                      Qt::LeftButton);
+    desk.window->showSection(1);
+    QTRY_VERIFY_WITH_TIMEOUT(buttonThatBegins(desk.page<widgets::DuplicatesPage>(), QStringLiteral("Move")) != nullptr,
+                             longWait);
 }
 
 void TestWindow::aWatchSaysThatTheServerDoesNotAnswer()

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void tableHasTheNumbersOfTheChart();
     void sentencesAreWhole_data();
     void sentencesAreWhole();
+    void aChosenDuplicateStaysChosen();
     void enterOpensTheMessage();
     void modelsAreSound();
 };
@@ -316,6 +317,11 @@ void TestLive::offersToWatch()
     page.setServer(QStringLiteral("mail.corp.example"));
     buttonWith(page, QStringLiteral("Start watching"))->click();
     QCOMPARE(start.size(), 1);
+    page.setConnecting();
+    QVERIFY(says(page, QStringLiteral("Connecting…")));
+    // A mailbox that was never checked is checked first, which takes a while where it is large.
+    page.setProgress({Phase::Reading, 4'200, 18'000});
+    QVERIFY(says(page, words::withoutIsolates(words::progress({Phase::Reading, 4'200, 18'000}))));
     page.setConnecting();
     QVERIFY(says(page, QStringLiteral("Connecting…")));
     QSignalSpy stop(&page, &LivePage::stopWanted);
@@ -530,6 +536,50 @@ void TestLive::sentencesAreWhole()
         duplicate.afterFirst = after;
     }
     QTEST(words::withoutIsolates(DuplicatesSeenModel::sentence(duplicate)), "sentence");
+}
+
+/// Four times a second under load, and every five seconds without any: nobody could have walked through the list.
+void TestLive::aChosenDuplicateStaysChosen()
+{
+    SetClock clock;
+    LivePage page(clock);
+    page.resize(900, 700);
+    page.show();
+    page.setServer(QStringLiteral("mail.corp.example"));
+    std::uint32_t uid = 0;
+    const auto second = [&uid] {
+        auto made = arrival(noon, "<m" + std::to_string(++uid) + "@y>", 2);
+        made.ref.uid = Uid{uid};
+        return made;
+    };
+    page.addEvents(std::vector{watchEvent(Kind::Ready, noon), second(), second(), second()});
+    auto *model = page.findChild<DuplicatesSeenModel *>();
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_COMPARE(model->rowCount(), 3);
+    auto *table = page.findChild<TableView *>(QStringLiteral("liveSeenTable"));
+    QSignalSpy reset(model, &QAbstractItemModel::modelReset);
+    table->setCurrentIndex(model->index(1, 0));
+    page.setRange(LivePage::Range::Day); // shows the picture anew, and nothing else
+    QCOMPARE(table->currentIndex().row(), 1);
+    page.addEvents(std::vector{second(), second()});
+    QTRY_COMPARE(model->rowCount(), 5);
+    QCOMPARE(table->currentIndex().row(), 3);
+    QCOMPARE(model->messageId(3), QStringLiteral("<m2@y>"));
+    QCOMPARE(model->messageId(0), QStringLiteral("<m5@y>"));
+    QCOMPARE(reset.size(), 0);
+    // What is read stays where it is, too.
+    std::vector<jobs::WatchEvent> many;
+    for (std::size_t i = 0; i < LiveTally::keptDuplicates; ++i)
+        many.push_back(second());
+    page.addEvents(many);
+    QTRY_COMPARE(model->rowCount(), static_cast<int>(LiveTally::keptDuplicates));
+    table->scrollTo(model->index(100, 0), QAbstractItemView::PositionAtTop);
+    const QString read = model->messageId(table->indexAt({1, 1}).row());
+    const auto newest = model->messageId(0);
+    page.addEvents(std::vector{second(), second(), second()});
+    QTRY_VERIFY(model->messageId(0) != newest);
+    QCOMPARE(model->messageId(table->indexAt({1, 1}).row()), read);
+    QCOMPARE(model->rowCount(), static_cast<int>(LiveTally::keptDuplicates));
 }
 
 void TestLive::enterOpensTheMessage()

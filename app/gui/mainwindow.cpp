@@ -458,7 +458,9 @@ void MainWindow::showSettings()
         Q_EMIT preferencesChosen(chosen);
     });
     dialog.exec();
-    Q_EMIT preferencesChosen(dialog.preferences());
+    // Only looked at, what the command line says for this once is not kept.
+    if (dialog.preferences() != m_place.preferences)
+        Q_EMIT preferencesChosen(dialog.preferences());
 }
 
 void MainWindow::accountChanged()

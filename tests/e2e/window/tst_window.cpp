@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -39,8 +40,10 @@
 #include "widgets/servers/accountform.h"
 #include "widgets/servers/addserverdialog.h"
 #include "widgets/servers/serverspage.h"
+#include "widgets/settings/settingsdialog.h"
 #include "widgets/words/words.h"
 
+#include <functional>
 #include <memory>
 #include <set>
 
@@ -160,6 +163,7 @@ private Q_SLOTS:
     void aRemovalSaysThatItWaitsForALostServer();
     void aNoticeToWaitGoesWithWhatItWaitsFor();
     void watchingBeginsWhenItIsConnected();
+    void settingsThatAreOnlyLookedAtAreNotKept();
     void whatAWatchFoundFirstIsShown();
     void aWatchSaysThatTheServerDoesNotAnswer();
     void keepingEverythingChangesNothing();
@@ -645,6 +649,33 @@ void TestWindow::watchingBeginsWhenItIsConnected()
     QVERIFY(since().isEmpty());
     QTest::mouseClick(buttonThatBegins(live, QStringLiteral("Watch again")), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!since().isEmpty(), longWait);
+}
+
+/// "onecopy --theme dark" would be for ever after a look at the settings.
+void TestWindow::settingsThatAreOnlyLookedAtAreNotKept()
+{
+    Desk desk;
+    desk.open();
+    QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
+    desk.window->begin({}, false);
+    QVERIFY(shown.wait(longWait));
+    QSignalSpy chosen(desk.window.get(), &gui::MainWindow::preferencesChosen);
+    const auto inSettings = [&desk](const std::function<void(widgets::SettingsDialog *)> &act) {
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        QTimer::singleShot(0, desk.window.get(), [act] {
+            auto *dialog = qobject_cast<widgets::SettingsDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog != nullptr);
+            act(dialog);
+            dialog->reject();
+        });
+        QTest::keyClick(desk.window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    };
+    inSettings([](widgets::SettingsDialog *) {});
+    QCOMPARE(chosen.size(), 0);
+    inSettings(
+        [](widgets::SettingsDialog *dialog) { dialog->findChild<QSpinBox *>(QStringLiteral("notify"))->setValue(77); });
+    QVERIFY(chosen.size() > 0);
 }
 
 /// A watch checks first what was never checked: the other pages must not say afterwards that nobody looked.

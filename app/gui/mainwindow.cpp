@@ -322,9 +322,9 @@ void MainWindow::connectCauses()
         showChecklist(false);
         m_stack->showPage(m_pages.causeSection);
     });
-    connect(m_diagnosing, &Diagnosing::found, this, [this](const auto &causes) {
-        m_filling->setCauses(*causes);
-        m_reports->setFindings(causes->findings);
+    connect(m_diagnosing, &Diagnosing::found, this, [this](const auto &found) {
+        m_filling->setCauses(found);
+        m_reports->setFindings(found->causes->findings);
     });
     connect(m_filling, &PageFilling::filled, this, [this] { m_diagnosing->setView(*m_filling->view(), hasImap()); });
     connect(m_diagnosing, &Diagnosing::ended, this, [this] {

@@ -17,6 +17,7 @@
 
 #include "app/gui/connectionline.h"
 #include "app/gui/mainwindow.h"
+#include "app/gui/viewloading.h"
 #include "core/jobs/remove/removal.h"
 #include "core/jobs/scan/scan.h"
 #include "core/store/store.h"
@@ -43,6 +44,7 @@
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/words/words.h"
 
+#include <ctime>
 #include <functional>
 #include <memory>
 #include <set>
@@ -171,6 +173,7 @@ private Q_SLOTS:
     void closingTheWindowEndsACheckAtOnce();
     void aRefusedLoginIsSaidInWords();
     void aTableHasEveryCopy();
+    void readingTheStoreAgainHoldsUpNoFrame();
     void aStoreThatIsBeingReadIsNotAnEmptyOne();
     void aStoreThatCannotBeReadIsSaidOnEveryPage_data();
     void aServerReadFromTheCommandLineLeadsToItsResults();
@@ -831,6 +834,46 @@ void TestWindow::aTableHasEveryCopy()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count("\r\n"), 1 + 2 * groups);
+}
+
+/// While mail is watched the store is read again and again: what is made for it and what is freed is the work of
+/// threads.
+void TestWindow::readingTheStoreAgainHoldsUpNoFrame()
+{
+    Desk desk;
+    desk.saveAccount(url(), m_dovecot->caFile(), {});
+    QVERIFY(e2e::fillWithGroups(desk.place->storePath, desk.account.id(), 20'000).has_value());
+    desk.open();
+    QSignalSpy caused(desk.window.get(), &gui::MainWindow::causeShown);
+    desk.window->begin("Lab", false);
+    QVERIFY(caused.wait(longWait));
+    desk.window->showSection(3);
+    QCoreApplication::processEvents();
+
+    const auto used = [] { // of this thread alone: a test shares the processor
+        timespec now{};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+    };
+    double longest = 0;
+    QElapsedTimer patience;
+    patience.start();
+    for (int i = 0; i < 3; ++i) {
+        const auto before = caused.count();
+        desk.window->findChild<gui::ViewLoading *>()->loadSoon();
+        while (caused.count() == before && patience.elapsed() < longWait) {
+            const double since = used();
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            longest = std::max(longest, used() - since);
+        }
+        QVERIFY(caused.count() > before);
+    }
+#if defined(__SANITIZE_ADDRESS__)
+    constexpr double most = 400;
+#else
+    constexpr double most = 12; // 5 as it is
+#endif
+    QVERIFY2(longest < most, qPrintable(QString::number(longest)));
 }
 
 /// Of another account's messages none may be shown either: what is chosen there would be looked for in this one.

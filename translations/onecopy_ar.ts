@@ -2733,28 +2733,9 @@
             <translation>%1 من %2</translation>
         </message>
         <message>
-            <source>less than 0.1 %</source>
-            <translation>أقل من 0.1%</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>percentage</comment>
-            <translation>%1%</translation>
-        </message>
-        <message>
             <source>%1 test mails came more than once.</source>
             <comment>7 of 10</comment>
             <translation>وصل أكثر من مرة %1 من رسائل الاختبار.</translation>
-        </message>
-        <message>
-            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
-            <comment>7 of 10, 0 of 10, 0.3 %</comment>
-            <translation>تكرر %1 قبل التغيير، و%2 معه؛ احتمال المصادفة %3.</translation>
-        </message>
-        <message>
-            <source>After it was put back: %1 copied.</source>
-            <comment>7 of 10</comment>
-            <translation>بعد إعادة الإعداد كما كان: تكرر %1.</translation>
         </message>
         <message>
             <source>The change is not put back yet.</source>
@@ -2914,6 +2895,30 @@
         <message>
             <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
             <translation>أُعيد الإعداد يدويًا. ملف الاختبار EICAR، المرسل إلى %1، يبيّن هل يعمل الفاحص.</translation>
+        </message>
+        <message>
+            <source>Luck alone would show that in fewer than %1 of %2 such tests.</source>
+            <comment>1, 1,000</comment>
+            <translation>لا تُظهر المصادفة وحدها ذلك إلا في أقل من %1 من كل %2 اختبار مماثل.</translation>
+        </message>
+        <message>
+            <source>Luck alone would show that in about %1 of %2 such tests.</source>
+            <comment>3, 1,000</comment>
+            <translation>قد تُظهر المصادفة وحدها ذلك في نحو %1 من كل %2 اختبار مماثل.</translation>
+        </message>
+        <message>
+            <source>That may well be luck.</source>
+            <translation>قد يكون ذلك مجرد مصادفة.</translation>
+        </message>
+        <message>
+            <source>Test mails that came more than once: %1 before, %2 with the change.</source>
+            <comment>7 of 10, 0 of 10</comment>
+            <translation>رسائل الاختبار التي وصلت أكثر من مرة: %1 قبل التغيير، و%2 معه.</translation>
+        </message>
+        <message>
+            <source>After it was put back: %1.</source>
+            <comment>7 of 10</comment>
+            <translation>بعد الإعادة: %1.</translation>
         </message>
     </context>
     <context>
@@ -4939,6 +4944,23 @@
             <source>Only a server for POP3 was found. Mail is checked over IMAP: ask whoever runs the mail server whether it has that too, and enter its name below.</source>
             <translation>لم يُعثر إلا على خادم POP3. يُفحَص البريد عبر IMAP: اسأل من يدير خادم البريد هل يوفّره أيضًا، وأدخل اسمه أدناه.</translation>
         </message>
+        <message>
+            <source>Enter the whole address, such as anna@example.org.</source>
+            <translation>أدخل العنوان كاملًا، مثل anna@example.org.</translation>
+        </message>
+        <message>
+            <source>Servers are looked for in a domain with a dot, such as example.org. Enter any other server by hand below.</source>
+            <translation>يُبحث عن الخوادم في نطاق فيه نقطة، مثل example.org. أدخل أي خادم آخر يدويًا أدناه.</translation>
+        </message>
+        <message>
+            <source>This is not a mail address. Enter one such as anna@example.org, or the server by hand below.</source>
+            <translation>هذا ليس عنوان بريد. أدخل عنوانًا مثل anna@example.org، أو أدخل الخادم يدويًا أدناه.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::GroupPanel</name>
@@ -5353,6 +5375,11 @@
             <source>not observed</source>
             <translation>بلا مراقبة</translation>
         </message>
+        <message>
+            <source>Observed for</source>
+            <comment>column: how long of this time</comment>
+            <translation>مدة المراقبة</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::LiveChart</name>
@@ -5411,6 +5438,16 @@
             <source>%1.</source>
             <comment>a change to a server, as a sentence</comment>
             <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Of %1, %2 were not observed.</source>
+            <comment>durations</comment>
+            <translation>من أصل %1، لم تُراقَب %2.</translation>
+        </message>
+        <message>
+            <source>%1; observed for %2 of %3</source>
+            <comment>counts of copies; durations</comment>
+            <translation>%1؛ رُوقب %2 من %3</translation>
         </message>
     </context>
     <context>
@@ -7278,6 +7315,32 @@
             <source>Gone for good</source>
             <comment>a number of copies</comment>
             <translation>أُزيلت نهائيًا</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were moved away and later all put back: the mailboxes are as they were.</source>
+            <translation>
+                <numerusform>نُقلت %Ln نسخة زائدة ثم أُعيدت كلها لاحقًا: صناديق البريد كما كانت.</numerusform>
+                <numerusform>نُقلت نسخة زائدة واحدة ثم أُعيدت لاحقًا: صناديق البريد كما كانت.</numerusform>
+                <numerusform>نُقلت نسختان زائدتان ثم أُعيدتا لاحقًا: صناديق البريد كما كانت.</numerusform>
+                <numerusform>نُقلت %Ln نسخ زائدة ثم أُعيدت كلها لاحقًا: صناديق البريد كما كانت.</numerusform>
+                <numerusform>نُقلت %Ln نسخة زائدة ثم أُعيدت كلها لاحقًا: صناديق البريد كما كانت.</numerusform>
+                <numerusform>نُقلت %Ln نسخة زائدة ثم أُعيدت كلها لاحقًا: صناديق البريد كما كانت.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything that was moved was put back later, each copy into the mailbox that it came from, with its flags and its date. Nothing was lost, and the extra copies are there again.</source>
+            <translation>كل ما نُقل أُعيد لاحقًا، كل نسخة إلى صندوق البريد الذي جاءت منه، بعلاماتها وتاريخها. لم يُفقد شيء، والنسخ الزائدة موجودة من جديد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were put back where they came from.</source>
+            <translation>
+                <numerusform>أُعيدت %Ln نسخة زائدة إلى حيث كانت.</numerusform>
+                <numerusform>أُعيدت نسخة زائدة واحدة إلى حيث كانت.</numerusform>
+                <numerusform>أُعيدت نسختان زائدتان إلى حيث كانتا.</numerusform>
+                <numerusform>أُعيدت %Ln نسخ زائدة إلى حيث كانت.</numerusform>
+                <numerusform>أُعيدت %Ln نسخة زائدة إلى حيث كانت.</numerusform>
+                <numerusform>أُعيدت %Ln نسخة زائدة إلى حيث كانت.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

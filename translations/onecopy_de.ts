@@ -2645,28 +2645,9 @@
             <translation>%1 von %2</translation>
         </message>
         <message>
-            <source>less than 0.1 %</source>
-            <translation>weniger als 0,1 %</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>percentage</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>%1 test mails came more than once.</source>
             <comment>7 of 10</comment>
             <translation>%1 Testmails kamen mehr als einmal.</translation>
-        </message>
-        <message>
-            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
-            <comment>7 of 10, 0 of 10, 0.3 %</comment>
-            <translation>Mehrfach angekommen: vorher %1, mit der Änderung %2; Wahrscheinlichkeit für Zufall: %3.</translation>
-        </message>
-        <message>
-            <source>After it was put back: %1 copied.</source>
-            <comment>7 of 10</comment>
-            <translation>Nach dem Wiederherstellen mehrfach angekommen: %1.</translation>
         </message>
         <message>
             <source>The change is not put back yet.</source>
@@ -2826,6 +2807,30 @@
         <message>
             <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
             <translation>Die Einstellung ist von Hand wiederhergestellt. Die EICAR-Testdatei, gesendet an %1, zeigt, ob der Scanner funktioniert.</translation>
+        </message>
+        <message>
+            <source>Luck alone would show that in fewer than %1 of %2 such tests.</source>
+            <comment>1, 1,000</comment>
+            <translation>Der Zufall allein würde das in weniger als %1 von %2 solchen Tests zeigen.</translation>
+        </message>
+        <message>
+            <source>Luck alone would show that in about %1 of %2 such tests.</source>
+            <comment>3, 1,000</comment>
+            <translation>Der Zufall allein würde das in etwa %1 von %2 solchen Tests zeigen.</translation>
+        </message>
+        <message>
+            <source>That may well be luck.</source>
+            <translation>Das kann gut Zufall sein.</translation>
+        </message>
+        <message>
+            <source>Test mails that came more than once: %1 before, %2 with the change.</source>
+            <comment>7 of 10, 0 of 10</comment>
+            <translation>Mehrfach angekommene Testmails: vorher %1, mit der Änderung %2.</translation>
+        </message>
+        <message>
+            <source>After it was put back: %1.</source>
+            <comment>7 of 10</comment>
+            <translation>Nach dem Wiederherstellen: %1.</translation>
         </message>
     </context>
     <context>
@@ -4811,6 +4816,23 @@
             <source>Only a server for POP3 was found. Mail is checked over IMAP: ask whoever runs the mail server whether it has that too, and enter its name below.</source>
             <translation>Es wurde nur ein Server für POP3 gefunden. E-Mails werden über IMAP geprüft: Fragen Sie, wer den Mailserver betreibt, ob er auch das anbietet, und geben Sie unten seinen Namen ein.</translation>
         </message>
+        <message>
+            <source>Enter the whole address, such as anna@example.org.</source>
+            <translation>Geben Sie die ganze Adresse ein, etwa anna@example.org.</translation>
+        </message>
+        <message>
+            <source>Servers are looked for in a domain with a dot, such as example.org. Enter any other server by hand below.</source>
+            <translation>Server werden in einer Domain mit Punkt gesucht, etwa example.org. Geben Sie jeden anderen Server unten von Hand ein.</translation>
+        </message>
+        <message>
+            <source>This is not a mail address. Enter one such as anna@example.org, or the server by hand below.</source>
+            <translation>Das ist keine Mailadresse. Geben Sie eine ein wie anna@example.org, oder den Server unten von Hand.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::GroupPanel</name>
@@ -5201,6 +5223,11 @@
             <source>not observed</source>
             <translation>nicht beobachtet</translation>
         </message>
+        <message>
+            <source>Observed for</source>
+            <comment>column: how long of this time</comment>
+            <translation>Beobachtet</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::LiveChart</name>
@@ -5251,6 +5278,16 @@
             <source>%1.</source>
             <comment>a change to a server, as a sentence</comment>
             <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Of %1, %2 were not observed.</source>
+            <comment>durations</comment>
+            <translation>Von %1 wurden %2 nicht beobachtet.</translation>
+        </message>
+        <message>
+            <source>%1; observed for %2 of %3</source>
+            <comment>counts of copies; durations</comment>
+            <translation>%1; beobachtet: %2 von %3</translation>
         </message>
     </context>
     <context>
@@ -6942,6 +6979,24 @@
             <source>Gone for good</source>
             <comment>a number of copies</comment>
             <translation>Endgültig entfernt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were moved away and later all put back: the mailboxes are as they were.</source>
+            <translation>
+                <numerusform>%Ln überzählige Kopie wurde verschoben und später zurückgelegt: Die Postfächer sind, wie sie waren.</numerusform>
+                <numerusform>%Ln überzählige Kopien wurden verschoben und später alle zurückgelegt: Die Postfächer sind, wie sie waren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything that was moved was put back later, each copy into the mailbox that it came from, with its flags and its date. Nothing was lost, and the extra copies are there again.</source>
+            <translation>Alles, was verschoben war, wurde später zurückgelegt, jede Kopie in das Postfach, aus dem sie kam, mit ihren Markierungen und ihrem Datum. Nichts ging verloren, und die überzähligen Kopien sind wieder da.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were put back where they came from.</source>
+            <translation>
+                <numerusform>%Ln überzählige Kopie wurde dorthin zurückgelegt, woher sie kam.</numerusform>
+                <numerusform>%Ln überzählige Kopien wurden dorthin zurückgelegt, woher sie kamen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -655,6 +655,20 @@
                 <numerusform>%Ln extra copies were removed for good, and cannot be put back.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were moved away and later all put back: the mailboxes are as they were.</source>
+            <translation>
+                <numerusform>%Ln extra copy was moved away and later put back: the mailboxes are as they were.</numerusform>
+                <numerusform>%Ln extra copies were moved away and later all put back: the mailboxes are as they were.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were put back where they came from.</source>
+            <translation>
+                <numerusform>%Ln extra copy was put back where it came from.</numerusform>
+                <numerusform>%Ln extra copies were put back where they came from.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RestoreBar</name>

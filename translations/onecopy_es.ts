@@ -2645,28 +2645,9 @@
             <translation>%1 de %2</translation>
         </message>
         <message>
-            <source>less than 0.1 %</source>
-            <translation>menos del 0,1 %</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>percentage</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>%1 test mails came more than once.</source>
             <comment>7 of 10</comment>
             <translation>%1 mensajes de prueba llegaron más de una vez.</translation>
-        </message>
-        <message>
-            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
-            <comment>7 of 10, 0 of 10, 0.3 %</comment>
-            <translation>%1 duplicados antes, %2 con el cambio; probabilidad de azar: %3.</translation>
-        </message>
-        <message>
-            <source>After it was put back: %1 copied.</source>
-            <comment>7 of 10</comment>
-            <translation>Tras restablecerlo: %1 duplicados.</translation>
         </message>
         <message>
             <source>The change is not put back yet.</source>
@@ -2826,6 +2807,30 @@
         <message>
             <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
             <translation>El ajuste está restablecido a mano. El archivo de prueba EICAR, enviado a %1, mostrará si el antivirus funciona.</translation>
+        </message>
+        <message>
+            <source>Luck alone would show that in fewer than %1 of %2 such tests.</source>
+            <comment>1, 1,000</comment>
+            <translation>El azar por sí solo daría ese resultado en menos de %1 de cada %2 pruebas así.</translation>
+        </message>
+        <message>
+            <source>Luck alone would show that in about %1 of %2 such tests.</source>
+            <comment>3, 1,000</comment>
+            <translation>El azar por sí solo daría ese resultado en unas %1 de cada %2 pruebas así.</translation>
+        </message>
+        <message>
+            <source>That may well be luck.</source>
+            <translation>Bien puede ser casualidad.</translation>
+        </message>
+        <message>
+            <source>Test mails that came more than once: %1 before, %2 with the change.</source>
+            <comment>7 of 10, 0 of 10</comment>
+            <translation>Correos de prueba que llegaron más de una vez: %1 antes, %2 con el cambio.</translation>
+        </message>
+        <message>
+            <source>After it was put back: %1.</source>
+            <comment>7 of 10</comment>
+            <translation>Después de restablecerlo: %1.</translation>
         </message>
     </context>
     <context>
@@ -4811,6 +4816,23 @@
             <source>Only a server for POP3 was found. Mail is checked over IMAP: ask whoever runs the mail server whether it has that too, and enter its name below.</source>
             <translation>Solo se encontró un servidor POP3. El correo se comprueba por IMAP: pregunte a quien administra el servidor de correo si también lo ofrece e indique su nombre abajo.</translation>
         </message>
+        <message>
+            <source>Enter the whole address, such as anna@example.org.</source>
+            <translation>Introduzca la dirección completa, por ejemplo anna@example.org.</translation>
+        </message>
+        <message>
+            <source>Servers are looked for in a domain with a dot, such as example.org. Enter any other server by hand below.</source>
+            <translation>Los servidores se buscan en un dominio con punto, como example.org. Introduzca cualquier otro servidor a mano más abajo.</translation>
+        </message>
+        <message>
+            <source>This is not a mail address. Enter one such as anna@example.org, or the server by hand below.</source>
+            <translation>Esto no es una dirección de correo. Introduzca una como anna@example.org, o el servidor a mano más abajo.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::GroupPanel</name>
@@ -5201,6 +5223,11 @@
             <source>not observed</source>
             <translation>sin observar</translation>
         </message>
+        <message>
+            <source>Observed for</source>
+            <comment>column: how long of this time</comment>
+            <translation>Observado durante</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::LiveChart</name>
@@ -5251,6 +5278,16 @@
             <source>%1.</source>
             <comment>a change to a server, as a sentence</comment>
             <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Of %1, %2 were not observed.</source>
+            <comment>durations</comment>
+            <translation>De %1, %2 no se observaron.</translation>
+        </message>
+        <message>
+            <source>%1; observed for %2 of %3</source>
+            <comment>counts of copies; durations</comment>
+            <translation>%1; observado durante %2 de %3</translation>
         </message>
     </context>
     <context>
@@ -6942,6 +6979,24 @@
             <source>Gone for good</source>
             <comment>a number of copies</comment>
             <translation>Eliminadas del todo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were moved away and later all put back: the mailboxes are as they were.</source>
+            <translation>
+                <numerusform>%Ln copia sobrante se apartó y luego se devolvió: los buzones están como antes.</numerusform>
+                <numerusform>%Ln copias sobrantes se apartaron y luego se devolvieron todas: los buzones están como antes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything that was moved was put back later, each copy into the mailbox that it came from, with its flags and its date. Nothing was lost, and the extra copies are there again.</source>
+            <translation>Todo lo que se apartó se devolvió después, cada copia al buzón del que venía, con sus marcas y su fecha. No se perdió nada, y las copias sobrantes están ahí de nuevo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were put back where they came from.</source>
+            <translation>
+                <numerusform>%Ln copia sobrante se devolvió a su lugar de origen.</numerusform>
+                <numerusform>%Ln copias sobrantes se devolvieron a su lugar de origen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

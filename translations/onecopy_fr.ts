@@ -2645,28 +2645,9 @@
             <translation>%1 sur %2</translation>
         </message>
         <message>
-            <source>less than 0.1 %</source>
-            <translation>moins de 0,1 %</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>percentage</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>%1 test mails came more than once.</source>
             <comment>7 of 10</comment>
             <translation>Messages de test arrivés plusieurs fois : %1.</translation>
-        </message>
-        <message>
-            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
-            <comment>7 of 10, 0 of 10, 0.3 %</comment>
-            <translation>Arrivés plusieurs fois : %1 avant, %2 avec la modification ; probabilité du hasard : %3.</translation>
-        </message>
-        <message>
-            <source>After it was put back: %1 copied.</source>
-            <comment>7 of 10</comment>
-            <translation>Arrivés plusieurs fois après la remise en place : %1.</translation>
         </message>
         <message>
             <source>The change is not put back yet.</source>
@@ -2826,6 +2807,30 @@
         <message>
             <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
             <translation>Le réglage est remis en place à la main. Le fichier de test EICAR, envoyé à %1, montre si l’analyseur fonctionne.</translation>
+        </message>
+        <message>
+            <source>Luck alone would show that in fewer than %1 of %2 such tests.</source>
+            <comment>1, 1,000</comment>
+            <translation>Le hasard seul donnerait ce résultat dans moins de %1 essai sur %2.</translation>
+        </message>
+        <message>
+            <source>Luck alone would show that in about %1 of %2 such tests.</source>
+            <comment>3, 1,000</comment>
+            <translation>Le hasard seul donnerait ce résultat dans environ %1 essai(s) sur %2.</translation>
+        </message>
+        <message>
+            <source>That may well be luck.</source>
+            <translation>Cela peut très bien être le hasard.</translation>
+        </message>
+        <message>
+            <source>Test mails that came more than once: %1 before, %2 with the change.</source>
+            <comment>7 of 10, 0 of 10</comment>
+            <translation>Messages de test arrivés plus d’une fois : %1 avant, %2 avec la modification.</translation>
+        </message>
+        <message>
+            <source>After it was put back: %1.</source>
+            <comment>7 of 10</comment>
+            <translation>Après la remise en place : %1.</translation>
         </message>
     </context>
     <context>
@@ -4811,6 +4816,23 @@
             <source>Only a server for POP3 was found. Mail is checked over IMAP: ask whoever runs the mail server whether it has that too, and enter its name below.</source>
             <translation>Seul un serveur POP3 a été trouvé. Le courrier est vérifié en IMAP : demandez à qui gère le serveur de messagerie s’il le propose aussi, et saisissez son nom ci-dessous.</translation>
         </message>
+        <message>
+            <source>Enter the whole address, such as anna@example.org.</source>
+            <translation>Saisissez l’adresse entière, par exemple anna@example.org.</translation>
+        </message>
+        <message>
+            <source>Servers are looked for in a domain with a dot, such as example.org. Enter any other server by hand below.</source>
+            <translation>Les serveurs sont cherchés dans un domaine avec un point, par exemple example.org. Saisissez tout autre serveur à la main ci-dessous.</translation>
+        </message>
+        <message>
+            <source>This is not a mail address. Enter one such as anna@example.org, or the server by hand below.</source>
+            <translation>Ce n’est pas une adresse de messagerie. Saisissez-en une comme anna@example.org, ou le serveur à la main ci-dessous.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::GroupPanel</name>
@@ -5201,6 +5223,11 @@
             <source>not observed</source>
             <translation>non observé</translation>
         </message>
+        <message>
+            <source>Observed for</source>
+            <comment>column: how long of this time</comment>
+            <translation>Observé pendant</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::LiveChart</name>
@@ -5251,6 +5278,16 @@
             <source>%1.</source>
             <comment>a change to a server, as a sentence</comment>
             <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Of %1, %2 were not observed.</source>
+            <comment>durations</comment>
+            <translation>Sur %1, %2 n’ont pas été observés.</translation>
+        </message>
+        <message>
+            <source>%1; observed for %2 of %3</source>
+            <comment>counts of copies; durations</comment>
+            <translation>%1 ; observé pendant %2 sur %3</translation>
         </message>
     </context>
     <context>
@@ -6942,6 +6979,24 @@
             <source>Gone for good</source>
             <comment>a number of copies</comment>
             <translation>Supprimées pour de bon</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were moved away and later all put back: the mailboxes are as they were.</source>
+            <translation>
+                <numerusform>%Ln copie en trop a été déplacée puis remise en place : les boîtes aux lettres sont comme avant.</numerusform>
+                <numerusform>%Ln copies en trop ont été déplacées puis toutes remises en place : les boîtes aux lettres sont comme avant.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything that was moved was put back later, each copy into the mailbox that it came from, with its flags and its date. Nothing was lost, and the extra copies are there again.</source>
+            <translation>Tout ce qui avait été déplacé a été remis en place plus tard, chaque copie dans la boîte aux lettres d’où elle venait, avec ses drapeaux et sa date. Rien n’a été perdu, et les copies en trop sont de nouveau là.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were put back where they came from.</source>
+            <translation>
+                <numerusform>%Ln copie en trop a été remise là d’où elle venait.</numerusform>
+                <numerusform>%Ln copies en trop ont été remises là d’où elles venaient.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2623,28 +2623,9 @@
             <translation>%2 通中 %1 通</translation>
         </message>
         <message>
-            <source>less than 0.1 %</source>
-            <translation>0.1% 未満</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>percentage</comment>
-            <translation>%1%</translation>
-        </message>
-        <message>
             <source>%1 test mails came more than once.</source>
             <comment>7 of 10</comment>
             <translation>テストメール %1が複数回届きました。</translation>
-        </message>
-        <message>
-            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
-            <comment>7 of 10, 0 of 10, 0.3 %</comment>
-            <translation>重複したのは、変更前は %1、変更中は %2。偶然の確率は %3。</translation>
-        </message>
-        <message>
-            <source>After it was put back: %1 copied.</source>
-            <comment>7 of 10</comment>
-            <translation>元に戻した後に重複したのは %1。</translation>
         </message>
         <message>
             <source>The change is not put back yet.</source>
@@ -2804,6 +2785,30 @@
         <message>
             <source>The setting is put back by hand. The EICAR test file, sent to %1, shows whether the scanner works.</source>
             <translation>設定は手動で元に戻されました。%1 宛てに送る EICAR テストファイルによって、スキャナーが機能しているかどうかが分かります。</translation>
+        </message>
+        <message>
+            <source>Luck alone would show that in fewer than %1 of %2 such tests.</source>
+            <comment>1, 1,000</comment>
+            <translation>偶然だけでこうなるのは、同じテスト %2 回のうち %1 回未満です。</translation>
+        </message>
+        <message>
+            <source>Luck alone would show that in about %1 of %2 such tests.</source>
+            <comment>3, 1,000</comment>
+            <translation>偶然だけでこうなるのは、同じテスト %2 回のうち約 %1 回です。</translation>
+        </message>
+        <message>
+            <source>That may well be luck.</source>
+            <translation>偶然である可能性が十分にあります。</translation>
+        </message>
+        <message>
+            <source>Test mails that came more than once: %1 before, %2 with the change.</source>
+            <comment>7 of 10, 0 of 10</comment>
+            <translation>2 回以上届いたテストメール: 変更前は %1、変更後は %2。</translation>
+        </message>
+        <message>
+            <source>After it was put back: %1.</source>
+            <comment>7 of 10</comment>
+            <translation>元に戻した後: %1。</translation>
         </message>
     </context>
     <context>
@@ -4779,6 +4784,23 @@
             <source>Only a server for POP3 was found. Mail is checked over IMAP: ask whoever runs the mail server whether it has that too, and enter its name below.</source>
             <translation>POP3 のサーバーだけが見つかりました。メールは IMAP でチェックします。メールサーバーの管理者に IMAP も使えるか尋ね、その名前を下に入力してください。</translation>
         </message>
+        <message>
+            <source>Enter the whole address, such as anna@example.org.</source>
+            <translation>アドレス全体を入力してください (例: anna@example.org)。</translation>
+        </message>
+        <message>
+            <source>Servers are looked for in a domain with a dot, such as example.org. Enter any other server by hand below.</source>
+            <translation>サーバーは example.org のようにドットを含むドメインで探します。それ以外のサーバーは下に手作業で入力してください。</translation>
+        </message>
+        <message>
+            <source>This is not a mail address. Enter one such as anna@example.org, or the server by hand below.</source>
+            <translation>これはメールアドレスではありません。anna@example.org のように入力するか、下にサーバーを手作業で入力してください。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1%2</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::GroupPanel</name>
@@ -5163,6 +5185,11 @@
             <source>not observed</source>
             <translation>未監視</translation>
         </message>
+        <message>
+            <source>Observed for</source>
+            <comment>column: how long of this time</comment>
+            <translation>監視時間</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::LiveChart</name>
@@ -5211,6 +5238,16 @@
             <source>%1.</source>
             <comment>a change to a server, as a sentence</comment>
             <translation>%1。</translation>
+        </message>
+        <message>
+            <source>Of %1, %2 were not observed.</source>
+            <comment>durations</comment>
+            <translation>%1 のうち %2 は監視していません。</translation>
+        </message>
+        <message>
+            <source>%1; observed for %2 of %3</source>
+            <comment>counts of copies; durations</comment>
+            <translation>%1、監視時間は %3 のうち %2</translation>
         </message>
     </context>
     <context>
@@ -6858,6 +6895,22 @@
             <source>Gone for good</source>
             <comment>a number of copies</comment>
             <translation>完全に削除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were moved away and later all put back: the mailboxes are as they were.</source>
+            <translation>
+                <numerusform>余分なコピー %Ln 件は移動され、その後すべて元に戻されました。メールボックスは元のとおりです。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything that was moved was put back later, each copy into the mailbox that it came from, with its flags and its date. Nothing was lost, and the extra copies are there again.</source>
+            <translation>移動したものはすべて後で元に戻されました。各コピーは元のメールボックスに、フラグと日付もそのままです。失われたものはなく、余分なコピーは再び元の場所にあります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were put back where they came from.</source>
+            <translation>
+                <numerusform>余分なコピー %Ln 件は元の場所に戻されました。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

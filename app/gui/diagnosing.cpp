@@ -5,8 +5,10 @@
 #include "core/jobs/explain/findings.h"
 #include "widgets/causes/causepage.h"
 #include "widgets/causes/causesources.h"
+#include "widgets/words/causewords.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -16,6 +18,20 @@ namespace {
 
 /// While mail is watched there is news all the time.
 constexpr int pauseBetweenLooks = 5'000; ///< milliseconds
+
+QHash<QString, QString> causeNames(const report::Findings &findings)
+{
+    QHash<QString, QString> names;
+    names.reserve(static_cast<qsizetype>(findings.ofGroup.size()));
+    std::map<std::string, QString, std::less<>> translated;
+    for (const auto &[group, of] : findings.ofGroup) {
+        QString &name = translated[of.cause];
+        if (name.isEmpty())
+            name = widgets::words::causeName(of.cause);
+        names.insert(QString::fromStdString(group), name);
+    }
+    return names;
+}
 
 std::vector<std::string> strings(const QStringList &list)
 {
@@ -129,8 +145,12 @@ void Diagnosing::look()
                 groups.push_back(std::move(one.group));
             }
             const bool moved = groups.size() > rows->rows().size();
-            return widgets::CauseFindings::make(causes->diagnosis, causes->findings,
-                                                moved ? *widgets::GroupRows::make(std::move(groups)) : *rows, *singles);
+            auto found = std::make_shared<FoundCauses>();
+            found->causes =
+                widgets::CauseFindings::make(causes->diagnosis, causes->findings,
+                                             moved ? *widgets::GroupRows::make(std::move(groups)) : *rows, *singles);
+            found->names = causeNames(*causes->findings);
+            return found;
         },
         [this, account = *m_account](Result<Found> looked) { lookDone(account, std::move(looked)); });
 }
@@ -157,10 +177,10 @@ void Diagnosing::lookDone(const AccountId &account, Result<Found> looked)
     }
     if (looked) {
         m_page.setFault(std::nullopt);
-        m_page.setFindings(*looked);
+        m_page.setFindings((*looked)->causes);
         // The other pages in an event of their own: together they would hold up a frame.
         QMetaObject::invokeMethod(
-            this, [this, findings = *looked] { Q_EMIT found(findings); }, Qt::QueuedConnection);
+            this, [this, news = *looked] { Q_EMIT found(news); }, Qt::QueuedConnection);
     } else if (looked.error().kind == FaultKind::Cancelled) {
         m_page.setFault(std::nullopt);
     } else {

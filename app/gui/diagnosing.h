@@ -20,6 +20,13 @@ class CausePage;
 
 namespace onecopy::gui {
 
+/// What was found out; made on a job's thread, since names of a hundred thousand messages take longer than a frame.
+struct FoundCauses
+{
+    std::shared_ptr<const widgets::CauseFindings> causes; ///< never null
+    QHash<QString, QString> names;                        ///< of each message's cause, by the id of its group
+};
+
 /// Looks for the cause whenever the store has news, on a thread, and hands what was found to its page and, by a signal,
 /// to the others.
 class Diagnosing : public QObject
@@ -36,11 +43,11 @@ public:
 
 Q_SIGNALS:
     /// Never null. After the page has it.
-    void found(const std::shared_ptr<const widgets::CauseFindings> &findings);
+    void found(const std::shared_ptr<const onecopy::gui::FoundCauses> &found);
     void ended(); ///< after found(), and after a fault
 
 private:
-    using Found = std::shared_ptr<const widgets::CauseFindings>;
+    using Found = std::shared_ptr<const FoundCauses>;
     void look();
     void lookNow();
     void lookDone(const AccountId &account, Result<Found> looked);

@@ -215,7 +215,7 @@ void MainWindow::connectPages()
     connect(m_loading, &ViewLoading::failed, this, &MainWindow::storeFailed);
     connect(m_servers, &Servers::failed, this, &MainWindow::storeFailed);
     connect(m_trouble, &StoreTrouble::retryWanted, this, [this] { begin(m_wanted, m_checkWhenLoaded); });
-    connect(m_watching, &Watching::duplicateSeen, m_loading, &ViewLoading::loadSoon);
+    connect(m_watching, &Watching::storeChanged, m_loading, &ViewLoading::loadSoon);
     connect(m_watching, &Watching::ended, this, [this](const QString &name) {
         m_notice->say(Notice::Kind::Info, tr("Arrivals in the account %1 are not watched any more.").arg(name),
                       tr("Onecopy watches the account that is shown."));
@@ -322,9 +322,9 @@ void MainWindow::connectCauses()
         showChecklist(false);
         m_stack->showPage(m_pages.causeSection);
     });
-    connect(m_diagnosing, &Diagnosing::found, this, [this](const auto &causes) {
-        m_filling->setCauses(*causes);
-        m_reports->setFindings(causes->findings);
+    connect(m_diagnosing, &Diagnosing::found, this, [this](const auto &found) {
+        m_filling->setCauses(found);
+        m_reports->setFindings(found->causes->findings);
     });
     connect(m_filling, &PageFilling::filled, this, [this] { m_diagnosing->setView(*m_filling->view(), hasImap()); });
     connect(m_diagnosing, &Diagnosing::ended, this, [this] {
@@ -458,7 +458,9 @@ void MainWindow::showSettings()
         Q_EMIT preferencesChosen(chosen);
     });
     dialog.exec();
-    Q_EMIT preferencesChosen(dialog.preferences());
+    // Only looked at, what the command line says for this once is not kept.
+    if (dialog.preferences() != m_place.preferences)
+        Q_EMIT preferencesChosen(dialog.preferences());
 }
 
 void MainWindow::accountChanged()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pagefilling.h"
 
+#include "app/gui/diagnosing.h"
 #include "core/checklist/steps.h"
 #include "widgets/causes/causepage.h"
 #include "widgets/checklist/checklistpage.h"
@@ -12,31 +13,17 @@
 
 #include <QThreadPool>
 
-#include <map>
 #include <utility>
 
 namespace onecopy::gui {
 
 namespace {
 
-/// To free a hundred thousand rows takes longer than a frame.
-void letGo(std::shared_ptr<const AccountView> view)
+/// To free a hundred thousand rows, or what was found out about them, takes longer than a frame.
+template <typename Value> void letGo(std::shared_ptr<const Value> value)
 {
-    if (view)
-        QThreadPool::globalInstance()->start([old = std::move(view)]() mutable { old.reset(); });
-}
-
-QHash<QString, QString> causeNames(const report::Findings &findings)
-{
-    QHash<QString, QString> names;
-    std::map<std::string, QString, std::less<>> translated;
-    for (const auto &[group, of] : findings.ofGroup) {
-        QString &name = translated[of.cause];
-        if (name.isEmpty())
-            name = widgets::words::causeName(of.cause);
-        names.insert(QString::fromStdString(group), name);
-    }
-    return names;
+    if (value)
+        QThreadPool::globalInstance()->start([old = std::move(value)]() mutable { old.reset(); });
 }
 
 } // namespace
@@ -104,27 +91,30 @@ void PageFilling::setView(const std::shared_ptr<const AccountView> &view, const 
                  m_pages.checklist->setTypicalGap(view->summary.typicalGapSeconds.value_or(0));
              },
              [this, view] {
-                 letGo(std::exchange(m_view, view));
+                 // Whoever is told takes the new rows: only then nobody here holds the old ones.
+                 auto old = std::exchange(m_view, view);
                  Q_EMIT filled();
+                 letGo(std::move(old));
              }});
 }
 
-void PageFilling::setCauses(const widgets::CauseFindings &causes)
+void PageFilling::setCauses(const std::shared_ptr<const FoundCauses> &found)
 {
-    const report::Findings &findings = *causes.findings;
+    const report::Findings &findings = *found->causes->findings;
     const report::Judgement judgement = report::judge(findings);
     const bool likely = judgement.verdict == report::Verdict::Likely;
     m_pages.overview->setLikelyCause(likely ? widgets::words::causeName(judgement.leading->id) : QString(),
                                      likely ? widgets::words::sure(judgement.leading->probability) : QString());
     m_pages.overview->setCauseVerdict(judgement.faults > 0 ? widgets::words::verdict(findings).headline : QString());
-    inTurns({[this, found = causes.findings] { m_pages.duplicates->setCauses(causeNames(*found)); },
-             [this, found = causes.findings] { m_pages.reports->setFindings(found); },
-             [this, found = causes.findings] {
+    inTurns({[this, found] { m_pages.duplicates->setCauses(found->names); },
+             [this, found] { m_pages.reports->setFindings(found->causes->findings); },
+             [this, found] {
                  checklist::Suspects suspects;
-                 for (const report::CauseEntry &cause : found->causes)
+                 for (const report::CauseEntry &cause : found->causes->findings->causes)
                      suspects[cause.id] = {cause.probability, cause.groups};
                  m_pages.checklist->setCauses(suspects);
-             }});
+             },
+             [this, found] { letGo(std::exchange(m_found, found)); }});
 }
 
 void PageFilling::clearCauses()
@@ -133,6 +123,7 @@ void PageFilling::clearCauses()
     m_pages.overview->setCauseVerdict({});
     m_pages.duplicates->setCauses({});
     m_pages.reports->setFindings(nullptr);
+    letGo(std::exchange(m_found, nullptr));
 }
 
 void PageFilling::inTurns(const std::vector<std::function<void()>> &steps)

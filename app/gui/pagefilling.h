@@ -9,11 +9,9 @@
 
 #include <functional>
 
-namespace onecopy::widgets {
-struct CauseFindings;
-} // namespace onecopy::widgets
-
 namespace onecopy::gui {
+
+struct FoundCauses;
 
 /// Puts what the store holds of an account, and what was found out about it, on the pages: each page in an event of its
 /// own, so that what is typed and painted in between never waits for all of them.
@@ -32,7 +30,7 @@ public:
     /// `name` of the account; empty: the server's own stands for it. `imap`: it has a server over which mail is
     /// checked.
     void setView(const std::shared_ptr<const AccountView> &view, const std::string &name, bool imap);
-    void setCauses(const widgets::CauseFindings &causes);
+    void setCauses(const std::shared_ptr<const FoundCauses> &found);
     void clearCauses();
 
     /// What the pages show; null: nothing was read yet.
@@ -47,6 +45,7 @@ private:
 
     const Pages &m_pages;
     std::shared_ptr<const AccountView> m_view;
+    std::shared_ptr<const FoundCauses> m_found;
 };
 
 } // namespace onecopy::gui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/ratealarm.h"
 
+#include <algorithm>
+
 namespace onecopy::gui {
 
 namespace {
@@ -13,9 +15,12 @@ constexpr std::size_t mostRemembered = 20'000;
 std::optional<std::size_t> RateAlarm::extraCopies(std::span<const EpochSeconds> times)
 {
     bool due = false;
-    for (const EpochSeconds at : times)
+    std::size_t most = 0;
+    for (const EpochSeconds at : times) {
         due = isDue(at) || due;
-    return due ? std::optional(m_seen.size()) : std::nullopt;
+        most = std::max(most, m_seen.size());
+    }
+    return due ? std::optional(most) : std::nullopt;
 }
 
 bool RateAlarm::isDue(EpochSeconds now)

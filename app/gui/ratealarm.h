@@ -20,8 +20,8 @@ public:
 
     /// 0: never.
     void setThreshold(int copies) { m_threshold = copies < 0 ? 0 : static_cast<std::size_t>(copies); }
-    /// Extra copies were seen at these times, which came together. The number in the last ten minutes, with all of
-    /// them, when it has to be told: it is not told again while more of them come.
+    /// Extra copies arrived at these times, which are told together, oldest first. The most in any ten minutes, with
+    /// all of them, when it has to be told: it is not told again while more of them come.
     [[nodiscard]] std::optional<std::size_t> extraCopies(std::span<const EpochSeconds> times);
 
 private:

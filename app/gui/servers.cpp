@@ -236,11 +236,13 @@ void Servers::testInDialog(const Account &account, const Secret &secret)
         });
 }
 
-void Servers::findInDialog(const QString &address)
+void Servers::findInDialog(const QString &address, const QString &caFile)
 {
+    jobs::DiscoverySettings settings;
+    settings.tls.caFile = caFile.toStdString();
     m_finding.start(
-        [address = address.toStdString()](const std::stop_token &stop, const ProgressSink &) {
-            return jobs::discoverServers(address, {}, stop);
+        [address = address.toStdString(), settings](const std::stop_token &stop, const ProgressSink &) {
+            return jobs::discoverServers(address, settings, stop);
         },
         [this](const Result<std::vector<jobs::ServerCandidate>> &found) {
             if (m_dialog)

@@ -58,7 +58,7 @@ private:
     void remove(const QString &name);
     void test(const QString &name);
     void testInDialog(const Account &account, const Secret &secret);
-    void findInDialog(const QString &address);
+    void findInDialog(const QString &address, const QString &caFile);
     void signInFromDialog(const Account &account);
     void show(std::vector<Account> accounts, std::optional<Account> unsaved, const std::string &preferred);
     void showRows();

@@ -26,6 +26,7 @@ Watching::Watching(Workplace &place, widgets::LivePage &page, QObject *parent)
     connect(&page, &widgets::LivePage::stopWanted, this, &Watching::stop);
     m_delivery.setInterval(deliveryInterval);
     connect(&m_delivery, &QTimer::timeout, this, &Watching::deliver);
+    connect(&m_job, &jobs::JobThread::progressed, &page, &widgets::LivePage::setProgress);
     connect(&m_wait, &ServerWait::changed, &page, &widgets::LivePage::setWaiting);
     connect(&m_notifier, &Notifier::chosen, this, &Watching::showWanted);
 }
@@ -34,8 +35,10 @@ void Watching::setAccount(const std::optional<Account> &account)
 {
     const bool same = account.has_value() == m_account.has_value() && (!account || account->id() == m_account->id());
     const std::optional<Account> before = std::exchange(m_account, account);
-    if (same)
+    if (same) {
+        m_page.clearFault(); // it may have been set right
         return;
+    }
     if (m_job.running() && before)
         Q_EMIT ended(widgets::words::accountName(*before));
     m_job.requestStop();
@@ -57,13 +60,13 @@ void Watching::start()
     m_delivery.start();
     m_job.start(
         [&place = m_place, account = *m_account, inbox = m_inbox,
-         waits = m_wait.begin()](const std::stop_token &stop, const ProgressSink &) -> Result<void> {
+         waits = m_wait.begin()](const std::stop_token &stop, const ProgressSink &progress) -> Result<void> {
             auto login = place.secrets.loginFor(account, stop);
             if (!login)
                 return passOn(login);
             login->waits = waits;
             const jobs::WatchRequest request{std::move(*login), {}, std::chrono::seconds(0)};
-            return jobs::watch(request, place.context(stop, {}), [&](const jobs::WatchEvent &event) {
+            return jobs::watch(request, place.context(stop, progress), [&](const jobs::WatchEvent &event) {
                 const std::lock_guard lock(inbox->mutex);
                 inbox->events.push_back(event);
             });
@@ -93,8 +96,10 @@ void Watching::deliver()
         return;
     m_page.addEvents(events);
     raiseAlarm(events);
-    if (std::any_of(events.begin(), events.end(), [](const jobs::WatchEvent &event) { return event.copy > 1; }))
-        Q_EMIT duplicateSeen();
+    if (std::ranges::any_of(events, [](const jobs::WatchEvent &event) {
+            return event.copy > 1 || event.kind == jobs::WatchEvent::Kind::Ready;
+        }))
+        Q_EMIT storeChanged();
 }
 
 void Watching::raiseAlarm(const std::vector<jobs::WatchEvent> &events)
@@ -103,8 +108,9 @@ void Watching::raiseAlarm(const std::vector<jobs::WatchEvent> &events)
     std::vector<EpochSeconds> extra;
     for (const jobs::WatchEvent &event : events) {
         if (event.kind == jobs::WatchEvent::Kind::Arrival && event.copy > 1)
-            extra.push_back(event.seenAt);
+            extra.push_back(m_page.tally().arrivedAt(event));
     }
+    std::ranges::sort(extra); // mailbox by mailbox, after a lost connection
     const auto told = m_alarm.extraCopies(extra);
     if (!told || !m_account)
         return;

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] static QString alarmText(std::size_t copies, const Account &account);
 
 Q_SIGNALS:
-    void duplicateSeen();                   ///< at most one a batch
+    /// The store knows more: a duplicate arrived, or the check before a watch is done. At most once a batch.
+    void storeChanged();
     void ended(const QString &accountName); ///< since another account is shown now
     void showWanted();                      ///< the page, by a person who was told by the desktop
 

@@ -77,35 +77,43 @@ std::string fullSender(const arrivals::Face &face)
     return face.fromName + " <" + face.fromAddress + '>';
 }
 
-/// What every row of one group begins with.
-struct GroupCells
+/// What says whose mail it is and what it is about.
+struct FaceCells
 {
     std::string subject;
     std::string sender;
+};
+
+FaceCells cellsOf(const arrivals::Face &face, bool redact, Pseudonyms &pseudonyms)
+{
+    if (!redact)
+        return {face.subject, fullSender(face)};
+    return {pseudonyms.subject(face.subject),
+            face.fromAddress.empty() ? pseudonyms.person(face.fromName) : pseudonyms.address(face.fromAddress)};
+}
+
+/// What the rows of one group have in common; the face is that of most copies.
+struct GroupCells
+{
+    FaceCells face;
     std::string messageId;
     std::string cause; ///< id; empty: not known
 };
 
 GroupCells cellsOf(const duplicates::Group &group, bool redact, Pseudonyms &pseudonyms)
 {
-    if (!redact) {
-        return {group.face.subject, fullSender(group.face), group.messageId, {}};
-    }
-    const auto &face = group.face;
-    return {pseudonyms.subject(face.subject),
-            face.fromAddress.empty() ? pseudonyms.person(face.fromName) : pseudonyms.address(face.fromAddress),
-            pseudonyms.messageId(group.messageId),
-            {}};
+    return {
+        cellsOf(group.face, redact, pseudonyms), redact ? pseudonyms.messageId(group.messageId) : group.messageId, {}};
 }
 
-void appendCopy(Rows &rows, const duplicates::Group &group, const GroupCells &cells, const duplicates::Copy &copy,
-                std::string_view mailbox)
+void appendCopy(Rows &rows, const duplicates::Group &group, const GroupCells &cells, const FaceCells &face,
+                const duplicates::Copy &copy, std::string_view mailbox)
 {
     rows.cell(group.id);
     rows.cell(duplicates::toString(group.cls));
     rows.cell(group.proved ? "true" : "false");
-    rows.cell(cells.subject);
-    rows.cell(cells.sender);
+    rows.cell(face.subject);
+    rows.cell(face.sender);
     rows.cell(cells.messageId);
     rows.cell(mailbox);
     rows.number(copy.ref.uid.value);
@@ -159,6 +167,7 @@ std::string toCsv(const Document &document, const std::vector<duplicates::Group>
     }
     rows.end();
     const auto &names = document.source.mailboxNames;
+    const auto &faces = document.source.faces;
     for (const auto &group : groups) {
         auto cells = cellsOf(group, redact, pseudonyms);
         if (const auto &findings = document.source.findings) {
@@ -168,7 +177,9 @@ std::string toCsv(const Document &document, const std::vector<duplicates::Group>
         for (const auto &copy : group.copies) {
             const auto known = names.find(copy.ref.mailbox);
             const auto &readable = known != names.end() ? known->second : copy.ref.mailbox.wire;
-            appendCopy(rows, group, cells, copy, redact ? pseudonyms.mailbox(toValidUtf8(readable)) : readable);
+            const auto own = faces.find(copy.ref);
+            const auto face = own == faces.end() ? cells.face : cellsOf(own->second, redact, pseudonyms);
+            appendCopy(rows, group, cells, face, copy, redact ? pseudonyms.mailbox(toValidUtf8(readable)) : readable);
         }
     }
     return rows.take();

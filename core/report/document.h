@@ -57,6 +57,8 @@ struct Source
     bool oldCiphersAllowed = false;               ///< RC4 and 3DES, too
     std::shared_ptr<const Findings> findings;     ///< null: nobody looked for causes
     std::vector<checklist::StepRecord> checklist; ///< runs of its steps, newest first
+    /// Of copies whose subject or sender is not that of their group; only for a table of all copies.
+    std::map<CopyRef, arrivals::Face> faces;
 };
 
 struct Options

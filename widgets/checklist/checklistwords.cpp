@@ -259,13 +259,27 @@ QString arm(const probe::Arm &arm)
         .arg(number(arm.repeated), number(arm.probes));
 }
 
-QString chance(double p)
+namespace {
+
+/// In proportion to what was sent.
+bool isFewer(const probe::Arm &one, const probe::Arm &other)
 {
-    if (p < 0.001)
-        return ChecklistWords::tr("less than 0.1 %");
-    const double percent = p * 100;
-    return ChecklistWords::tr("%1 %", "percentage")
-        .arg(TextLanguage::locale().toString(percent, 'f', percent < 10 ? 1 : 0));
+    return std::uint64_t{one.repeated} * other.probes < std::uint64_t{other.repeated} * one.probes;
+}
+
+} // namespace
+
+QString luck(double p)
+{
+    const std::uint64_t of = p < 0.01 ? 1'000 : 100;
+    const auto cases = static_cast<std::uint64_t>(std::lround(p * static_cast<double>(of)));
+    if (cases == 0)
+        return ChecklistWords::tr("Luck alone would show that in fewer than %1 of %2 such tests.", "1, 1,000")
+            .arg(number(1), number(of));
+    if (p < 0.5)
+        return ChecklistWords::tr("Luck alone would show that in about %1 of %2 such tests.", "3, 1,000")
+            .arg(number(cases), number(of));
+    return ChecklistWords::tr("That may well be luck.");
 }
 
 QString counted(const checklist::StepState &state)
@@ -274,13 +288,15 @@ QString counted(const checklist::StepState &state)
         return {};
     if (!state.changed)
         return ChecklistWords::tr("%1 test mails came more than once.", "7 of 10").arg(arm(*state.before));
-    const auto judgement = checklist::judge(state);
     QString text =
-        ChecklistWords::tr("%1 copied before, %2 with the change; chance of luck %3.", "7 of 10, 0 of 10, 0.3 %")
-            .arg(arm(*state.before), arm(*state.changed), chance(judgement ? judgement->p : 1));
+        ChecklistWords::tr("Test mails that came more than once: %1 before, %2 with the change.", "7 of 10, 0 of 10")
+            .arg(arm(*state.before), arm(*state.changed));
+    // Nobody asks whether luck made no difference.
+    if (const auto judgement = checklist::judge(state); judgement && isFewer(*state.changed, *state.before))
+        text += QLatin1Char(' ') + luck(judgement->p);
     if (state.restored)
-        text += QLatin1Char(' ') +
-                ChecklistWords::tr("After it was put back: %1 copied.", "7 of 10").arg(arm(*state.restored));
+        text +=
+            QLatin1Char(' ') + ChecklistWords::tr("After it was put back: %1.", "7 of 10").arg(arm(*state.restored));
     return text;
 }
 

@@ -32,9 +32,10 @@ namespace onecopy::widgets::words {
 
 /// "5 of 5 came more than once"
 [[nodiscard]] QString arm(const probe::Arm &arm);
-/// "0.3 %", "less than 0.1 %"
-[[nodiscard]] QString chance(double p);
-/// "7 of 10 copied before, 0 of 10 now; chance of luck 0.3 %"; empty before anything was counted.
+/// How often luck alone would show such a fall, in cases out of a hundred or a thousand: probabilities are misread.
+[[nodiscard]] QString luck(double p);
+/// "7 of 10 test mails came more than once before, 0 of 10 with the change. Luck alone …"; empty before anything was
+/// counted.
 [[nodiscard]] QString counted(const checklist::StepState &state);
 /// How many more test mails for each setting would tell; none: no number that anybody would send.
 [[nodiscard]] std::optional<std::uint32_t> moreMailNeeded(const checklist::StepState &state);

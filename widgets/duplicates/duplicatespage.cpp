@@ -24,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSet>
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -217,12 +218,16 @@ void DuplicatesPage::makeTable()
     connect(m_table, &TableView::toggleWanted, m_model, &GroupTableModel::toggle);
     connect(m_table, &TableView::removeWanted, this, &DuplicatesPage::askForSelected);
     connect(m_table, &TableView::activatedRow, this, [this] { m_panel->setFocus(); });
+    // Rows come anew with each copy that arrives while mail is watched: who looks further down is left there.
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        QScrollBar *bar = m_table->verticalScrollBar();
+        const int at = bar->value();
         const int row = m_model->rowOf(m_selected);
         if (row >= 0)
             m_table->setCurrentIndex(m_model->index(row, 0));
         else
             rowSelected();
+        bar->setValue(at);
     });
 }
 
@@ -360,6 +365,7 @@ void DuplicatesPage::applyFilter()
     if (m_mailbox->currentIndex() > 0)
         filter.mailbox = MailboxName{m_mailbox->currentData().toByteArray().toStdString()};
     m_model->setFilter(filter);
+    m_table->scrollTo(m_table->currentIndex());
     refreshState();
 }
 
@@ -484,9 +490,12 @@ void DuplicatesPage::rowSelected()
     }
     const QString id = QString::fromStdString(group->id);
     m_selected = id;
-    m_panel->setGroup(*group);
+    const bool known = m_panel->shows(*group); // who reads it is not sent back to its beginning
+    if (!known)
+        m_panel->setGroup(*group);
     m_panel->setCause(m_causes.value(id));
-    Q_EMIT detailsWanted(id);
+    if (!known)
+        Q_EMIT detailsWanted(id);
 }
 
 void DuplicatesPage::askForRemoval()

@@ -78,6 +78,11 @@ void GroupPanel::setGroup(const std::optional<duplicates::Group> &group)
     m_moveAlone->setVisible(going > 0 && group->removableAlone() && !group->removableInBulk() && !group->byDesign);
 }
 
+bool GroupPanel::shows(const duplicates::Group &group) const
+{
+    return m_group == group && m_details.groupId == group.id;
+}
+
 void GroupPanel::setDetails(const GroupDetails &details)
 {
     m_model->setDetails(details);

@@ -25,6 +25,7 @@ public:
     explicit GroupPanel(QWidget *parent = nullptr);
 
     void setGroup(const std::optional<duplicates::Group> &group);
+    [[nodiscard]] bool shows(const duplicates::Group &group) const; ///< just so, with its details
     void setDetails(const GroupDetails &details);
     void setCause(const QString &cause); ///< empty: not known
     void setReadOnly(bool readOnly);     ///< nothing can be moved now

@@ -6,6 +6,8 @@
 #include "widgets/parts/tables.h"
 #include "widgets/words/words.h"
 
+#include <algorithm>
+
 namespace onecopy::widgets {
 
 namespace {
@@ -28,6 +30,14 @@ void RunsModel::setRuns(std::vector<store::Run> runs)
         }
     }
     endResetModel();
+}
+
+bool RunsModel::shows(const std::vector<store::Run> &runs) const
+{
+    return std::ranges::equal(m_runs, runs, [](const store::Run &one, const store::Run &other) {
+        return one.id == other.id && one.state == other.state && one.endedAt == other.endedAt &&
+               one.planned == other.planned && one.removed == other.removed && one.restored == other.restored;
+    });
 }
 
 const store::Run *RunsModel::at(int row) const

@@ -24,7 +24,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRuns(std::vector<store::Run> runs);
-    [[nodiscard]] const store::Run *at(int row) const; ///< null beyond the end
+    [[nodiscard]] bool shows(const std::vector<store::Run> &runs) const; ///< just these
+    [[nodiscard]] const store::Run *at(int row) const;                   ///< null beyond the end
     [[nodiscard]] int rowOf(const std::string &id) const;
     [[nodiscard]] const std::vector<store::Run> &runs() const { return m_runs; }
     [[nodiscard]] bool hasForGood() const { return !m_forGood.empty(); }

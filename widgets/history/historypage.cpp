@@ -121,12 +121,14 @@ void HistoryPage::setRuns(std::vector<store::Run> runs, bool atWork)
         tr("Everything that Onecopy moves on a server is recorded here, and can be put back from here."));
     const auto before = selected().toStdString();
     const bool none = runs.empty();
-    m_runs->setRuns(std::move(runs));
+    const bool same = m_runs->shows(runs); // then the journal below stays where it is read
+    if (!same)
+        m_runs->setRuns(std::move(runs));
     m_runTable->setUsuallyHidden(RunsModel::ForGood, !m_runs->hasForGood());
     setHeaderVisible(!none);
     m_stack->setCurrentIndex(none ? 0 : 1);
     showUnfinished();
-    if (!none) {
+    if (!none && !same) {
         m_runTable->setCurrentIndex(m_runs->index(std::max(0, m_runs->rowOf(before)), 0));
     }
     showSelection();

@@ -29,12 +29,13 @@ LiveChart::LiveChart(QWidget *parent)
     setAccessibleName(tr("Arrivals"));
 }
 
-void LiveChart::setBars(std::vector<LiveBar> bars)
+void LiveChart::setBars(std::vector<LiveBar> bars, std::vector<LiveSpan> unwatched)
 {
-    if (bars == m_bars) {
+    if (bars == m_bars && unwatched == m_unwatched) {
         return;
     }
     m_bars = std::move(bars);
+    m_unwatched = std::move(unwatched);
     setAccessibleDescription(summary());
     update();
 }
@@ -43,13 +44,20 @@ QString LiveChart::summary() const
 {
     std::uint64_t first = 0;
     std::uint64_t extra = 0;
+    EpochSeconds missed = 0;
+    EpochSeconds passed = 0;
     for (const auto &bar : m_bars) {
         first += bar.first;
         extra += bar.extra;
+        missed += bar.passed - bar.watched;
+        passed += bar.passed;
     }
     const auto extraWords =
         tr("%Ln extra copies", "in: 12 messages and 3 extra copies arrived.", words::forPlural(extra));
     QString text = tr("%Ln messages and %1 arrived.", nullptr, words::forPlural(first)).arg(extraWords);
+    if (missed > 0)
+        text += QLatin1Char(' ') +
+                tr("Of %1, %2 were not observed.", "durations").arg(words::duration(passed), words::duration(missed));
     for (const auto &mark : shownMarks()) {
         text += QLatin1Char(' ') + tr("%1.", "a change to a server, as a sentence").arg(mark.text);
     }
@@ -70,6 +78,12 @@ QRectF LiveChart::plotRect() const
     const auto line = fontMetrics().height();
     const auto numbers = fontMetrics().horizontalAdvance(words::number(niceScale(largest()).top)) + 10;
     return QRectF(rect()).adjusted(numbers, line + 14, -4, -line - 8);
+}
+
+qreal LiveChart::placeOf(EpochSeconds at, const QRectF &plot) const
+{
+    const auto whole = static_cast<qreal>(m_bars.back().end - m_bars.front().start);
+    return plot.left() + plot.width() * static_cast<qreal>(at - m_bars.front().start) / whole;
 }
 
 void LiveChart::paintEvent(QPaintEvent *)
@@ -111,19 +125,15 @@ void LiveChart::paintMarks(QPainter &painter, const QRectF &plot) const
     const auto theme = themeOf(this);
     const auto line = painter.fontMetrics().height() + 4;
     const auto shown = shownMarks();
-    const auto whole = shown.empty() ? 1.0 : static_cast<qreal>(m_bars.back().end - m_bars.front().start);
-    const auto placeOf = [&](const words::ChangeMark &mark) {
-        return std::round(plot.left() + plot.width() * static_cast<qreal>(mark.at - m_bars.front().start) / whole);
-    };
     // All lines first: none of them crosses the words of another mark.
     painter.setPen(QPen(theme.text, 1, Qt::DashLine));
     for (const auto &mark : shown) {
-        const auto x = placeOf(mark);
+        const auto x = std::round(placeOf(mark.at, plot));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     }
     std::vector<qreal> rows;
     for (const auto &mark : shown) {
-        const auto x = placeOf(mark);
+        const auto x = std::round(placeOf(mark.at, plot));
         const auto wide = painter.fontMetrics().horizontalAdvance(mark.text) + 12;
         const auto left = std::min(x + 3, plot.right() - wide);
         const auto free = std::find_if(rows.begin(), rows.end(), [left](qreal end) { return end <= left; });
@@ -160,26 +170,19 @@ void LiveChart::paintScale(QPainter &painter, const QRectF &plot) const
 void LiveChart::paintUnobserved(QPainter &painter, const QRectF &plot) const
 {
     const auto theme = themeOf(this);
-    const auto slot = plot.width() / static_cast<qreal>(m_bars.size());
-    for (std::size_t i = 0; i < m_bars.size();) {
-        auto end = i;
-        while (end < m_bars.size() && !m_bars[end].observed) {
-            ++end;
+    for (const LiveSpan &span : m_unwatched) {
+        const auto left = placeOf(span.from, plot);
+        // A moment, too, is seen.
+        const QRectF area(left, plot.top(), std::max(1.0, placeOf(span.to, plot) - left), plot.height());
+        painter.fillRect(area, QBrush(blend(theme.card, theme.edge, 0.6), Qt::FDiagPattern));
+        const auto text = tr("not observed");
+        const auto width = painter.fontMetrics().horizontalAdvance(text) + 16;
+        if (area.width() > width) {
+            const QRectF label(area.center().x() - width / 2.0, area.center().y() - 14, width, 28);
+            painter.fillRect(label, theme.card);
+            painter.setPen(theme.sub);
+            painter.drawText(label, Qt::AlignCenter, text);
         }
-        if (end > i) {
-            const QRectF area(plot.left() + slot * static_cast<qreal>(i), plot.top(),
-                              slot * static_cast<qreal>(end - i), plot.height());
-            painter.fillRect(area, QBrush(blend(theme.card, theme.edge, 0.6), Qt::FDiagPattern));
-            const auto text = tr("not observed");
-            const auto width = painter.fontMetrics().horizontalAdvance(text) + 16;
-            if (area.width() > width) {
-                const QRectF label(area.center().x() - width / 2.0, area.center().y() - 14, width, 28);
-                painter.fillRect(label, theme.card);
-                painter.setPen(theme.sub);
-                painter.drawText(label, Qt::AlignCenter, text);
-            }
-        }
-        i = std::max(end, i + 1);
     }
 }
 
@@ -247,6 +250,19 @@ void LiveChart::paintLegend(QPainter &painter) const
     }
 }
 
+QString LiveChart::barText(const LiveBar &bar) const
+{
+    const auto start = words::timeOfDay(bar.start);
+    if (!bar.observed())
+        return tr("%1: not observed").arg(start);
+    const auto counts =
+        tr("%1: %2 first and %3 extra copies").arg(start, words::number(bar.first), words::number(bar.extra));
+    if (!bar.inPart())
+        return counts;
+    return tr("%1; observed for %2 of %3", "counts of copies; durations")
+        .arg(counts, words::duration(bar.watched), words::duration(bar.passed));
+}
+
 bool LiveChart::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && !m_bars.empty()) {
@@ -255,11 +271,7 @@ bool LiveChart::event(QEvent *event)
         const auto slot = plot.width() / static_cast<qreal>(m_bars.size());
         const auto index = static_cast<int>((help->pos().x() - plot.left()) / slot);
         if (index >= 0 && static_cast<std::size_t>(index) < m_bars.size()) {
-            const auto &bar = m_bars[static_cast<std::size_t>(index)];
-            const auto text =
-                bar.observed ? tr("%1: %2 first and %3 extra copies")
-                                   .arg(words::timeOfDay(bar.start), words::number(bar.first), words::number(bar.extra))
-                             : tr("%1: not observed").arg(words::timeOfDay(bar.start));
+            const auto text = barText(m_bars[static_cast<std::size_t>(index)]);
             QToolTip::showText(help->globalPos(), plainToolTip(text), this);
             return true;
         }

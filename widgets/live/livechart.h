@@ -17,7 +17,8 @@ class LiveChart : public QWidget
 public:
     explicit LiveChart(QWidget *parent = nullptr);
 
-    void setBars(std::vector<LiveBar> bars);
+    /// `unwatched`: of the time that they show.
+    void setBars(std::vector<LiveBar> bars, std::vector<LiveSpan> unwatched);
     [[nodiscard]] const std::vector<LiveBar> &bars() const { return m_bars; }
     /// Changes to settings of servers, oldest first: a line and a label each, where they are within the time shown.
     void setMarks(std::vector<words::ChangeMark> marks);
@@ -38,10 +39,13 @@ private:
     void paintMarks(QPainter &painter, const QRectF &plot) const;
     void paintTimes(QPainter &painter, const QRectF &plot) const;
     void paintLegend(QPainter &painter) const;
+    [[nodiscard]] QString barText(const LiveBar &bar) const;
     [[nodiscard]] QRectF plotRect() const;
+    [[nodiscard]] qreal placeOf(EpochSeconds at, const QRectF &plot) const;
     [[nodiscard]] std::uint64_t largest() const;
 
     std::vector<LiveBar> m_bars;
+    std::vector<LiveSpan> m_unwatched;
     std::vector<words::ChangeMark> m_marks;
 };
 

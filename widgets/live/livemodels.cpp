@@ -10,11 +10,33 @@
 
 namespace onecopy::widgets {
 
+/// Row by row: who reads one, or has chosen it, does not lose it to what arrives meanwhile.
 void DuplicatesSeenModel::setDuplicates(const std::deque<LiveDuplicate> &duplicates)
 {
-    beginResetModel();
-    m_duplicates.assign(duplicates.begin(), duplicates.end());
-    endResetModel();
+    const auto isFront = [this](const LiveDuplicate &one) {
+        const jobs::WatchEvent &front = m_duplicates.front().event;
+        return one.event.ref == front.ref && one.event.messageId == front.messageId && one.event.copy == front.copy;
+    };
+    const auto known =
+        m_duplicates.empty() ? duplicates.end() : std::find_if(duplicates.begin(), duplicates.end(), isFront);
+    if (known == duplicates.end()) {
+        beginResetModel();
+        m_duplicates.assign(duplicates.begin(), duplicates.end());
+        endResetModel();
+        return;
+    }
+    const auto fresh = static_cast<int>(known - duplicates.begin());
+    if (fresh > 0) {
+        beginInsertRows({}, 0, fresh - 1);
+        m_duplicates.insert(m_duplicates.begin(), duplicates.begin(), known);
+        endInsertRows();
+    }
+    // The oldest ones are forgotten.
+    if (m_duplicates.size() > duplicates.size()) {
+        beginRemoveRows({}, static_cast<int>(duplicates.size()), rowCount() - 1);
+        m_duplicates.resize(duplicates.size());
+        endRemoveRows();
+    }
 }
 
 QString DuplicatesSeenModel::messageId(int row) const
@@ -75,7 +97,7 @@ QVariant DuplicatesSeenModel::data(const QModelIndex &index, int role) const
     QString text;
     switch (index.column()) {
     case At:
-        text = words::timeOfDay(duplicate.event.seenAt);
+        text = words::timeOfDay(duplicate.at);
         break;
     case What:
         text = sentence(duplicate);
@@ -130,7 +152,16 @@ QVariant LiveBarsModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole) {
         return {};
     }
-    return section == Time ? tr("Time") : section == First ? tr("First copies") : tr("Extra copies");
+    switch (section) {
+    case Time:
+        return tr("Time");
+    case First:
+        return tr("First copies");
+    case Extra:
+        return tr("Extra copies");
+    default:
+        return tr("Observed for", "column: how long of this time");
+    }
 }
 
 QVariant LiveBarsModel::data(const QModelIndex &index, int role) const
@@ -148,7 +179,10 @@ QVariant LiveBarsModel::data(const QModelIndex &index, int role) const
     if (index.column() == Time) {
         return words::timeOfDay(bar.start);
     }
-    if (!bar.observed) {
+    if (index.column() == Watched) {
+        return words::duration(bar.watched);
+    }
+    if (!bar.observed()) {
         return tr("not observed");
     }
     return words::number(index.column() == First ? bar.first : bar.extra);

@@ -38,7 +38,7 @@ class LiveBarsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Time, First, Extra, ColumnCount };
+    enum Column { Time, First, Extra, Watched, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -127,7 +127,7 @@ QWidget *LivePage::buildWork()
     connect(m_asTable, &TableToggle::tableWanted, this, &LivePage::setTableShown);
     m_barsTable->setObjectName(QStringLiteral("liveBarsTable"));
     m_barsTable->setModel(m_bars);
-    m_barsTable->setColumns(LiveBarsModel::Time, {0, 14, 14});
+    m_barsTable->setColumns(LiveBarsModel::Time, {0, 14, 14, 14});
     m_chartStack->addWidget(m_chart);
     m_chartStack->addWidget(m_barsTable);
     chartCard->column()->addLayout(line);
@@ -210,8 +210,15 @@ void LivePage::showEmpty()
 void LivePage::setConnecting()
 {
     m_running = true;
+    m_progress.reset();
     m_fault->hide();
     showEmpty();
+}
+
+void LivePage::setProgress(const Progress &progress)
+{
+    m_progress = progress;
+    refreshState();
 }
 
 void LivePage::setWaiting(const QString &sentence)
@@ -231,6 +238,11 @@ void LivePage::setStopped(const std::optional<Fault> &fault)
     m_fault->setVisible(fault.has_value());
     setPaused(false); // nothing comes any more that could be held back
     showEmpty();
+}
+
+void LivePage::clearFault()
+{
+    m_fault->hide();
 }
 
 void LivePage::addEvents(std::span<const jobs::WatchEvent> events)
@@ -313,14 +325,19 @@ void LivePage::showPicture()
     ++m_repaints;
     const auto scale = scaleOf(m_range);
     const LiveTally &shown = m_held ? m_held->tally : m_tally;
-    const auto bars = shown.bars(m_held ? m_held->at : m_clock.now(), scale.width, scale.count);
-    m_chart->setBars(bars);
+    const EpochSeconds now = m_held ? m_held->at : m_clock.now();
+    const auto bars = shown.bars(now, scale.width, scale.count);
+    m_chart->setBars(bars, shown.unwatched(bars.front().start, now + 1));
     m_bars->setBars(bars);
     m_asTable->setAccessibleDescription(m_chart->summary());
     const auto &duplicates = shown.duplicates();
     m_none->setVisible(duplicates.empty());
     m_seenTable->setVisible(!duplicates.empty());
+    const QPersistentModelIndex top = m_seenTable->indexAt({1, 1});
+    const bool scrolled = top.row() > 0;
     m_seen->setDuplicates(duplicates);
+    if (scrolled && top.isValid())
+        m_seenTable->scrollTo(top, QAbstractItemView::PositionAtTop);
 }
 
 void LivePage::showState(Icon icon, Tone tone, const QString &text)
@@ -345,7 +362,8 @@ void LivePage::refreshState()
         showState(Icon::Warning, Tone::Warn, m_waiting);
     } else if (m_tally.connectedSince()) {
         const auto since = words::timeOfDay(*m_tally.connectedSince());
-        const auto quiet = m_clock.now() - m_tally.lastArrival().value_or(*m_tally.connectedSince());
+        // What nobody heard was not quiet.
+        const auto quiet = m_clock.now() - std::max(m_tally.lastArrival().value_or(0), *m_tally.connectedSince());
         showState(Icon::CheckCircle, Tone::Good,
                   quiet < 60 ? tr("Connected since %1.").arg(since)
                              : tr("Connected since %1, quiet for %2.").arg(since, words::duration(quiet)));
@@ -353,7 +371,7 @@ void LivePage::refreshState()
         showState(Icon::Warning, Tone::Warn,
                   tr("Reconnecting. %1", "what happened").arg(words::fault(*m_tally.fault()).headline));
     } else {
-        showState(Icon::Clock, Tone::Sub, tr("Connecting…"));
+        showState(Icon::Clock, Tone::Sub, m_progress ? words::progress(*m_progress) : tr("Connecting…"));
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/fault.h"
+#include "core/base/progress.h"
 #include "core/jobs/watch/watch.h"
 #include "widgets/checklist/checklistwords.h"
 #include "widgets/live/livetally.h"
@@ -48,10 +49,12 @@ public:
     void setServer(const QString &name); ///< empty: there is none, and nothing to watch
     void setNoImap(const QString &name); ///< the server of an account that has none over which mail is watched
     void setConnecting();
+    void setProgress(const Progress &progress); ///< of the check before a watch, which can be long the first time
     /// That nothing comes from the server that was asked; empty: it answers.
     void setWaiting(const QString &sentence);
     /// `fault`: what ended it, other than a person's wish. It stays in sight until somebody watches again.
     void setStopped(const std::optional<Fault> &fault = {});
+    void clearFault(); ///< what ended it may have been set right
     void addEvents(std::span<const jobs::WatchEvent> events);
     /// Changes to settings of servers, oldest first.
     void setMarks(std::vector<words::ChangeMark> marks);
@@ -91,8 +94,9 @@ private:
     const Clock &m_clock;
     LiveTally m_tally;
     QString m_server;
-    QString m_noImap;  ///< see setNoImap()
-    QString m_waiting; ///< see setWaiting()
+    QString m_noImap;                   ///< see setNoImap()
+    QString m_waiting;                  ///< see setWaiting()
+    std::optional<Progress> m_progress; ///< until it is connected
     Range m_range = Range::Hour;
     bool m_running = false;
     std::optional<Held> m_held; ///< while it is paused

@@ -9,6 +9,8 @@ namespace onecopy::widgets {
 namespace {
 
 constexpr EpochSeconds minute = 60;
+/// What is told so soon after a connection stands again may have come while it did not.
+constexpr EpochSeconds catchingUp = 60;
 
 EpochSeconds floorTo(EpochSeconds at, EpochSeconds width)
 {
@@ -17,7 +19,7 @@ EpochSeconds floorTo(EpochSeconds at, EpochSeconds width)
 }
 
 /// INTERNALDATEs of both copies come from one clock, the server's; ours is used only where it gave none.
-EpochSeconds arrivedAt(const jobs::WatchEvent &event)
+EpochSeconds datedAt(const jobs::WatchEvent &event)
 {
     return event.internalDate.value_or(event.seenAt);
 }
@@ -64,16 +66,17 @@ void LiveTally::addArrival(const jobs::WatchEvent &event)
 {
     ++m_arrivals;
     m_lastArrival = event.seenAt;
-    auto &count = m_minutes[floorTo(event.seenAt, minute)];
+    const EpochSeconds at = arrivedAt(event);
+    auto &count = m_minutes[floorTo(at, minute)];
     if (event.copy <= 1) {
         ++count.first;
         rememberFirst(event);
         return;
     }
     ++count.extra;
-    LiveDuplicate duplicate{event, std::nullopt};
+    LiveDuplicate duplicate{event, at, std::nullopt};
     if (const auto first = m_firsts.find(event.messageId); first != m_firsts.end() && !event.messageId.empty()) {
-        duplicate.afterFirst = arrivedAt(event) - first->second;
+        duplicate.afterFirst = datedAt(event) - first->second;
     }
     m_duplicates.push_front(std::move(duplicate));
     if (m_duplicates.size() > keptDuplicates) {
@@ -83,7 +86,7 @@ void LiveTally::addArrival(const jobs::WatchEvent &event)
 
 void LiveTally::rememberFirst(const jobs::WatchEvent &event)
 {
-    if (event.messageId.empty() || !m_firsts.try_emplace(event.messageId, arrivedAt(event)).second) {
+    if (event.messageId.empty() || !m_firsts.try_emplace(event.messageId, datedAt(event)).second) {
         return;
     }
     m_firstsInOrder.push_back(event.messageId);
@@ -107,13 +110,34 @@ void LiveTally::forget(EpochSeconds now)
     }
 }
 
-bool LiveTally::observed(EpochSeconds from, EpochSeconds to) const
+EpochSeconds LiveTally::arrivedAt(const jobs::WatchEvent &event) const
 {
-    if (m_connectedSince && *m_connectedSince < to) {
-        return true;
-    }
-    return std::any_of(m_observed.begin(), m_observed.end(),
-                       [&](const Span &span) { return span.from < to && span.to > from; });
+    const bool late = !m_connectedSince || event.seenAt - *m_connectedSince <= catchingUp;
+    if (m_observed.empty() || !late || !event.internalDate)
+        return event.seenAt;
+    const EpochSeconds lost = m_observed.back().to;
+    const EpochSeconds back = std::min(m_connectedSince.value_or(event.seenAt), event.seenAt);
+    return *event.internalDate >= lost && *event.internalDate < back ? *event.internalDate : event.seenAt;
+}
+
+std::vector<LiveSpan> LiveTally::unwatched(EpochSeconds from, EpochSeconds to) const
+{
+    std::vector<LiveSpan> spans;
+    EpochSeconds known = from; // up to here
+    const auto watched = [&](const LiveSpan &span) {
+        if (span.to <= known || span.from >= to)
+            return;
+        if (span.from > known)
+            spans.push_back({known, span.from});
+        known = span.to;
+    };
+    for (const LiveSpan &span : m_observed)
+        watched(span);
+    if (m_connectedSince)
+        watched({*m_connectedSince, std::max(*m_connectedSince, to)});
+    if (known < to)
+        spans.push_back({known, to});
+    return spans;
 }
 
 std::vector<LiveBar> LiveTally::bars(EpochSeconds now, EpochSeconds width, int count) const
@@ -121,12 +145,15 @@ std::vector<LiveBar> LiveTally::bars(EpochSeconds now, EpochSeconds width, int c
     std::vector<LiveBar> bars;
     const auto last = floorTo(now, width);
     for (int i = count - 1; i >= 0; --i) {
-        LiveBar bar{last - i * width, last - (i - 1) * width, 0, 0, false};
+        LiveBar bar{last - i * width, last - (i - 1) * width};
         for (auto at = m_minutes.lower_bound(bar.start); at != m_minutes.end() && at->first < bar.end; ++at) {
             bar.first += at->second.first;
             bar.extra += at->second.extra;
         }
-        bar.observed = bar.first + bar.extra > 0 || observed(bar.start, std::min(bar.end, now + 1));
+        const EpochSeconds until = std::min(bar.end, now + 1); // with the second that is running
+        bar.passed = bar.watched = until - bar.start;
+        for (const LiveSpan &span : unwatched(bar.start, until))
+            bar.watched -= span.to - span.from;
         bars.push_back(bar);
     }
     return bars;

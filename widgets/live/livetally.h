@@ -22,14 +22,27 @@ struct LiveBar
     EpochSeconds end = 0;
     std::uint32_t first = 0;
     std::uint32_t extra = 0;
-    bool observed = false;
+    EpochSeconds passed = 0;  ///< seconds of it that are over
+    EpochSeconds watched = 0; ///< seconds of those in which the connection stood
+    /// What arrived unwatched and was found afterwards is known as well.
+    [[nodiscard]] bool observed() const { return watched > 0 || first + extra > 0; }
+    [[nodiscard]] bool inPart() const { return observed() && watched < passed; }
     bool operator==(const LiveBar &) const = default;
+};
+
+/// From the first second to the one after the last.
+struct LiveSpan
+{
+    EpochSeconds from = 0;
+    EpochSeconds to = 0;
+    bool operator==(const LiveSpan &) const = default;
 };
 
 /// A copy of a message that was already there.
 struct LiveDuplicate
 {
     jobs::WatchEvent event;
+    EpochSeconds at = 0;                    ///< see LiveTally::arrivedAt()
     std::optional<std::int64_t> afterFirst; ///< seconds, by the server's clock; none: the first one came too long ago
 };
 
@@ -49,6 +62,10 @@ public:
 
     /// Bars of `width` seconds that end with the one that holds `now`, oldest first.
     [[nodiscard]] std::vector<LiveBar> bars(EpochSeconds now, EpochSeconds width, int count) const;
+    /// The time between that nobody watched, oldest first.
+    [[nodiscard]] std::vector<LiveSpan> unwatched(EpochSeconds from, EpochSeconds to) const;
+    /// When it was seen, or, of what came while the connection was lost and was found afterwards, the server's date.
+    [[nodiscard]] EpochSeconds arrivedAt(const jobs::WatchEvent &event) const;
     [[nodiscard]] const std::deque<LiveDuplicate> &duplicates() const { return m_duplicates; } ///< newest first
     [[nodiscard]] std::uint64_t arrivals() const { return m_arrivals; }
     [[nodiscard]] std::optional<EpochSeconds> lastArrival() const { return m_lastArrival; }
@@ -67,22 +84,15 @@ private:
         std::uint32_t first = 0;
         std::uint32_t extra = 0;
     };
-    struct Span
-    {
-        EpochSeconds from = 0;
-        EpochSeconds to = 0;
-    };
-
     void addArrival(const jobs::WatchEvent &event);
     void rememberFirst(const jobs::WatchEvent &event);
     void forget(EpochSeconds now);
-    [[nodiscard]] bool observed(EpochSeconds from, EpochSeconds to) const;
 
     std::map<EpochSeconds, Count> m_minutes; ///< by the start of the minute, by our clock
     std::deque<LiveDuplicate> m_duplicates;
     std::unordered_map<std::string, EpochSeconds> m_firsts;
     std::deque<std::string> m_firstsInOrder;
-    std::deque<Span> m_observed;  ///< closed ones, oldest first
+    std::deque<LiveSpan> m_observed; ///< closed ones, oldest first
     std::set<MailboxName> m_lost; ///< mailboxes that nobody looks at just now; the empty name: all that share a session
     std::optional<EpochSeconds> m_connectedSince;
     std::optional<EpochSeconds> m_lastArrival;

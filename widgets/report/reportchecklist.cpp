@@ -29,6 +29,13 @@ QString shown(const std::string &value)
     return value.empty() ? ReportWords::tr("empty", "value of a setting") : words::foreign(value, longestPaperSetting);
 }
 
+/// It was stopped before it had changed or counted anything.
+bool saysNothing(const checklist::StepRecord &record)
+{
+    return !record.fault.empty() && !record.state.before && record.changedAt == 0 &&
+           !checklist::isOpenChange(record.state.stage);
+}
+
 } // namespace
 
 QString ReportWords::checklistHeading() const
@@ -44,7 +51,11 @@ QString ReportWords::checklistSentence() const
 QList<ReportWords::ChecklistEntry> ReportWords::checklist() const
 {
     QList<ChecklistEntry> entries;
-    for (const checklist::StepRecord &record : m_document.source.checklist) {
+    const auto &records = m_document.source.checklist;
+    for (const checklist::StepRecord &record : records) {
+        // Of tries at the same step, one that says nothing stands here only where none says more.
+        if (saysNothing(record) && checklist::latestOf(records, record.state.id) != &record)
+            continue;
         const auto result = words::stepResult(record);
         if (!result && record.state.stage != checklist::Stage::Skipped)
             continue;

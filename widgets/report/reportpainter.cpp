@@ -84,11 +84,22 @@ QLocale reportLocale(const std::string &language)
 
 QPageSize::PageSizeId paperFor(const QLocale &locale)
 {
+    // CLDR, supplementalData, measurementData: paperSize US-Letter.
     switch (locale.territory()) {
-    case QLocale::UnitedStates:
+    case QLocale::Belize:
     case QLocale::Canada:
+    case QLocale::Chile:
+    case QLocale::Colombia:
+    case QLocale::CostaRica:
+    case QLocale::ElSalvador:
+    case QLocale::Guatemala:
     case QLocale::Mexico:
+    case QLocale::Nicaragua:
+    case QLocale::Panama:
     case QLocale::Philippines:
+    case QLocale::PuertoRico:
+    case QLocale::UnitedStates:
+    case QLocale::Venezuela:
         return QPageSize::Letter;
     default:
         return QPageSize::A4;

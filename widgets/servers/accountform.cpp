@@ -294,6 +294,7 @@ void AccountForm::buildMore()
     browse->setAccessibleName(tr("Choose a CA file"));
     connect(browse, &QPushButton::clicked, this, &AccountForm::chooseCaFile);
     m_caFile = addField(form, tr("C&A file"), tr("Trusted besides the system’s certificates"), browse);
+    m_caFile->setObjectName(QStringLiteral("caFile"));
     m_legacy = new QCheckBox(tr("Weak: allow TLS 1.0 and 1.1"), m_more);
     connect(m_legacy, &QCheckBox::toggled, this, &AccountForm::changed);
     form->addRow(m_legacy);

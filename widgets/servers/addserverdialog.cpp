@@ -65,7 +65,9 @@ AddServerDialog::AddServerDialog(QWidget *parent)
         m_form->signInFields()->setRunning();
         Q_EMIT signInWanted(m_form->account());
     });
-    connect(m_find, &FindSettings::findWanted, this, &AddServerDialog::findWanted);
+    connect(m_find, &FindSettings::findWanted, this, [this](const QString &address) {
+        Q_EMIT findWanted(address, QString::fromStdString(m_form->account().tls.caFile));
+    });
     connect(m_find, &FindSettings::chosen, this, [this](const jobs::ServerCandidate &candidate) {
         m_form->fill({candidate.endpoint, candidate.user}, candidate.oauth);
         const auto companion = [this](jobs::MailService service) {

@@ -51,8 +51,8 @@ protected:
 Q_SIGNALS:
     /// An empty secret means the one that is kept.
     void testWanted(const onecopy::Account &account, const onecopy::Secret &secret);
-    /// Look for the servers of this mail address.
-    void findWanted(const QString &address);
+    /// Look for the servers of this mail address; `caFile` as for the connection, empty for none.
+    void findWanted(const QString &address, const QString &caFile);
     /// The user agrees in the browser; see setSignedIn().
     void signInWanted(const onecopy::Account &account);
     /// The receiver closes the dialog with accept() when it is saved.

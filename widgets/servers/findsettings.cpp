@@ -58,9 +58,8 @@ FindSettings::FindSettings(QWidget *parent)
     m_list->hide();
     setFocusProxy(m_address);
     m_state->setWordWrap(true);
-    m_state->setText(
-        tr("Onecopy asks the domain itself, and nobody else. You can also enter everything by hand below."));
-    connect(m_address, &QLineEdit::textChanged, this, &FindSettings::refreshButton);
+    m_state->setText(hint());
+    connect(m_address, &QLineEdit::textChanged, this, &FindSettings::addressChanged);
     connect(m_address, &QLineEdit::returnPressed, this, &FindSettings::start);
     connect(m_find, &QPushButton::clicked, this, &FindSettings::start);
     connect(m_list, &QListWidget::currentRowChanged, this, &FindSettings::choose);
@@ -72,9 +71,39 @@ QString FindSettings::address() const
     return m_address->text().trimmed();
 }
 
+bool FindSettings::canBeSearched() const
+{
+    return jobs::parseMailAddress(address().toStdString()).has_value();
+}
+
+/// What can be done here, or why it cannot be done with what was entered.
+QString FindSettings::hint() const
+{
+    const QString text = address();
+    if (text.isEmpty() || canBeSearched())
+        return tr("Onecopy asks the domain itself, and nobody else. You can also enter everything by hand below.");
+    const QString domain = text.section(QLatin1Char('@'), -1);
+    if (!text.contains(QLatin1Char('@')) || domain.isEmpty())
+        return tr("Enter the whole address, such as anna@example.org.");
+    if (!domain.contains(QLatin1Char('.')))
+        return tr("Servers are looked for in a domain with a dot, such as example.org. Enter any other server by hand "
+                  "below.");
+    return tr("This is not a mail address. Enter one such as anna@example.org, or the server by hand below.");
+}
+
+void FindSettings::addressChanged()
+{
+    refreshButton();
+    // What was found stays in sight, with what is said of it, until something else is looked for.
+    if (m_running || (m_list->isVisibleTo(this) && canBeSearched()))
+        return;
+    m_state->setTone(Tone::Sub);
+    m_state->setText(hint());
+}
+
 void FindSettings::refreshButton()
 {
-    m_find->setEnabled(!m_running && jobs::parseMailAddress(address().toStdString()).has_value());
+    m_find->setEnabled(!m_running && canBeSearched());
 }
 
 void FindSettings::start()
@@ -110,6 +139,10 @@ void FindSettings::setFound(const Result<std::vector<jobs::ServerCandidate>> &fo
         }
     }
     m_list->setVisible(!m_found.empty());
+    if (!found) {
+        showFault(found.error());
+        return;
+    }
     m_state->setTone(Tone::Sub);
     m_state->setText(sentence());
     if (m_found.empty()) {
@@ -123,6 +156,20 @@ void FindSettings::setFound(const Result<std::vector<jobs::ServerCandidate>> &fo
     if (safe != m_found.end()) {
         m_list->setCurrentRow(static_cast<int>(safe - m_found.begin()));
     }
+}
+
+/// Nobody could be asked, or not in a way that could be trusted: that says nothing about the domain.
+void FindSettings::showFault(const Fault &fault)
+{
+    if (fault.kind == FaultKind::Cancelled) {
+        addressChanged();
+        return;
+    }
+    const words::FaultText text = words::fault(fault);
+    const QString words = tr("%1 %2", "what happened, what to do").arg(text.headline, text.advice);
+    m_state->setTone(Tone::Bad);
+    m_state->setText(text.said.isEmpty() ? words : words + QLatin1Char('\n') + text.said);
+    Q_EMIT nothingFound(address());
 }
 
 QString FindSettings::sentence() const

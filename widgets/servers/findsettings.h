@@ -45,6 +45,10 @@ protected:
 private:
     void start();
     void refreshButton();
+    void addressChanged();
+    [[nodiscard]] bool canBeSearched() const;
+    [[nodiscard]] QString hint() const;
+    void showFault(const Fault &fault);
     void choose(int row);
     void fitList();
     [[nodiscard]] QString sentence() const;

@@ -164,6 +164,10 @@ QStringList ReportWords::details() const
         sentences += tr("%Ln extra copies have been moved away and can be put back.", nullptr,
                         words::forPlural(source.removedCopies));
     }
+    if (isAllPutBack()) {
+        sentences += tr("%Ln extra copies were moved away and later all put back: the mailboxes are as they were.",
+                        nullptr, words::forPlural(movedInAll()));
+    }
     if (!m_document.figures.typicalGapsSeconds.empty() && m_document.figures.typicalGapsSeconds.front() > 0) {
         sentences += tr("Most often a copy came %1 after the one before.", "a duration")
                          .arg(words::duration(m_document.figures.typicalGapsSeconds.front()));
@@ -315,14 +319,41 @@ QString ReportWords::removalsHeading() const
     return tr("What was moved away");
 }
 
+std::uint64_t ReportWords::movedInAll() const
+{
+    std::uint64_t moved = 0;
+    for (const auto &line : m_document.source.removals)
+        moved += line.removed;
+    return moved;
+}
+
+std::uint64_t ReportWords::putBackInAll() const
+{
+    std::uint64_t restored = 0;
+    for (const auto &line : m_document.source.removals)
+        restored += line.restored;
+    return restored;
+}
+
+bool ReportWords::isAllPutBack() const
+{
+    return m_document.source.removedCopies == 0 && movedInAll() > 0 && putBackInAll() == movedInAll();
+}
+
 QString ReportWords::removalsSentence() const
 {
     QStringList sentences{tr("One copy of each message stayed where it was.")};
     const std::uint64_t there = m_document.source.removedCopies;
+    if (isAllPutBack())
+        return sentences.first() + QLatin1Char(' ') +
+               tr("Everything that was moved was put back later, each copy into the mailbox that it came from, with "
+                  "its flags and its date. Nothing was lost, and the extra copies are there again.");
     sentences += there > 0
                      ? tr("%Ln extra copies are in the folder that is named below, and can be put back from there.",
                           nullptr, words::forPlural(there))
                      : tr("None of the extra copies is in the folder that is named below any more.");
+    if (const std::uint64_t restored = putBackInAll(); restored > 0)
+        sentences += tr("%Ln extra copies were put back where they came from.", nullptr, words::forPlural(restored));
     std::uint64_t gone = 0;
     for (const auto &line : m_document.source.removals)
         gone += line.expunged;

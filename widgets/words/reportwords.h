@@ -127,6 +127,10 @@ public:
 private:
     [[nodiscard]] QString timeZone() const;
     [[nodiscard]] Figure lastFigure() const;
+    [[nodiscard]] std::uint64_t movedInAll() const;
+    [[nodiscard]] std::uint64_t putBackInAll() const;
+    /// Something was moved, and nothing of it is away any more.
+    [[nodiscard]] bool isAllPutBack() const;
 
     const report::Document &m_document;
     QLocale m_locale;

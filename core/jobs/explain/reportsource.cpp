@@ -3,6 +3,7 @@
 #include "core/jobs/explain/reportsource.h"
 
 #include "core/account/whose.h"
+#include "core/base/text.h"
 #include "core/imap/mailboxname.h"
 #include "core/jobs/prove/checklistserver.h"
 #include "core/jobs/runs/movedgroups.h"
@@ -118,6 +119,36 @@ Result<void> addChecklist(store::Store &store, const AccountId &account, report:
     return {};
 }
 
+/// Copies under one Message-ID may be about different things, or are marked by a filter in their subject.
+bool mayHaveOtherFaces(const duplicates::Group &group)
+{
+    return group.cls == duplicates::Class::X || std::ranges::any_of(group.differences, [](const std::string &field) {
+               return equalsIgnoreCase(field, "Subject") || equalsIgnoreCase(field, "From");
+           });
+}
+
+Result<void> addFaces(store::Store &store, const Context &context, report::Source &source)
+{
+    for (const duplicates::Group &group : source.groups) {
+        if (!mayHaveOtherFaces(group))
+            continue;
+        for (const duplicates::Copy &copy : group.copies) {
+            if (context.stop.stop_requested())
+                return fail(FaultKind::Cancelled, "report");
+            auto found = store.arrivals().find(source.account, copy.ref);
+            if (!found)
+                return passOn(found);
+            if (!*found || (*found)->evidence.header.empty())
+                continue;
+            arrivals::Face face = arrivals::makeFace((*found)->evidence.header);
+            if (face.subject != group.face.subject || face.fromName != group.face.fromName ||
+                face.fromAddress != group.face.fromAddress)
+                source.faces.emplace(copy.ref, std::move(face));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<report::Source> gatherReport(const AccountId &account, std::size_t maxGroups, const Context &context)
@@ -179,6 +210,10 @@ Result<report::Source> gatherReport(const AccountId &account, std::size_t maxGro
         return passOn(added);
     if (auto added = addChecklist(*store, account, source); !added)
         return passOn(added);
+    if (maxGroups == everyGroup) {
+        if (auto added = addFaces(*store, context, source); !added)
+            return passOn(added);
+    }
     return source;
 }
 

@@ -10,12 +10,14 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include "app/gui/connectionline.h"
 #include "app/gui/mainwindow.h"
+#include "app/gui/viewloading.h"
 #include "core/jobs/remove/removal.h"
 #include "core/jobs/scan/scan.h"
 #include "core/store/store.h"
@@ -39,8 +41,11 @@
 #include "widgets/servers/accountform.h"
 #include "widgets/servers/addserverdialog.h"
 #include "widgets/servers/serverspage.h"
+#include "widgets/settings/settingsdialog.h"
 #include "widgets/words/words.h"
 
+#include <ctime>
+#include <functional>
 #include <memory>
 #include <set>
 
@@ -160,12 +165,15 @@ private Q_SLOTS:
     void aRemovalSaysThatItWaitsForALostServer();
     void aNoticeToWaitGoesWithWhatItWaitsFor();
     void watchingBeginsWhenItIsConnected();
+    void settingsThatAreOnlyLookedAtAreNotKept();
+    void whatAWatchFoundFirstIsShown();
     void aWatchSaysThatTheServerDoesNotAnswer();
     void keepingEverythingChangesNothing();
     void aSilentServerNeverStopsThePainting();
     void closingTheWindowEndsACheckAtOnce();
     void aRefusedLoginIsSaidInWords();
     void aTableHasEveryCopy();
+    void readingTheStoreAgainHoldsUpNoFrame();
     void aStoreThatIsBeingReadIsNotAnEmptyOne();
     void aStoreThatCannotBeReadIsSaidOnEveryPage_data();
     void aServerReadFromTheCommandLineLeadsToItsResults();
@@ -646,6 +654,51 @@ void TestWindow::watchingBeginsWhenItIsConnected()
     QTRY_VERIFY_WITH_TIMEOUT(!since().isEmpty(), longWait);
 }
 
+/// "onecopy --theme dark" would be for ever after a look at the settings.
+void TestWindow::settingsThatAreOnlyLookedAtAreNotKept()
+{
+    Desk desk;
+    desk.open();
+    QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
+    desk.window->begin({}, false);
+    QVERIFY(shown.wait(longWait));
+    QSignalSpy chosen(desk.window.get(), &gui::MainWindow::preferencesChosen);
+    const auto inSettings = [&desk](const std::function<void(widgets::SettingsDialog *)> &act) {
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        QTimer::singleShot(0, desk.window.get(), [act] {
+            auto *dialog = qobject_cast<widgets::SettingsDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog != nullptr);
+            act(dialog);
+            dialog->reject();
+        });
+        QTest::keyClick(desk.window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    };
+    inSettings([](widgets::SettingsDialog *) {});
+    QCOMPARE(chosen.size(), 0);
+    inSettings(
+        [](widgets::SettingsDialog *dialog) { dialog->findChild<QSpinBox *>(QStringLiteral("notify"))->setValue(77); });
+    QVERIFY(chosen.size() > 0);
+}
+
+/// A watch checks first what was never checked: the other pages must not say afterwards that nobody looked.
+void TestWindow::whatAWatchFoundFirstIsShown()
+{
+    Desk desk;
+    desk.saveAccount(url(), m_dovecot->caFile(), m_dovecot->password("anna"));
+    desk.open();
+    QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
+    desk.window->begin("Lab", false);
+    QVERIFY(shown.wait(longWait));
+    QVERIFY(buttonThatBegins(desk.page<widgets::DuplicatesPage>(), QStringLiteral("Check now")) != nullptr);
+    desk.window->showSection(3);
+    QTest::mouseClick(buttonThatBegins(desk.page<widgets::LivePage>(), QStringLiteral("Start watching")),
+                      Qt::LeftButton);
+    desk.window->showSection(1);
+    QTRY_VERIFY_WITH_TIMEOUT(buttonThatBegins(desk.page<widgets::DuplicatesPage>(), QStringLiteral("Move")) != nullptr,
+                             longWait);
+}
+
 void TestWindow::aWatchSaysThatTheServerDoesNotAnswer()
 {
     auto proxy = lab::FaultProxy::start(m_dovecot->ports().imaps);
@@ -781,6 +834,46 @@ void TestWindow::aTableHasEveryCopy()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count("\r\n"), 1 + 2 * groups);
+}
+
+/// While mail is watched the store is read again and again: what is made for it and what is freed is the work of
+/// threads.
+void TestWindow::readingTheStoreAgainHoldsUpNoFrame()
+{
+    Desk desk;
+    desk.saveAccount(url(), m_dovecot->caFile(), {});
+    QVERIFY(e2e::fillWithGroups(desk.place->storePath, desk.account.id(), 20'000).has_value());
+    desk.open();
+    QSignalSpy caused(desk.window.get(), &gui::MainWindow::causeShown);
+    desk.window->begin("Lab", false);
+    QVERIFY(caused.wait(longWait));
+    desk.window->showSection(3);
+    QCoreApplication::processEvents();
+
+    const auto used = [] { // of this thread alone: a test shares the processor
+        timespec now{};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+    };
+    double longest = 0;
+    QElapsedTimer patience;
+    patience.start();
+    for (int i = 0; i < 3; ++i) {
+        const auto before = caused.count();
+        desk.window->findChild<gui::ViewLoading *>()->loadSoon();
+        while (caused.count() == before && patience.elapsed() < longWait) {
+            const double since = used();
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            longest = std::max(longest, used() - since);
+        }
+        QVERIFY(caused.count() > before);
+    }
+#if defined(__SANITIZE_ADDRESS__)
+    constexpr double most = 400;
+#else
+    constexpr double most = 12; // 5 as it is
+#endif
+    QVERIFY2(longest < most, qPrintable(QString::number(longest)));
 }
 
 /// Of another account's messages none may be shown either: what is chosen there would be looked for in this one.

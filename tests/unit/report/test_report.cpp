@@ -105,6 +105,7 @@ private Q_SLOTS:
     void findingsOfMovedGroupsAreTold();
     void ofTwoCausesThatExplainAsMuchTheSurerOneLeads();
     void csvUsesReadableMailboxNames();
+    void csvTellsWhatEachCopyIsAbout();
     void fiveThousandGroupsAreQuick();
     void writesAndReplaces();
     void refusesWhatIsNotAPlainFile_data();
@@ -458,6 +459,31 @@ void TestReport::csvUsesReadableMailboxNames()
     const auto rows = parseCsv(std::string_view(report::toCsv(document, groups)).substr(3));
     QCOMPARE(rows.at(1).at(6), std::string("Entwürfe"));
     QCOMPARE(rows.at(2).at(6), std::string("'=cmd"));
+}
+
+/// Different messages under one Message-ID: one subject for all would hide what was found.
+void TestReport::csvTellsWhatEachCopyIsAbout()
+{
+    std::vector groups{makeGroup("a", "Invoice 1", 3)};
+    groups[0].cls = duplicates::Class::X;
+    report::Source source;
+    source.groups = groups;
+    arrivals::Face other = groups[0].face;
+    other.subject = "=Order 7";
+    other.fromName = "Bernd";
+    other.fromAddress = "bernd@other.example";
+    source.faces.emplace(groups[0].copies[1].ref, other);
+    for (const bool redact : {false, true}) {
+        report::Options options;
+        options.redact = redact;
+        const auto csv = report::toCsv(report::makeDocument(source, options), groups);
+        const auto rows = parseCsv(std::string_view(csv).substr(3));
+        QCOMPARE(rows.size(), std::size_t(4));
+        QVERIFY(rows[1][3] == rows[3][3] && rows[1][3] != rows[2][3]);
+        QVERIFY(rows[1][4] == rows[3][4] && rows[1][4] != rows[2][4]);
+        QCOMPARE(rows[2][3] == "'=Order 7", !redact);
+        QCOMPARE(csv.find("bernd@other.example") == std::string::npos, redact);
+    }
 }
 
 void TestReport::fiveThousandGroupsAreQuick()

@@ -130,6 +130,8 @@ private Q_SLOTS:
     void eachStateHasAWordAndAnIcon();
     void aResultIsHonest_data();
     void aResultIsHonest();
+    void luckIsToldInCases_data();
+    void luckIsToldInCases();
     void instructionsFollowTheProduct();
     void commandsAreCopiedAsTheyAre();
     void nothingBeginsWithoutAConfirmedAddress();
@@ -163,6 +165,7 @@ private Q_SLOTS:
     void theEndOfAStepIsSeen();
     void theBarTellsWhatIsLate();
     void changesStandInTheLiveChart();
+    void aStoppedTryIsNoEntryBesideAFinishedOne();
     void theReportHasTheChecklist();
     void aRedactedReportHasNoValues();
     void theReportClaimsNoReadingOfWhatWasPutBackByHand();
@@ -288,7 +291,8 @@ void TestChecklistPage::aResultIsHonest_data()
     QTest::newRow("it came back") << Opt(Arm{10, 7}) << Opt(Arm{10, 0}) << Opt(Arm{10, 8})
                                   << QStringLiteral("This makes the copies")
                                   << QStringLiteral(
-                                         "7 of 10 copied before, 0 of 10 with the change; chance of luck 0.3 %");
+                                         "Test mails that came more than once: 7 of 10 before, 0 of 10 with the "
+                                         "change. Luck alone would show that in about 3 of 1,000 such tests.");
     QTest::newRow("nobody looked whether it came back")
         << Opt(Arm{10, 7}) << Opt(Arm{10, 0}) << Opt() << QStringLiteral("Strong evidence")
         << QStringLiteral("7 of 10");
@@ -312,6 +316,32 @@ void TestChecklistPage::aResultIsHonest()
     QVERIFY2(result->headline.startsWith(headline), qPrintable(result->headline));
     QVERIFY2(result->detail.contains(detail), qPrintable(result->detail));
     QVERIFY(!words::stepResult(samples::record("archival", Stage::Open, {}, {}, {})).has_value());
+}
+
+void TestChecklistPage::luckIsToldInCases_data()
+{
+    QTest::addColumn<Arm>("before");
+    QTest::addColumn<Arm>("changed");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("hardly ever") << Arm{20, 20} << Arm{20, 0} << QStringLiteral("fewer than 1 of 1,000");
+    QTest::newRow("seldom") << Arm{10, 7} << Arm{10, 0} << QStringLiteral("about 3 of 1,000");
+    QTest::newRow("at times") << Arm{3, 3} << Arm{3, 0} << QStringLiteral("about 10 of 100");
+    QTest::newRow("often") << Arm{2, 1} << Arm{2, 0} << QStringLiteral("may well be luck");
+    QTest::newRow("no difference") << Arm{5, 5} << Arm{5, 5} << QString();
+    QTest::newRow("more than before") << Arm{10, 2} << Arm{10, 7} << QString();
+    QTest::newRow("nothing was sent") << Arm{5, 5} << Arm{0, 0} << QString();
+}
+
+/// "Chance of luck 100 %" told nobody anything.
+void TestChecklistPage::luckIsToldInCases()
+{
+    QFETCH(Arm, before);
+    QFETCH(Arm, changed);
+    QFETCH(QString, said);
+    const auto record = samples::record("archival", Stage::Restored, before, changed, {});
+    const QString text = words::counted(record.state);
+    QVERIFY2(said.isEmpty() ? !text.contains(QStringLiteral("uck")) : text.contains(said), qPrintable(text));
+    QVERIFY2(!text.contains(QLatin1Char('%')), qPrintable(text));
 }
 
 void TestChecklistPage::instructionsFollowTheProduct()
@@ -923,8 +953,8 @@ void TestChecklistPage::changesStandInTheLiveChart()
     LiveChart chart;
     std::vector<LiveBar> bars;
     for (int i = 0; i < 15; ++i)
-        bars.push_back({samples::noon + 7'200 + i * 60, samples::noon + 7'260 + i * 60, 2, 1, true});
-    chart.setBars(bars);
+        bars.push_back({samples::noon + 7'200 + i * 60, samples::noon + 7'260 + i * 60, 2, 1, 60, 60});
+    chart.setBars(bars, {});
     chart.setMarks(words::changeMarks(samples::history()));
     // It was put back after the time that is shown.
     QCOMPARE(chart.shownMarks().size(), std::size_t{1});
@@ -936,12 +966,29 @@ void TestChecklistPage::changesStandInTheLiveChart()
     QVERIFY(chart.grab().toImage() != with);
 }
 
+/// Who stopped a step and began it again reads of the one that came to an end.
+void TestChecklistPage::aStoppedTryIsNoEntryBesideAFinishedOne()
+{
+    auto source = reportSource();
+    const auto finished = samples::record("archival", Stage::Restored, Arm{10, 7}, Arm{10, 0}, Arm{10, 8});
+    auto stopped = samples::record("archival", Stage::Open, {}, {}, {});
+    stopped.fault = "cancelled";
+    auto other = samples::record("content-filter", Stage::Open, {}, {}, {});
+    other.fault = "cancelled";
+    source.checklist = {stopped, other, other, finished, stopped};
+    const auto document = report::makeDocument(source, {});
+    const auto entries = ReportWords(document, QLocale()).checklist();
+    QCOMPARE(entries.size(), 2);
+    QVERIFY(entries[0].result.startsWith(QStringLiteral("It ended early."))); // nothing else is known of this step
+    QVERIFY(entries[1].result.startsWith(QStringLiteral("This makes the copies")));
+}
+
 void TestChecklistPage::theReportHasTheChecklist()
 {
     const auto document = report::makeDocument(reportSource(), {});
     const QString html = words::withoutIsolates(QString::fromUtf8(reportToHtml(document, {}, QLocale())));
     for (const char *text : {"Checklist", "Archiving and journaling (Postfix, on this computer)",
-                             "This makes the copies", "7 of 10 copied before, 0 of 10 with the change",
+                             "This makes the copies", "7 of 10 before, 0 of 10 with the change.",
                              "always_bcc: archive@corp.example became empty", "Put back and read back: "})
         QVERIFY2(html.contains(QLatin1String(text)), text);
     ReportPainter painter(document, {}, QLocale());

@@ -3,6 +3,7 @@
 //
 // The dialog that adds a server: a test before saving, clear text only in so many words, and certificates on a page of
 // their own.
+#include "core/base/faultdetail.h"
 #include "samples.h"
 #include "tests/unit/widgets/fixture.h"
 #include "widgets/parts/plaintext.h"
@@ -122,6 +123,9 @@ private Q_SLOTS:
     void serversThatGoWithTheFoundOneAreFilledIn();
     void savingIsSaidWhileTheKeyringWaits();
     void nothingFoundLeavesTheFormAlone();
+    void aSearchThatFailedSaysWhy();
+    void anAddressThatCannotBeSearchedSaysWhy_data();
+    void anAddressThatCannotBeSearchedSaysWhy();
     void whereNothingIsFoundTheAddressIsOfferedAsUser();
     void theBrowserTakesThePlaceOfThePassword();
     void aRefusedSignInIsTold();
@@ -694,6 +698,52 @@ void TestAddServer::nothingFoundLeavesTheFormAlone()
     named<QPushButton>(dialog, "find")->click();
     dialog.setFound(fail(FaultKind::Cancelled, "discovery"));
     QVERIFY(named<QPushButton>(dialog, "find")->isEnabled());
+}
+
+/// Where nobody could be asked, nothing is known: "nothing was found" would be about the domain.
+void TestAddServer::aSearchThatFailedSaysWhy()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    named<QLineEdit>(dialog, "caFile")->setText(QStringLiteral("/etc/corp.pem"));
+    QSignalSpy wanted(&dialog, &AddServerDialog::findWanted);
+    named<QLineEdit>(dialog, "mailAddress")->setText(QStringLiteral("anna@corp.example"));
+    named<QPushButton>(dialog, "find")->click();
+    QCOMPARE(wanted.at(0).at(1).toString(), QStringLiteral("/etc/corp.pem"));
+    const auto says = [&dialog](const QString &text) {
+        return std::ranges::any_of(dialog.findChildren<TextLabel *>(),
+                                   [&text](const TextLabel *label) { return label->text().contains(text); });
+    };
+    dialog.setFound(
+        fail(FaultKind::NameNotFound, "discovery of corp.example", std::string(faultdetail::nameServerSilent)));
+    QVERIFY(says(QStringLiteral("No name server answers.")));
+    QVERIFY(!says(QStringLiteral("Nothing was found")));
+    QCOMPARE(named<QLineEdit>(dialog, "user")->text(), QStringLiteral("anna@corp.example"));
+    dialog.setFound(fail(FaultKind::File, "CA file /etc/corp.pem", "no such file"));
+    QVERIFY(says(QStringLiteral("A file on this computer cannot be read.")) && says(QStringLiteral("/etc/corp.pem")));
+}
+
+void TestAddServer::anAddressThatCannotBeSearchedSaysWhy_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("none yet") << QString() << QStringLiteral("Onecopy asks the domain itself");
+    QTest::newRow("usable") << QStringLiteral("anna@corp.example") << QStringLiteral("Onecopy asks the domain itself");
+    QTest::newRow("a name alone") << QStringLiteral("anna") << QStringLiteral("Enter the whole address");
+    QTest::newRow("no domain") << QStringLiteral("anna@") << QStringLiteral("Enter the whole address");
+    QTest::newRow("one label") << QStringLiteral("anna@localhost") << QStringLiteral("a domain with a dot");
+    QTest::newRow("a blank") << QStringLiteral("an na@corp.example") << QStringLiteral("This is not a mail address.");
+}
+
+void TestAddServer::anAddressThatCannotBeSearchedSaysWhy()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, said);
+    AddServerDialog dialog;
+    dialog.show();
+    named<QLineEdit>(dialog, "mailAddress")->setText(address);
+    const auto labels = dialog.findChildren<TextLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [&said](const TextLabel *label) { return label->text().contains(said); }));
 }
 
 void TestAddServer::whereNothingIsFoundTheAddressIsOfferedAsUser()

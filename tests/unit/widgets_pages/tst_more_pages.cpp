@@ -4,6 +4,7 @@
 // The pages for reports, servers and history: what they ask for, and what they never do.
 #include "samples.h"
 #include "tests/unit/widgets/fixture.h"
+#include "widgets/duplicates/duplicatespage.h"
 #include "widgets/history/historymodels.h"
 #include "widgets/history/historypage.h"
 #include "widgets/history/journalexport.h"
@@ -29,6 +30,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -105,6 +107,7 @@ private Q_SLOTS:
     void historyUndoIsForRemovalsOnly();
     void historyUndoesWhatIsThereNotWhatWasMoved();
     void historyIgnoresEntriesOfAnotherRun();
+    void whatIsReadStaysWhileMailArrives();
     void historyExports();
     void historyModelsAreSound();
     void puttingBackMovesNothingAway();
@@ -623,6 +626,46 @@ void TestMorePages::historyIgnoresEntriesOfAnotherRun()
     QCOMPARE(journal->rowCount(), 0);
     page.setEntries(page.selected(), samples::journal(page.selected().toStdString()));
     QCOMPARE(journal->rowCount(), 32);
+}
+
+/// The pages are filled anew whenever a copy arrives: whoever reads further down is not sent back to the top.
+void TestMorePages::whatIsReadStaysWhileMailArrives()
+{
+    HistoryPage history;
+    history.resize(900, 500);
+    history.show();
+    history.setRuns(samples::runs());
+    history.setEntries(history.selected(), samples::journal(history.selected().toStdString()));
+    auto *journal = history.findChild<JournalModel *>();
+    QCOMPARE(journal->rowCount(), 32);
+    history.setRuns(samples::runs());
+    QCOMPARE(journal->rowCount(), 32);
+
+    DuplicatesPage page;
+    page.resize(1'000, 500);
+    page.show();
+    std::vector<duplicates::Group> groups;
+    for (int i = 0; i < 200; ++i) {
+        groups.push_back(samples::reportSource(1).groups.front());
+        groups.back().id = "group " + std::to_string(i);
+    }
+    page.setGroups(groups);
+    QSignalSpy wanted(&page, &DuplicatesPage::detailsWanted);
+    const QModelIndex second = page.table()->model()->index(1, 0);
+    page.table()->setCurrentIndex(second);
+    QCOMPARE(wanted.size(), 1);
+    GroupDetails details;
+    details.groupId = wanted.front().front().toString().toStdString();
+    page.setDetails(details);
+    auto *bar = page.table()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum() / 2);
+    const int before = bar->value();
+    page.setGroups(groups);
+    page.setCauses({{QStringLiteral("group 7"), QStringLiteral("Antivirus scan delay")}}); // were looked for again
+    QCOMPARE(bar->value(), before);
+    QCOMPARE(page.table()->currentIndex().row(), 1);
+    QCOMPARE(wanted.size(), 1);
 }
 
 void TestMorePages::historyExports()

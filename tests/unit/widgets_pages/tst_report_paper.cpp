@@ -69,6 +69,7 @@ private Q_SLOTS:
     void fontsAreEmbedded();
     void datesHaveOneStyle();
     void itIsSaidWhatLiesInTheRemovalFolder();
+    void aFullUndoIsToldAtOnce();
     void whatIsGoneForGoodIsToldAsGone();
     void aFullGroupIsToldAsFull();
     void whatIsLinkedIsNotCounted();
@@ -388,6 +389,8 @@ void TestReportPaper::paperFollowsTheCountry()
         toolOutput(QStringLiteral("pdfinfo"), {write(american)}).contains(QStringLiteral("612 x 792 pts (letter)")));
     const auto german = paper(samples::reportSource(3), {}, QLocale(QStringLiteral("de_DE")))->toPdf();
     QVERIFY(toolOutput(QStringLiteral("pdfinfo"), {write(german)}).contains(QStringLiteral("(A4)")));
+    QCOMPARE(paperFor(QLocale(QStringLiteral("es_CO"))), QPageSize::Letter);
+    QCOMPARE(paperFor(QLocale(QStringLiteral("es_ES"))), QPageSize::A4);
 }
 
 void TestReportPaper::languageDecidesDigitsAndSide()
@@ -742,6 +745,27 @@ void TestReportPaper::itIsSaidWhatLiesInTheRemovalFolder()
     const auto after = report::makeDocument(source, {});
     const ReportWords none(after, reportLocale("en"));
     QVERIFY(none.removalsSentence().contains(QStringLiteral("None of the extra copies")));
+}
+
+/// "109 extra copies reached your users" alone would read as if nothing had been done, or as if it had gone wrong.
+void TestReportPaper::aFullUndoIsToldAtOnce()
+{
+    auto source = samples::reportSource(3);
+    source.removedCopies = 0;
+    source.removals.resize(1);
+    source.removals[0].restored = source.removals[0].removed;
+    const auto document = report::makeDocument(source, {});
+    const ReportWords undone(document, reportLocale("en"));
+    const QString opening = undone.details().join(QLatin1Char(' '));
+    QVERIFY2(opening.contains(QStringLiteral("16 extra copies were moved away and later all put back")),
+             qPrintable(opening));
+    QVERIFY(undone.removalsSentence().contains(QStringLiteral("Everything that was moved was put back later")));
+    source.removedCopies = 11;
+    source.removals[0].restored = 5;
+    const auto half = report::makeDocument(source, {});
+    const ReportWords partly(half, reportLocale("en"));
+    QVERIFY(!partly.details().join(QLatin1Char(' ')).contains(QStringLiteral("put back:")));
+    QVERIFY(partly.removalsSentence().contains(QStringLiteral("5 extra copies were put back")));
 }
 
 void TestReportPaper::whatIsGoneForGoodIsToldAsGone()

@@ -91,6 +91,16 @@ private Q_SLOTS:
         QCOMPARE(alarm.extraCopies(std::vector<EpochSeconds>(40, 1'000)), std::optional<std::size_t>(40));
     }
 
+    /// After a lost connection a whole night is told at once: what was too much then is told, and in its own number.
+    void theAlarmKnowsWhenTheyCame()
+    {
+        RateAlarm alarm;
+        alarm.setThreshold(3);
+        QCOMPARE(alarm.extraCopies(std::vector<EpochSeconds>{1'000, 1'001, 1'002, 30'000}),
+                 std::optional<std::size_t>(3));
+        QVERIFY(!alarm.extraCopies(std::vector<EpochSeconds>{60'000, 70'000, 80'000, 90'000}));
+    }
+
     void slowCopiesRaiseNoAlarm()
     {
         RateAlarm alarm;

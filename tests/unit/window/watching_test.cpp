@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/watching.h"
 #include "widgets/live/livepage.h"
+#include "widgets/parts/banner.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -49,6 +50,26 @@ private Q_SLOTS:
         QTRY_VERIFY(!watching.running());
         watching.setAccount({});
         QCOMPARE(ended.size(), 1);
+    }
+
+    /// "There is no password for this server" stood there after it had been entered.
+    void whatWasSetRightIsNotToldAnyMore()
+    {
+        const QTemporaryDir folder;
+        Workplace place;
+        place.storePath = folder.filePath(QStringLiteral("onecopy.db")).toStdString();
+        Account account;
+        account.name = "First";
+        account.imap = ServerAddress{{"127.0.0.1", 9, net::Security::ImplicitTls}, "anna"};
+        widgets::LivePage page(place.clock);
+        page.show();
+        Watching watching(place, page, nullptr);
+        watching.setAccount(account);
+        watching.start();
+        auto *banner = page.findChild<widgets::Banner *>();
+        QTRY_VERIFY(banner->isVisible()); // no password is kept
+        watching.setAccount(account);     // as after it was edited
+        QVERIFY(!banner->isVisible());
     }
 };
 

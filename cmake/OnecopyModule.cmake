@@ -2,8 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 option(ONECOPY_TOGETHER "Compile the files of a library several at once: less than half the time. OFF: each alone, for who changes one all day" ON)
+if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  set(ONECOPY_TOGETHER OFF)
+endif()
 
-if(ONECOPY_TOGETHER AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+if(ONECOPY_TOGETHER)
   add_library(onecopy_standard_headers OBJECT ${CMAKE_SOURCE_DIR}/cmake/headers/standard.cpp)
   target_link_libraries(onecopy_standard_headers PRIVATE onecopy_flags tl::expected)
   set_target_properties(onecopy_standard_headers PROPERTIES POSITION_INDEPENDENT_CODE ON)
@@ -14,7 +17,7 @@ endif()
 #   So the names in the anonymous namespaces of one library must differ. GCC warns of classes that hold members of types that
 #   only one file knows, since it takes the files for headers; Clang, with which the fuzzers are built, warns of more.
 function(onecopy_together NAME)
-  if(ONECOPY_TOGETHER AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  if(ONECOPY_TOGETHER)
     set_target_properties(${NAME} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
     target_compile_options(${NAME} PRIVATE -Wno-subobject-linkage)
     target_precompile_headers(${NAME} REUSE_FROM onecopy_standard_headers)

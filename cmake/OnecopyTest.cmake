@@ -3,24 +3,6 @@
 #
 # Tests are more than half of what a build compiles: here is what makes them compile quickly.
 
-# onecopy_moc(TARGET SOURCES…)
-#   Makes what the sources of a test include at their end. AUTOMOC would do the same, but start a program of its own for each
-#   of two hundred tests, and compile an empty file.
-function(onecopy_moc NAME)
-  set(folder ${CMAKE_CURRENT_BINARY_DIR}/${NAME}_autogen/include)
-  foreach(source IN LISTS ARGN)
-    file(STRINGS ${source} included REGEX "^#include \".*\\.moc\"$")
-    if(included)
-      cmake_path(GET source STEM stem)
-      set(moc ${folder}/${stem}.moc)
-      add_custom_command(OUTPUT ${moc} COMMAND Qt6::moc -o ${moc} ${CMAKE_CURRENT_SOURCE_DIR}/${source} DEPENDS ${source} VERBATIM)
-      file(MAKE_DIRECTORY ${folder})
-      target_sources(${NAME} PRIVATE ${moc})
-      target_include_directories(${NAME} BEFORE PRIVATE ${folder})
-    endif()
-  endforeach()
-endfunction()
-
 # onecopy_draws(RESULT TARGETS…)
 #   Whether one of them is linked with Qt's widgets, however deep below.
 function(onecopy_draws RESULT)

@@ -4561,10 +4561,6 @@
             <translation>حاول مجددًا بعد بضع دقائق.</translation>
         </message>
         <message>
-            <source>The mailbox on the server is full.</source>
-            <translation>صندوق البريد على الخادم ممتلئ.</translation>
-        </message>
-        <message>
             <source>The server gave an answer that makes no sense.</source>
             <translation>رد الخادم ردًا لا معنى له.</translation>
         </message>
@@ -4854,10 +4850,6 @@
             <translation>تحرير…</translation>
         </message>
         <message>
-            <source>Make room there first, or ask the administrator for more.</source>
-            <translation>أفسح مكانًا هناك أولًا، أو اطلب من المسؤول مساحة أكبر.</translation>
-        </message>
-        <message>
             <source>Ask its owner or the administrator for the right to change it.</source>
             <translation>اطلب من صاحبه أو من المسؤول حق تغييره.</translation>
         </message>
@@ -4904,6 +4896,14 @@
         <message>
             <source>Nothing needs to be done. Onecopy connects again by itself.</source>
             <translation>لا حاجة إلى فعل شيء. يعيد Onecopy الاتصال من تلقاء نفسه.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the server.</source>
+            <translation>لم يبق مكان على الخادم.</translation>
+        </message>
+        <message>
+            <source>Make room in the mailbox, or ask whoever looks after the server for more.</source>
+            <translation>أفسح مكانًا في صندوق البريد، أو اطلب من المسؤول عن الخادم مساحة أكبر.</translation>
         </message>
     </context>
     <context>
@@ -6630,6 +6630,25 @@
     <context>
         <name>onecopy::widgets::RemovalWords</name>
         <message>
+            <source>The mailbox %1 is called %2 now: what was removed from it is there.</source>
+            <translation>صار اسم صندوق البريد %1 الآن %2: ما أُزيل منه موجود هناك.</translation>
+        </message>
+        <message>
+            <source>The mailbox %1 was not there any more: it was made anew, and holds what was removed from it.</source>
+            <translation>لم يعد صندوق البريد %1 موجودًا: أُنشئ من جديد، وفيه ما أُزيل منه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more mailboxes were renamed, or made anew.</source>
+            <translation>
+                <numerusform>لم يُغيَّر اسم أي صندوق بريد آخر ولم يُنشأ من جديد.</numerusform>
+                <numerusform>غُيّر اسم صندوق بريد واحد آخر أو أُنشئ من جديد.</numerusform>
+                <numerusform>غُيّر اسما صندوقي بريد آخرين أو أُنشئا من جديد.</numerusform>
+                <numerusform>غُيّرت أسماء %Ln صناديق بريد أخرى أو أُنشئت من جديد.</numerusform>
+                <numerusform>غُيّرت أسماء %Ln صندوق بريد آخر أو أُنشئت من جديد.</numerusform>
+                <numerusform>غُيّرت أسماء %Ln صندوق بريد آخر أو أُنشئت من جديد.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>The server keeps no note of who is at work, so nothing would have held another computer off.</source>
             <translation>لا يسجّل الخادم من يعمل عليه، فما كان شيء ليمنع حاسوبًا آخر من العمل في الوقت نفسه.</translation>
         </message>
@@ -6817,11 +6836,6 @@
             <source>%1 %</source>
             <comment>a percentage; only the place of the sign and the blank may change</comment>
             <translation>%1%</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>date format for QLocale, without weekday</comment>
-            <translation>d MMMM yyyy</translation>
         </message>
         <message>
             <source>unknown</source>

@@ -4433,10 +4433,6 @@
             <translation>Versuchen Sie es in ein paar Minuten erneut.</translation>
         </message>
         <message>
-            <source>The mailbox on the server is full.</source>
-            <translation>Das Postfach auf dem Server ist voll.</translation>
-        </message>
-        <message>
             <source>The server gave an answer that makes no sense.</source>
             <translation>Der Server gab eine Antwort, die keinen Sinn ergibt.</translation>
         </message>
@@ -4726,10 +4722,6 @@
             <translation>Bearbeiten…</translation>
         </message>
         <message>
-            <source>Make room there first, or ask the administrator for more.</source>
-            <translation>Schaffen Sie dort zuerst Platz, oder bitten Sie den Administrator um mehr.</translation>
-        </message>
-        <message>
             <source>Ask its owner or the administrator for the right to change it.</source>
             <translation>Bitten Sie den Besitzer oder den Administrator um das Recht, es zu ändern.</translation>
         </message>
@@ -4776,6 +4768,14 @@
         <message>
             <source>Nothing needs to be done. Onecopy connects again by itself.</source>
             <translation>Es ist nichts zu tun. Onecopy verbindet sich von selbst wieder.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the server.</source>
+            <translation>Auf dem Server ist kein Platz mehr.</translation>
+        </message>
+        <message>
+            <source>Make room in the mailbox, or ask whoever looks after the server for more.</source>
+            <translation>Schaffen Sie Platz im Postfach, oder bitten Sie den Betreuer des Servers um mehr.</translation>
         </message>
     </context>
     <context>
@@ -6402,6 +6402,21 @@
     <context>
         <name>onecopy::widgets::RemovalWords</name>
         <message>
+            <source>The mailbox %1 is called %2 now: what was removed from it is there.</source>
+            <translation>Das Postfach %1 heißt jetzt %2: Was daraus entfernt wurde, liegt dort.</translation>
+        </message>
+        <message>
+            <source>The mailbox %1 was not there any more: it was made anew, and holds what was removed from it.</source>
+            <translation>Das Postfach %1 war nicht mehr da: Es wurde neu angelegt und enthält, was daraus entfernt wurde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more mailboxes were renamed, or made anew.</source>
+            <translation>
+                <numerusform>%Ln weiteres Postfach wurde umbenannt oder neu angelegt.</numerusform>
+                <numerusform>%Ln weitere Postfächer wurden umbenannt oder neu angelegt.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>The server keeps no note of who is at work, so nothing would have held another computer off.</source>
             <translation>Der Server führt keinen Vermerk darüber, wer gerade arbeitet; nichts hätte also einen anderen Computer ferngehalten.</translation>
         </message>
@@ -6549,11 +6564,6 @@
             <source>%1 %</source>
             <comment>a percentage; only the place of the sign and the blank may change</comment>
             <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>date format for QLocale, without weekday</comment>
-            <translation>d. MMMM yyyy</translation>
         </message>
         <message>
             <source>unknown</source>

@@ -462,6 +462,13 @@
     <context>
         <name>onecopy::widgets::RemovalWords</name>
         <message numerus="yes">
+            <source>%Ln more mailboxes were renamed, or made anew.</source>
+            <translation>
+                <numerusform>%Ln more mailbox was renamed, or made anew.</numerusform>
+                <numerusform>%Ln more mailboxes were renamed, or made anew.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Another computer, %1, began to work on this account on %2 and has not been heard of for %n minutes. Its place was taken.</source>
             <translation>
                 <numerusform>Another computer, %1, began to work on this account on %2 and has not been heard of for %n minute. Its place was taken.</numerusform>

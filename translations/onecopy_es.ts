@@ -4433,10 +4433,6 @@
             <translation>Inténtelo de nuevo dentro de unos minutos.</translation>
         </message>
         <message>
-            <source>The mailbox on the server is full.</source>
-            <translation>El buzón del servidor está lleno.</translation>
-        </message>
-        <message>
             <source>The server gave an answer that makes no sense.</source>
             <translation>El servidor dio una respuesta que no tiene sentido.</translation>
         </message>
@@ -4726,10 +4722,6 @@
             <translation>Editar…</translation>
         </message>
         <message>
-            <source>Make room there first, or ask the administrator for more.</source>
-            <translation>Primero haga sitio allí, o pida más al administrador.</translation>
-        </message>
-        <message>
             <source>Ask its owner or the administrator for the right to change it.</source>
             <translation>Pida a su propietario o al administrador permiso para modificarlo.</translation>
         </message>
@@ -4776,6 +4768,14 @@
         <message>
             <source>Nothing needs to be done. Onecopy connects again by itself.</source>
             <translation>No hay que hacer nada. Onecopy vuelve a conectarse por sí mismo.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the server.</source>
+            <translation>No queda sitio en el servidor.</translation>
+        </message>
+        <message>
+            <source>Make room in the mailbox, or ask whoever looks after the server for more.</source>
+            <translation>Haga sitio en el buzón, o pida más a quien se ocupa del servidor.</translation>
         </message>
     </context>
     <context>
@@ -6402,6 +6402,21 @@
     <context>
         <name>onecopy::widgets::RemovalWords</name>
         <message>
+            <source>The mailbox %1 is called %2 now: what was removed from it is there.</source>
+            <translation>El buzón %1 se llama ahora %2: lo que se retiró de él está allí.</translation>
+        </message>
+        <message>
+            <source>The mailbox %1 was not there any more: it was made anew, and holds what was removed from it.</source>
+            <translation>El buzón %1 ya no existía: se creó de nuevo y contiene lo que se retiró de él.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more mailboxes were renamed, or made anew.</source>
+            <translation>
+                <numerusform>%Ln buzón más cambió de nombre o se creó de nuevo.</numerusform>
+                <numerusform>%Ln buzones más cambiaron de nombre o se crearon de nuevo.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>The server keeps no note of who is at work, so nothing would have held another computer off.</source>
             <translation>El servidor no guarda ninguna nota de quién está trabajando, así que nada habría detenido a otro equipo.</translation>
         </message>
@@ -6549,11 +6564,6 @@
             <source>%1 %</source>
             <comment>a percentage; only the place of the sign and the blank may change</comment>
             <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>date format for QLocale, without weekday</comment>
-            <translation>d 'de' MMMM 'de' yyyy</translation>
         </message>
         <message>
             <source>unknown</source>

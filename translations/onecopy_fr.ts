@@ -4433,10 +4433,6 @@
             <translation>Réessayez dans quelques minutes.</translation>
         </message>
         <message>
-            <source>The mailbox on the server is full.</source>
-            <translation>La boîte aux lettres sur le serveur est pleine.</translation>
-        </message>
-        <message>
             <source>The server gave an answer that makes no sense.</source>
             <translation>Le serveur a donné une réponse qui n’a pas de sens.</translation>
         </message>
@@ -4726,10 +4722,6 @@
             <translation>Modifier…</translation>
         </message>
         <message>
-            <source>Make room there first, or ask the administrator for more.</source>
-            <translation>Faites-y d’abord de la place, ou demandez-en davantage à l’administrateur.</translation>
-        </message>
-        <message>
             <source>Ask its owner or the administrator for the right to change it.</source>
             <translation>Demandez à son propriétaire ou à l’administrateur le droit de la modifier.</translation>
         </message>
@@ -4776,6 +4768,14 @@
         <message>
             <source>Nothing needs to be done. Onecopy connects again by itself.</source>
             <translation>Il n’y a rien à faire. Onecopy se reconnecte de lui-même.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the server.</source>
+            <translation>Il n’y a plus de place sur le serveur.</translation>
+        </message>
+        <message>
+            <source>Make room in the mailbox, or ask whoever looks after the server for more.</source>
+            <translation>Faites de la place dans la boîte aux lettres, ou demandez-en davantage à qui s’occupe du serveur.</translation>
         </message>
     </context>
     <context>
@@ -6402,6 +6402,21 @@
     <context>
         <name>onecopy::widgets::RemovalWords</name>
         <message>
+            <source>The mailbox %1 is called %2 now: what was removed from it is there.</source>
+            <translation>La boîte aux lettres %1 s’appelle maintenant %2 : ce qui en avait été retiré s’y trouve.</translation>
+        </message>
+        <message>
+            <source>The mailbox %1 was not there any more: it was made anew, and holds what was removed from it.</source>
+            <translation>La boîte aux lettres %1 n’existait plus : elle a été recréée et contient ce qui en avait été retiré.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more mailboxes were renamed, or made anew.</source>
+            <translation>
+                <numerusform>%Ln autre boîte aux lettres a été renommée ou recréée.</numerusform>
+                <numerusform>%Ln autres boîtes aux lettres ont été renommées ou recréées.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>The server keeps no note of who is at work, so nothing would have held another computer off.</source>
             <translation>Le serveur n’enregistre pas qui est en train de travailler ; rien n’aurait donc tenu un autre ordinateur à distance.</translation>
         </message>
@@ -6549,11 +6564,6 @@
             <source>%1 %</source>
             <comment>a percentage; only the place of the sign and the blank may change</comment>
             <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>date format for QLocale, without weekday</comment>
-            <translation>d MMMM yyyy</translation>
         </message>
         <message>
             <source>unknown</source>

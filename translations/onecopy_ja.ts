@@ -4401,10 +4401,6 @@
             <translation>数分後にもう一度試してください。</translation>
         </message>
         <message>
-            <source>The mailbox on the server is full.</source>
-            <translation>サーバーのメールボックスがいっぱいです。</translation>
-        </message>
-        <message>
             <source>The server gave an answer that makes no sense.</source>
             <translation>サーバーが意味をなさない応答を返しました。</translation>
         </message>
@@ -4694,10 +4690,6 @@
             <translation>編集…</translation>
         </message>
         <message>
-            <source>Make room there first, or ask the administrator for more.</source>
-            <translation>まずそこに空きを作るか、管理者に容量の追加を依頼してください。</translation>
-        </message>
-        <message>
             <source>Ask its owner or the administrator for the right to change it.</source>
             <translation>変更する権限を、所有者または管理者に依頼してください。</translation>
         </message>
@@ -4744,6 +4736,14 @@
         <message>
             <source>Nothing needs to be done. Onecopy connects again by itself.</source>
             <translation>何もする必要はありません。Onecopy は自動的に再接続します。</translation>
+        </message>
+        <message>
+            <source>There is no room left on the server.</source>
+            <translation>サーバーに空きがありません。</translation>
+        </message>
+        <message>
+            <source>Make room in the mailbox, or ask whoever looks after the server for more.</source>
+            <translation>メールボックスに空きを作るか、サーバーの管理者に容量の追加を依頼してください。</translation>
         </message>
     </context>
     <context>
@@ -6345,6 +6345,20 @@
     <context>
         <name>onecopy::widgets::RemovalWords</name>
         <message>
+            <source>The mailbox %1 is called %2 now: what was removed from it is there.</source>
+            <translation>メールボックス %1 の名前は現在 %2 です。そこから取り除いたものは、そちらに戻しました。</translation>
+        </message>
+        <message>
+            <source>The mailbox %1 was not there any more: it was made anew, and holds what was removed from it.</source>
+            <translation>メールボックス %1 はもうありませんでした。新しく作り、そこから取り除いたものを戻しました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more mailboxes were renamed, or made anew.</source>
+            <translation>
+                <numerusform>ほかに %Ln 個のメールボックスの名前が変わっていたか、新しく作られました。</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>The server keeps no note of who is at work, so nothing would have held another computer off.</source>
             <translation>このサーバーは、誰が作業中であるかを記録しないため、別のコンピューターの作業を防ぐものはありませんでした。</translation>
         </message>
@@ -6482,11 +6496,6 @@
             <source>%1 %</source>
             <comment>a percentage; only the place of the sign and the blank may change</comment>
             <translation>%1%</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>date format for QLocale, without weekday</comment>
-            <translation>yyyy年M月d日</translation>
         </message>
         <message>
             <source>unknown</source>

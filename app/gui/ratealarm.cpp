@@ -30,7 +30,8 @@ bool RateAlarm::isDue(EpochSeconds now)
     while (!m_seen.empty() &&
            (m_seen.front() > now || now - m_seen.front() >= window || m_seen.size() > mostRemembered))
         m_seen.pop_front();
-    const bool quiet = m_told && *m_told <= now && now - *m_told < window;
+    // Also for what came a little earlier: after a lost connection each mailbox tells by itself what came meanwhile.
+    const bool quiet = m_told && *m_told - now < window && now - *m_told < window;
     if (m_threshold == 0 || m_seen.size() < m_threshold || quiet)
         return false;
     m_told = now;

@@ -104,8 +104,8 @@ FaultWords::Pair FaultWords::server(FaultKind kind)
     case FaultKind::ServerUnavailable:
         return {tr("The server is not available now."), tr("Try again in a few minutes.")};
     case FaultKind::OverQuota:
-        return {tr("The mailbox on the server is full."),
-                tr("Make room there first, or ask the administrator for more.")};
+        return {tr("There is no room left on the server."),
+                tr("Make room in the mailbox, or ask whoever looks after the server for more.")};
     case FaultKind::Protocol:
         return {tr("The server gave an answer that makes no sense."),
                 tr("Nothing was changed after that answer. Save the details for whoever looks after the server.")};

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 #include <utility>
 
 namespace onecopy::widgets::words {
@@ -87,6 +88,30 @@ QString whyCopiesStayed(const std::vector<removal::CopyOutcome> &copies, const s
     return sentences.join(QLatin1Char(' '));
 }
 
+namespace {
+
+/// Mailboxes that are named one by one.
+constexpr std::size_t mostNamed = 3;
+
+/// Of mailboxes that are not what they were at the removal.
+QStringList whereCopiesAre(const jobs::UndoOutcome &outcome)
+{
+    QStringList sentences;
+    for (const auto &[was, now] : outcome.renamed | std::views::take(mostNamed))
+        sentences += RemovalWords::tr("The mailbox %1 is called %2 now: what was removed from it is there.")
+                         .arg(mailbox(was), mailbox(now));
+    for (const MailboxName &name : outcome.madeAnew | std::views::take(mostNamed))
+        sentences += RemovalWords::tr("The mailbox %1 was not there any more: it was made anew, and holds what was "
+                                      "removed from it.")
+                         .arg(mailbox(name));
+    const auto unnamed = [](std::size_t all) { return all - std::min(all, mostNamed); };
+    if (const std::size_t more = unnamed(outcome.renamed.size()) + unnamed(outcome.madeAnew.size()); more > 0)
+        sentences += RemovalWords::tr("%Ln more mailboxes were renamed, or made anew.", nullptr, forPlural(more));
+    return sentences;
+}
+
+} // namespace
+
 std::uint64_t markedCopies(const std::vector<removal::CopyOutcome> &copies)
 {
     return static_cast<std::uint64_t>(std::ranges::count(copies, removal::Fate::Marked, &removal::CopyOutcome::fate));
@@ -123,7 +148,7 @@ RemovalText removalEnded(const jobs::RemovalOutcome &outcome)
 
 QString undoRemark(const jobs::UndoOutcome &outcome)
 {
-    QStringList notes;
+    QStringList notes = whereCopiesAre(outcome);
     if (outcome.otherFlags > 0)
         notes += RemovalWords::tr("%Ln of them have not the flags that they had: the server does not keep them there.",
                                   nullptr, forPlural(outcome.otherFlags));

@@ -66,8 +66,7 @@ QString ReportWords::percent(double part) const
 
 QString ReportWords::date(EpochSeconds at) const
 {
-    return m_locale.toString(QDateTime::fromSecsSinceEpoch(at).date(),
-                             tr("d MMMM yyyy", "date format for QLocale, without weekday"));
+    return words::date(at, m_locale);
 }
 
 QString ReportWords::dateTime(std::optional<EpochSeconds> at) const

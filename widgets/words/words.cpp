@@ -342,8 +342,12 @@ QString noAnswerToMail(EpochSeconds since, std::int64_t seconds)
 
 QString date(EpochSeconds at)
 {
-    const QLocale locale = TextLanguage::locale();
-    return isolate(locale.toString(localTime(at).date(), longDateFormat(locale)));
+    return isolate(date(at, TextLanguage::locale()));
+}
+
+QString date(EpochSeconds at, const QLocale &locale)
+{
+    return locale.toString(localTime(at).date(), longDateFormat(locale));
 }
 
 QString period(EpochSeconds from, EpochSeconds to)

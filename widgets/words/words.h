@@ -9,6 +9,7 @@
 #include "core/removal/plan.h"
 #include "core/store/store.h"
 
+#include <QLocale>
 #include <QString>
 
 #include <cstdint>
@@ -57,8 +58,9 @@ struct FaultText
 [[nodiscard]] QString noAnswer(EpochSeconds since, std::int64_t seconds);
 /// The same of the server that test mail is sent through.
 [[nodiscard]] QString noAnswerToMail(EpochSeconds since, std::int64_t seconds);
-[[nodiscard]] QString date(EpochSeconds at);                      ///< "14 March 2011", without weekday
-[[nodiscard]] QString period(EpochSeconds from, EpochSeconds to); ///< "14 March 2011 – 20 March 2011"
+[[nodiscard]] QString date(EpochSeconds at);                        ///< "14 March 2011", without weekday
+[[nodiscard]] QString date(EpochSeconds at, const QLocale &locale); ///< the same as that language and country write it
+[[nodiscard]] QString period(EpochSeconds from, EpochSeconds to);   ///< "14 March 2011 – 20 March 2011"
 
 /// `text` in FSI … PDI (Unicode 6.3 isolates), wherever its direction or that of the window is not left to right.
 [[nodiscard]] QString isolate(const QString &text);

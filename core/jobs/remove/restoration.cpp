@@ -316,7 +316,8 @@ Result<MailboxName> Restoration::homeNow(const Home &home, const MailboxName &qu
     if (auto made = m_looking->create(home.name); !made)
         return passOn(made);
     m_madeAnew.insert(home.name);
-    if (auto subscribed = m_looking->subscribe(home.name); !subscribed)
+    // Many clients show it only then; a refusal costs no more than that.
+    if (auto subscribed = m_looking->subscribe(home.name); !subscribed && !isRefusal(subscribed.error()))
         return passOn(subscribed);
     return home.name;
 }

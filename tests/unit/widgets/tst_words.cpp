@@ -255,6 +255,12 @@ void TestWords::whatARemovalSays()
     undone.expunged = 5;
     for (const char *part : {"3 copies are not in", "4 copies are still in", "5 copies had been removed for good"})
         QVERIFY2(words::undoRemark(undone).contains(QLatin1String(part)), qPrintable(words::undoRemark(undone)));
+    undone = {};
+    undone.renamed = {{MailboxName{"Offers"}, MailboxName{"Old offers"}}};
+    undone.madeAnew = {MailboxName{"A"}, MailboxName{"B"}, MailboxName{"C"}, MailboxName{"D"}, MailboxName{"E"}};
+    const QString where = words::undoRemark(undone);
+    for (const char *part : {"The mailbox Offers is called Old offers now", "The mailbox C was not there", "2 more"})
+        QVERIFY2(where.contains(QLatin1String(part)), qPrintable(where));
     const QString without = words::leaseRemark({Kind::NoLease, refusal});
     QVERIFY2(without.contains(words::fault(refusal).said), qPrintable(without));
     const jobs::LeaseRemark over{Kind::TakenOver, std::nullopt, "eve\u202E %n at pc7", 1'700'000'000,

@@ -101,6 +101,15 @@ private Q_SLOTS:
         QVERIFY(!alarm.extraCopies(std::vector<EpochSeconds>{60'000, 70'000, 80'000, 90'000}));
     }
 
+    /// Each mailbox tells by itself what came while the connection was lost.
+    void whatCameInOneGapIsToldOnceForAllMailboxes()
+    {
+        RateAlarm alarm;
+        alarm.setThreshold(3);
+        QVERIFY(alarm.extraCopies(std::vector<EpochSeconds>{1'300, 1'301, 1'302}));
+        QVERIFY(!alarm.extraCopies(std::vector<EpochSeconds>{1'000, 1'001, 1'002}));
+    }
+
     void slowCopiesRaiseNoAlarm()
     {
         RateAlarm alarm;

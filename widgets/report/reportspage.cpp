@@ -405,16 +405,16 @@ void ReportsPage::showStatus(const QString &text, bool bad)
 
 void ReportsPage::setBusy(bool busy, const QString &text)
 {
+    if (busy) {
+        m_progress->begin(text);
+        m_progress->takeFocusOf({m_pdf, m_html, m_csv, m_case});
+    }
     for (auto *button : {m_pdf, m_html, m_csv, m_case}) {
         button->setEnabled(!busy);
     }
-    if (busy) {
-        m_progress->begin(text);
-        showStatus({}, false);
-    } else {
+    if (!busy)
         m_progress->end();
-        showStatus(text, false);
-    }
+    showStatus(busy ? QString() : text, false);
 }
 
 void ReportsPage::setProgress(const Progress &progress)

@@ -9,6 +9,7 @@
 #include "widgets/history/historypage.h"
 #include "widgets/history/journalexport.h"
 #include "widgets/parts/plaintext.h"
+#include "widgets/parts/progressstrip.h"
 #include "widgets/parts/tables.h"
 #include "widgets/report/pagepreview.h"
 #include "widgets/report/reportspage.h"
@@ -29,6 +30,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -89,6 +91,7 @@ private Q_SLOTS:
     void reportSummaryIsPlain();
     void largeReportDoesNotBlockTheWindow();
     void newerPreviewWins();
+    void theFocusComesBackToWhatBeganIt();
     void failureIsShownInWords();
 
     void serversPageAsksForTheSelected();
@@ -282,6 +285,35 @@ void TestMorePages::newerPreviewWins()
     QCOMPARE(ready.size(), 1);
     page.setNoAccount();
     QVERIFY(page.preview()->images().isEmpty());
+}
+
+/// Who presses a key again must not change what the report holds.
+void TestMorePages::theFocusComesBackToWhatBeganIt()
+{
+    ReportsPage page;
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.setSource(samples::reportSource(1));
+    auto *save = named<QPushButton>(page, "pdf");
+    const auto *strip = page.findChild<ProgressStrip *>();
+    save->setFocus();
+    page.setBusy(true, QStringLiteral("Writing…"));
+    QVERIFY(strip->findChild<QPushButton *>()->hasFocus());
+    page.setSaved(QStringLiteral("/tmp/report.pdf"));
+    QVERIFY(save->hasFocus());
+
+    page.setBusy(true, QStringLiteral("Writing…"));
+    strip->findChild<QPushButton *>()->click();
+    QVERIFY(strip->findChild<QProgressBar *>()->hasFocus()); // Cancel can be pressed only once
+    page.setFailed(Fault{FaultKind::Cancelled, "report", {}, {}});
+    QVERIFY(save->hasFocus());
+
+    page.setBusy(true, QStringLiteral("Writing…"));
+    auto *title = page.findChild<QLineEdit *>();
+    title->setFocus();
+    page.setSaved(QStringLiteral("/tmp/report.pdf"));
+    QVERIFY(title->hasFocus());
 }
 
 void TestMorePages::failureIsShownInWords()

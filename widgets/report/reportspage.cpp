@@ -6,6 +6,7 @@
 #include "widgets/look/style.h"
 #include "widgets/parts/accessiblerole.h"
 #include "widgets/parts/emptystate.h"
+#include "widgets/parts/filedialog.h"
 #include "widgets/parts/plaintext.h"
 #include "widgets/parts/progressstrip.h"
 #include "widgets/report/pagepreview.h"
@@ -363,8 +364,7 @@ void ReportsPage::askForCase()
 void ReportsPage::askForPath(const QString &title, const QString &filter, const QString &suffix,
                              std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(this, title, QString(), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = makeFileDialog(this, title, filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it replaces a file
     dialog->setDefaultSuffix(suffix);
     // Never a name that a server chose.

@@ -8,6 +8,7 @@
 #include "widgets/history/historymodels.h"
 #include "widgets/history/historypage.h"
 #include "widgets/history/journalexport.h"
+#include "widgets/parts/filedialog.h"
 #include "widgets/parts/plaintext.h"
 #include "widgets/parts/progressstrip.h"
 #include "widgets/parts/tables.h"
@@ -24,6 +25,8 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QFileDialog>
+#include <QFileSystemModel>
+#include <QIcon>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,6 +44,9 @@
 #include <atomic>
 #include <chrono>
 #include <semaphore>
+
+#include <sys/inotify.h>
+#include <unistd.h>
 
 using namespace onecopy;
 using namespace onecopy::widgets;
@@ -92,6 +98,7 @@ private Q_SLOTS:
     void largeReportDoesNotBlockTheWindow();
     void newerPreviewWins();
     void theFocusComesBackToWhatBeganIt();
+    void aFileDialogOpensNoFile();
     void failureIsShownInWords();
 
     void serversPageAsksForTheSelected();
@@ -314,6 +321,32 @@ void TestMorePages::theFocusComesBackToWhatBeganIt()
     title->setFocus();
     page.setSaved(QStringLiteral("/tmp/report.pdf"));
     QVERIFY(title->hasFocus());
+}
+
+/// Closing a file lets go of the locks of the whole process (fcntl(2)), those of the store too.
+void TestMorePages::aFileDialogOpensNoFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("onecopy.db-shm")); // whose name alone does not say what it is
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("SQLite format 3") > 0);
+    file.close();
+    const int seen = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+    QVERIFY(seen >= 0 && inotify_add_watch(seen, qPrintable(path), IN_OPEN) >= 0);
+    QWidget window;
+    QFileDialog *dialog = makeFileDialog(&window, QStringLiteral("Open"));
+    dialog->setViewMode(QFileDialog::Detail);
+    dialog->setDirectory(folder.path());
+    dialog->show();
+    const auto *model = dialog->findChild<QFileSystemModel *>();
+    QVERIFY(model != nullptr);
+    QTRY_VERIFY(!model->index(path, 2).data().toString().isEmpty()); // its type
+    QVERIFY(!model->index(path).data(Qt::DecorationRole).value<QIcon>().isNull());
+    QTRY_VERIFY(dialog->isVisible());
+    char event[4'096];
+    QCOMPARE(::read(seen, event, sizeof event), ssize_t(-1));
+    ::close(seen);
+    delete dialog;
 }
 
 void TestMorePages::failureIsShownInWords()

@@ -180,7 +180,12 @@ void Diagnosing::lookDone(const AccountId &account, Result<Found> looked)
         m_page.setFindings((*looked)->causes);
         // The other pages in an event of their own: together they would hold up a frame.
         QMetaObject::invokeMethod(
-            this, [this, news = *looked] { Q_EMIT found(news); }, Qt::QueuedConnection);
+            this,
+            [this, account, news = *looked] {
+                if (m_account == account)
+                    Q_EMIT found(news);
+            },
+            Qt::QueuedConnection);
     } else if (looked.error().kind == FaultKind::Cancelled) {
         m_page.setFault(std::nullopt);
     } else {
@@ -200,8 +205,9 @@ void Diagnosing::showDetails(const QString &groupId)
     m_details.start([&place = m_place, id = *m_account, group = groupId.toStdString()](
                         const std::stop_token &stop,
                         const ProgressSink &progress) { return loadDetails(id, group, place.context(stop, progress)); },
-                    [this](const Result<widgets::GroupDetails> &details) {
-                        if (details)
+                    [this, of = *m_account](const Result<widgets::GroupDetails> &details) {
+                        // Accounts that read one mailbox have groups of the same name.
+                        if (details && m_account == of)
                             m_page.setDetails(*details);
                     });
 }

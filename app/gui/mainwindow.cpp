@@ -484,6 +484,7 @@ void MainWindow::accountChanged()
     pages.removeOne(m_pages.servers); // that is the list of all
     nameAccount(account, *this, pages, *m_pages.overview);
     m_connection->setAccount(account);
+    m_filling->leaveAccount();
     if (!account) {
         m_filling->setNoAccount(m_servers->unsavedServer());
         m_diagnosing->setAccount(std::nullopt);
@@ -495,7 +496,6 @@ void MainWindow::accountChanged()
     m_diagnosing->setAccount(account->id());
     if (!m_filling->shows(account->id()))
         m_filling->setReading();
-    m_filling->clearCauses();
     m_reports->setFindings(nullptr);
     reload();
 }
@@ -594,8 +594,9 @@ void MainWindow::showDetails(const QString &groupId)
             return loadDetails(id, group, place.context(stop, progress),
                                view ? view->report.movedMeanwhile : std::set<CopyRef>());
         },
-        [this](const Result<widgets::GroupDetails> &details) {
-            if (details)
+        [this, of = account->id()](const Result<widgets::GroupDetails> &details) {
+            // Accounts that read one mailbox have groups of the same name.
+            if (details && m_shown == of)
                 m_pages.duplicates->setDetails(*details);
         });
 }

@@ -34,6 +34,16 @@ PageFilling::PageFilling(const Pages &pages, QObject *parent)
 {
 }
 
+void PageFilling::leaveAccount()
+{
+    ++m_accounts;
+    m_pages.overview->setLikelyCause({}, {});
+    m_pages.overview->setCauseVerdict({});
+    m_pages.duplicates->setCauses({});
+    m_pages.reports->setFindings(nullptr);
+    letGo(std::exchange(m_found, nullptr));
+}
+
 void PageFilling::setReading()
 {
     m_pages.overview->setReading();
@@ -117,19 +127,15 @@ void PageFilling::setCauses(const std::shared_ptr<const FoundCauses> &found)
              [this, found] { letGo(std::exchange(m_found, found)); }});
 }
 
-void PageFilling::clearCauses()
-{
-    m_pages.overview->setLikelyCause({}, {});
-    m_pages.overview->setCauseVerdict({});
-    m_pages.duplicates->setCauses({});
-    m_pages.reports->setFindings(nullptr);
-    letGo(std::exchange(m_found, nullptr));
-}
-
 void PageFilling::inTurns(const std::vector<std::function<void()>> &steps)
 {
-    for (const std::function<void()> &step : steps)
-        QMetaObject::invokeMethod(this, step, Qt::QueuedConnection);
+    for (const std::function<void()> &step : steps) {
+        const auto ifStillShown = [this, step, account = m_accounts] {
+            if (account == m_accounts)
+                step();
+        };
+        QMetaObject::invokeMethod(this, ifStillShown, Qt::QueuedConnection);
+    }
 }
 
 } // namespace onecopy::gui

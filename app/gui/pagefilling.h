@@ -23,6 +23,8 @@ public:
     /// REQUIRES: `pages` outlive it.
     PageFilling(const Pages &pages, QObject *parent);
 
+    /// Another account is shown from now on: what is on its way to the pages is about the one before.
+    void leaveAccount();
     /// Until the store was read, the pages neither say that there is nothing nor show what another account has.
     void setReading();
     /// `unsaved`: where mail was read from that no server is known for; empty: nowhere.
@@ -31,7 +33,6 @@ public:
     /// checked.
     void setView(const std::shared_ptr<const AccountView> &view, const std::string &name, bool imap);
     void setCauses(const std::shared_ptr<const FoundCauses> &found);
-    void clearCauses();
 
     /// What the pages show; null: nothing was read yet.
     [[nodiscard]] const std::shared_ptr<const AccountView> &view() const { return m_view; }
@@ -46,6 +47,7 @@ private:
     const Pages &m_pages;
     std::shared_ptr<const AccountView> m_view;
     std::shared_ptr<const FoundCauses> m_found;
+    int m_accounts = 0; ///< that were shown, which tells late steps from those of the account that is shown
 };
 
 } // namespace onecopy::gui

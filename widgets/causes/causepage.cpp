@@ -334,8 +334,9 @@ void CausePage::setDetails(const GroupDetails &details)
 void CausePage::beginLook()
 {
     m_fault->hide();
-    m_again->setEnabled(false);
     m_progress->begin(tr("Looking for the cause"));
+    m_progress->takeFocusOf({m_again});
+    m_again->setEnabled(false);
     if (m_state == State::Found)
         return;
     m_empty->setContent(Icon::Search, tr("Looking for the cause"), tr("Onecopy compares the headers of all copies."));

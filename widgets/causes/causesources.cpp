@@ -3,6 +3,7 @@
 #include "widgets/causes/causesources.h"
 
 #include "widgets/look/icons.h"
+#include "widgets/parts/filedialog.h"
 #include "widgets/parts/plaintext.h"
 #include "widgets/words/words.h"
 
@@ -141,8 +142,7 @@ void CauseSources::addLogs(const QStringList &paths)
 
 void CauseSources::askForLogs()
 {
-    auto *dialog = new QFileDialog(this, tr("Add logs of mail servers"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = makeFileDialog(this, tr("Add logs of mail servers"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &CauseSources::addLogs);
     dialog->open();

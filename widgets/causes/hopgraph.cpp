@@ -4,6 +4,7 @@
 
 #include "widgets/look/icons.h"
 #include "widgets/look/style.h"
+#include "widgets/parts/accessiblerole.h"
 #include "widgets/parts/plaintext.h"
 #include "widgets/words/words.h"
 
@@ -57,6 +58,7 @@ HopGraph::HopGraph(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
+    setAccessibleRole(this, QAccessible::Graphic);
     setAccessibleName(tr("Ways of the copies"));
     viewport()->setAutoFillBackground(false);
     setCornerWidget(new QWidget(this)); // else the style draws a square there

@@ -58,6 +58,14 @@ ChecklistPage::ChecklistPage(QWidget *parent)
     connect(m_list, &ChecklistStepsView::stepSelected, this, &ChecklistPage::stepSelected);
     connect(m_place, &ChecklistPlace::changed, this, &ChecklistPage::showInstructions);
     connect(m_mail, &ChecklistMailForm::changed, this, &ChecklistPage::refresh);
+    connect(m_panel, &ChecklistRunPanel::turned, this, [this] {
+        if (!m_panel->isHidden())
+            m_scroll->verticalScrollBar()->setValue(0);
+    });
+    connect(m_panel, &ChecklistRunPanel::stopWanted, this, [this] {
+        if (m_panel->stopButton()->hasFocus()) // which can be pressed only once
+            m_list->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_begin, &QPushButton::clicked, this, [this] {
         ChecklistChoice choice;
         choice.step = selectedStep().toStdString();
@@ -416,7 +424,9 @@ void ChecklistPage::setFault(const std::optional<Fault> &fault)
 /// A focus proxy would take everything before it out of the way of Tab.
 void ChecklistPage::focusInEvent(QFocusEvent *event)
 {
-    m_list->setFocus(event->reason());
+    QWidget *answer = m_panel->answerField();
+    QWidget *first = answer != nullptr && answer->isVisible() ? answer : m_list;
+    first->setFocus(event->reason());
 }
 
 void ChecklistPage::keyPressEvent(QKeyEvent *event)

@@ -78,8 +78,8 @@ ChecklistRunPanel::ChecklistRunPanel(QWidget *parent)
         showTimeLeft();
     });
     connect(m_stop, &QPushButton::clicked, this, [this] {
-        setStopping();
         Q_EMIT stopWanted();
+        setStopping();
     });
     connect(m_done, &QCheckBox::clicked, this, [this] {
         m_done->setText(tr("I have changed it (%1)", "time").arg(timeNow()));
@@ -287,7 +287,23 @@ void ChecklistRunPanel::askConfirm(const ShownSettings &shown)
     showAnswers();
     // A screen reader comes to the button, and has not passed what it is about.
     m_leave->setAccessibleDescription(m_sentence->text() + QLatin1Char(' ') + m_ask->text());
-    m_leave->setFocus();
+    answerField()->setFocus();
+    Q_EMIT turned();
+}
+
+QWidget *ChecklistRunPanel::answerField() const
+{
+    switch (m_asked) {
+    case Asked::Nothing:
+        return nullptr;
+    case Asked::Confirm:
+        return m_leave;
+    case Asked::DoneByHand:
+        return m_done;
+    case Asked::UndoneByHand:
+        return m_undone;
+    }
+    return nullptr;
 }
 
 void ChecklistRunPanel::askByHand(bool back)
@@ -302,12 +318,13 @@ void ChecklistRunPanel::askByHand(bool back)
     say(!back        ? tr("Change the setting now, as shown below, and tick it here.")
         : m_measured ? tr("Put the setting back now, as shown below, and tick it here.")
                      : tr("Try it out. Then put the setting back, as shown below, and tick it here."));
-    QCheckBox *box = back ? m_undone : m_done;
+    QWidget *box = answerField();
     box->setEnabled(true);
     box->setAccessibleDescription(m_sentence->text());
     box->setFocus();
     // There is only one way on from here.
     m_stop->setEnabled(!back);
+    Q_EMIT turned();
 }
 
 void ChecklistRunPanel::answer(bool yes)
@@ -318,6 +335,7 @@ void ChecklistRunPanel::answer(bool yes)
         m_stop->setFocus(Qt::OtherFocusReason);
     hideQuestions();
     m_bar->setRange(0, 0);
+    Q_EMIT turned();
     Q_EMIT answered(yes);
 }
 

@@ -38,6 +38,8 @@ public:
     void setStopping();
     void end(); ///< hides it
     [[nodiscard]] Asked asked() const { return m_asked; }
+    /// Where a person answers what is asked, the safe answer first; null: nothing is asked.
+    [[nodiscard]] QWidget *answerField() const;
     /// The two buttons of a question. They belong where they are always seen, which is not in the panel: whoever shows
     /// it gives them a place.
     [[nodiscard]] QWidget *answers() const { return m_answers; }
@@ -49,7 +51,8 @@ public:
 
 Q_SIGNALS:
     void answered(bool yes);
-    void stopWanted();
+    void stopWanted(); ///< the button is still there, with the focus
+    void turned();     ///< what it says now has to be seen
 
 protected:
     bool event(QEvent *event) override;

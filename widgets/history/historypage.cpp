@@ -6,6 +6,7 @@
 #include "widgets/look/flowlayout.h"
 #include "widgets/look/style.h"
 #include "widgets/parts/emptystate.h"
+#include "widgets/parts/filedialog.h"
 #include "widgets/parts/foldingrow.h"
 #include "widgets/parts/plaintext.h"
 #include "widgets/parts/splitter.h"
@@ -257,9 +258,8 @@ void HistoryPage::addUnfinished(const store::Run &run)
 void HistoryPage::askForPath(JournalFormat format)
 {
     const bool csv = format == JournalFormat::Csv;
-    auto *dialog = new QFileDialog(this, tr("Export the record"), QString(),
-                                   csv ? tr("CSV files (*.csv)") : tr("JSON files (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog =
+        makeFileDialog(this, tr("Export the record"), csv ? tr("CSV files (*.csv)") : tr("JSON files (*.json)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(csv ? QStringLiteral("csv") : QStringLiteral("json"));
     dialog->selectFile(csv ? QStringLiteral("onecopy-record.csv") : QStringLiteral("onecopy-record.json"));

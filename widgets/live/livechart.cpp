@@ -4,6 +4,7 @@
 
 #include "widgets/chart/chartscale.h"
 #include "widgets/look/theme.h"
+#include "widgets/parts/accessiblerole.h"
 #include "widgets/parts/plaintext.h"
 #include "widgets/words/words.h"
 
@@ -26,6 +27,7 @@ constexpr qreal gapBetweenBars = 0.18; ///< of a slot, on each side
 LiveChart::LiveChart(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(tr("Arrivals"));
 }
 

@@ -209,10 +209,13 @@ void LivePage::showEmpty()
 
 void LivePage::setConnecting()
 {
+    const bool hadFocus = m_again->hasFocus() || m_empty->primaryButton()->hasFocus();
     m_running = true;
     m_progress.reset();
     m_fault->hide();
     showEmpty();
+    if (hadFocus) // the button has gone, and handed it to whatever comes next
+        m_stop->setFocus(Qt::OtherFocusReason);
 }
 
 void LivePage::setProgress(const Progress &progress)
@@ -229,6 +232,7 @@ void LivePage::setWaiting(const QString &sentence)
 
 void LivePage::setStopped(const std::optional<Fault> &fault)
 {
+    const bool hadFocus = m_stop->hasFocus() || m_pause->hasFocus();
     m_tally.stop(m_clock.now());
     m_running = false;
     if (fault) {
@@ -238,6 +242,8 @@ void LivePage::setStopped(const std::optional<Fault> &fault)
     m_fault->setVisible(fault.has_value());
     setPaused(false); // nothing comes any more that could be held back
     showEmpty();
+    if (hadFocus)
+        (m_tally.empty() ? m_empty->primaryButton() : m_again)->setFocus(Qt::OtherFocusReason);
 }
 
 void LivePage::clearFault()

@@ -283,6 +283,7 @@ void OverviewPage::beginCheck()
     m_checking = true;
     m_fault->hide();
     m_progress->begin(tr("Connecting…"));
+    m_progress->takeFocusOf({m_check, m_empty->primaryButton()});
     m_empty->primaryButton()->setEnabled(false);
     setState(m_state);
 }
@@ -301,9 +302,9 @@ void OverviewPage::setWaiting(const QString &sentence)
 void OverviewPage::endCheck()
 {
     m_checking = false;
-    m_progress->end();
     m_empty->primaryButton()->setEnabled(true);
     setState(m_state);
+    m_progress->end(); // what it gives the focus back to can take it
 }
 
 void OverviewPage::setFault(const std::optional<Fault> &fault)

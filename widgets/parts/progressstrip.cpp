@@ -38,6 +38,8 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     m_waiting->setWordWrap(true);
     m_waiting->hide();
     connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_cancel->hasFocus()) // which can be pressed only once
+            m_bar->setFocus(Qt::OtherFocusReason);
         setStopping();
         Q_EMIT cancelWanted();
     });
@@ -63,6 +65,17 @@ void ProgressStrip::begin(const QString &sentence)
     m_cancel->setEnabled(true);
     setWaiting({});
     show();
+}
+
+void ProgressStrip::takeFocusOf(std::initializer_list<QWidget *> buttons)
+{
+    m_focusOf = nullptr;
+    for (QWidget *button : buttons) {
+        if (button == window()->focusWidget()) {
+            m_focusOf = button;
+            m_cancel->setFocus(Qt::OtherFocusReason);
+        }
+    }
 }
 
 void ProgressStrip::setProgress(const Progress &progress)
@@ -104,6 +117,9 @@ void ProgressStrip::setStopping()
 
 void ProgressStrip::end()
 {
+    if (m_focusOf && isAncestorOf(window()->focusWidget()))
+        m_focusOf->setFocus(Qt::OtherFocusReason);
+    m_focusOf = nullptr;
     hide();
     m_cancel->setEnabled(true);
     setWaiting({});

@@ -4,7 +4,10 @@
 
 #include "core/base/progress.h"
 
+#include <QPointer>
 #include <QWidget>
+
+#include <initializer_list>
 
 class QProgressBar;
 class QPushButton;
@@ -22,6 +25,9 @@ public:
     explicit ProgressStrip(QWidget *parent = nullptr);
 
     void begin(const QString &sentence); ///< shows it, without a known end
+    /// Where one of these has the focus, and cannot be pressed while this runs: Cancel has it until the end. Before
+    /// they are disabled.
+    void takeFocusOf(std::initializer_list<QWidget *> buttons);
     void setProgress(const Progress &progress);
     /// Why nothing goes on at the moment, and what Cancel does, below the sentence. Empty: it goes on.
     void setWaiting(const QString &sentence);
@@ -36,6 +42,7 @@ private:
     TextLabel *m_sentence;
     TextLabel *m_waiting;
     QPushButton *m_cancel;
+    QPointer<QWidget> m_focusOf;
 };
 
 } // namespace onecopy::widgets

@@ -6,6 +6,7 @@
 #include "widgets/parts/plaintext.h"
 #include "widgets/words/words.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QFocusEvent>
@@ -273,7 +274,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
     }
     const int row = currentIndex().row();
     if (row >= 0 && event->key() == Qt::Key_Space) {
-        Q_EMIT toggleWanted(row);
+        toggle(row);
         return;
     }
     if (row >= 0 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
@@ -285,6 +286,21 @@ void TableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+/// Qt tells a screen reader of no tick: who is on the row would hear nothing of what the key has done.
+void TableView::toggle(int row)
+{
+    const auto tick = [this, row] { return model()->index(row, currentIndex().column()).data(Qt::CheckStateRole); };
+    const QVariant before = tick();
+    Q_EMIT toggleWanted(row);
+    if (!QAccessible::isActive() || tick() == before)
+        return;
+    QAccessible::State changed;
+    changed.checked = true;
+    QAccessibleTableInterface *table = QAccessible::queryAccessibleInterface(this)->tableInterface();
+    QAccessibleStateChangeEvent event(table->cellAt(row, currentIndex().column()), changed);
+    QAccessible::updateAccessibility(&event);
 }
 
 /// Rows are chosen as a whole: Home and End go to the first and the last one, not to the first and the last column.

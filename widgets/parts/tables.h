@@ -55,6 +55,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void toggle(int row);
     void applyMetrics();
     [[nodiscard]] QList<int> wantedWidths() const;
     [[nodiscard]] bool wanted(int column) const;

@@ -6,6 +6,7 @@
 #include "widgets/look/style.h"
 #include "widgets/parts/accessiblerole.h"
 #include "widgets/parts/emptystate.h"
+#include "widgets/parts/filedialog.h"
 #include "widgets/parts/plaintext.h"
 #include "widgets/parts/progressstrip.h"
 #include "widgets/report/pagepreview.h"
@@ -363,8 +364,7 @@ void ReportsPage::askForCase()
 void ReportsPage::askForPath(const QString &title, const QString &filter, const QString &suffix,
                              std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(this, title, QString(), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = makeFileDialog(this, title, filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it replaces a file
     dialog->setDefaultSuffix(suffix);
     // Never a name that a server chose.
@@ -405,16 +405,16 @@ void ReportsPage::showStatus(const QString &text, bool bad)
 
 void ReportsPage::setBusy(bool busy, const QString &text)
 {
+    if (busy) {
+        m_progress->begin(text);
+        m_progress->takeFocusOf({m_pdf, m_html, m_csv, m_case});
+    }
     for (auto *button : {m_pdf, m_html, m_csv, m_case}) {
         button->setEnabled(!busy);
     }
-    if (busy) {
-        m_progress->begin(text);
-        showStatus({}, false);
-    } else {
+    if (!busy)
         m_progress->end();
-        showStatus(text, false);
-    }
+    showStatus(busy ? QString() : text, false);
 }
 
 void ReportsPage::setProgress(const Progress &progress)

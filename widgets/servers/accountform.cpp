@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/servers/accountform.h"
 
+#include "widgets/parts/filedialog.h"
 #include "widgets/parts/formfields.h"
 #include "widgets/parts/pageframe.h"
 #include "widgets/parts/plaintext.h"
@@ -414,9 +415,8 @@ void AccountForm::showDependent()
 
 void AccountForm::chooseCaFile()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Choose a CA file"), QString(), tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog =
+        makeFileDialog(this, tr("Choose a CA file"), tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
     dialog->open();

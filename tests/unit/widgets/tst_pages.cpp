@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/widgets/fixture.h"
 #include "tests/unit/widgets/samples.h"
+#include "widgets/causes/hopgraph.h"
 #include "widgets/chart/chartcard.h"
 #include "widgets/duplicates/copiesdelegate.h"
 #include "widgets/duplicates/duplicatespage.h"
 #include "widgets/duplicates/grouppanel.h"
 #include "widgets/duplicates/grouptablemodel.h"
 #include "widgets/duplicates/timelinemodel.h"
+#include "widgets/live/livechart.h"
 #include "widgets/live/livepage.h"
 #include "widgets/look/glyphwarmer.h"
 #include "widgets/look/theme.h"
@@ -481,6 +483,10 @@ void TestPages::aChartIsAChartToScreenReadersAndABannerAnAlert()
     auto *banner = page.findChild<Banner *>();
     QCOMPARE(roleOf(banner), QAccessible::AlertMessage);
     QCOMPARE(QAccessible::queryAccessibleInterface(banner)->text(QAccessible::Name), banner->headline());
+    LiveChart live;
+    QCOMPARE(roleOf(&live), QAccessible::Chart);
+    HopGraph hops;
+    QCOMPARE(roleOf(&hops), QAccessible::Graphic);
 }
 
 void TestPages::theMailboxBoxHasAName()

@@ -173,6 +173,7 @@ private Q_SLOTS:
     void everyFocusableThingHasAName();
     void aScreenReaderComesToThePartsAsTheyAreSeen();
     void theFocusStaysWithTheStepThatRuns();
+    void whatIsAskedAndAnsweredIsSeen();
     void whatIsAskedIsReadWithTheAnswer();
     void nothingIsCutInASmallWindow();
 };
@@ -1095,6 +1096,44 @@ void TestChecklistPage::theFocusStaysWithTheStepThatRuns()
     page->panel()->goButton()->click();
     QVERIFY(page->panel()->stopButton()->hasFocus());
     page->endRun();
+    QVERIFY(page->findChild<ChecklistStepsView *>()->hasFocus());
+
+    // Who stops it is not led to whatever comes after the button.
+    page->beginRun(samples::choice("archival", "local"));
+    page->panel()->stopButton()->setFocus();
+    page->panel()->stopButton()->click();
+    QVERIFY(page->findChild<ChecklistStepsView *>()->hasFocus());
+}
+
+void TestChecklistPage::whatIsAskedAndAnsweredIsSeen()
+{
+    const auto page = shownPage();
+    page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    page->selectStep(QStringLiteral("archival"));
+    page->beginRun(samples::choice("archival", "manual"));
+    auto *bar = page->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    const auto scrolled = [bar](const std::function<void()> &step) {
+        bar->setValue(bar->maximum()); // to read what is to be done
+        step();
+        return bar->value();
+    };
+    ChecklistRunPanel *panel = page->panel();
+    QCOMPARE(scrolled([panel] { panel->askConfirm(samples::shown()); }), 0);
+    QCOMPARE(scrolled([panel] { panel->goButton()->click(); }), 0);
+    QCOMPARE(scrolled([panel] { panel->askByHand(false); }), 0);
+
+    // Who comes back is where the answer is.
+    page->findChild<ChecklistStepsView *>()->setFocus();
+    page->setFocus();
+    QVERIFY(panel->doneBox()->hasFocus());
+    QCOMPARE(scrolled([panel] { panel->doneBox()->click(); }), 0);
+
+    // Of a step that is not shown, nothing is.
+    page->selectStep(QStringLiteral("baseline"));
+    QVERIFY(scrolled([panel] { panel->askByHand(true); }) > 0);
+    page->setFocus();
     QVERIFY(page->findChild<ChecklistStepsView *>()->hasFocus());
 }
 

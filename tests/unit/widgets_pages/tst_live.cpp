@@ -107,6 +107,7 @@ private Q_SLOTS:
 
     void offersToWatch();
     void saysHowItIsConnected();
+    void whoBeginsAWatchIsWhereItIsStopped();
     void aStoppedWatchCanBeginAgain();
     void aWatchThatFailsSaysWhy();
     void floodIsCoalesced();
@@ -354,6 +355,32 @@ void TestLive::saysHowItIsConnected()
     QVERIFY(!says(page, QStringLiteral("quiet"))); // what nobody heard was not quiet
     page.setStopped();
     QVERIFY(says(page, QStringLiteral("Not watching.")));
+}
+
+void TestLive::whoBeginsAWatchIsWhereItIsStopped()
+{
+    SetClock clock;
+    LivePage page(clock);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.setServer(QStringLiteral("mail.corp.example"));
+    const auto hasFocus = [&page](const char *text) { return buttonWith(page, QString::fromUtf8(text))->hasFocus(); };
+    buttonWith(page, QStringLiteral("Start watching"))->setFocus();
+    page.setConnecting();
+    QVERIFY(hasFocus("Stop watching"));
+    page.setStopped(); // nothing was seen
+    QVERIFY(hasFocus("Start watching"));
+    page.setConnecting();
+    page.addEvents(std::vector{watchEvent(Kind::Ready, noon - 30), arrival(noon, "1", 1)});
+    page.setStopped();
+    QVERIFY(hasFocus("Watch again"));
+    page.setConnecting();
+    QVERIFY(hasFocus("Stop watching"));
+    // Whoever is elsewhere stays there.
+    buttonWith(page, QStringLiteral("24 hours"))->setFocus();
+    page.setStopped();
+    QVERIFY(hasFocus("24 hours"));
 }
 
 void TestLive::aStoppedWatchCanBeginAgain()

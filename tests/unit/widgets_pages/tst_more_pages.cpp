@@ -8,7 +8,9 @@
 #include "widgets/history/historymodels.h"
 #include "widgets/history/historypage.h"
 #include "widgets/history/journalexport.h"
+#include "widgets/parts/filedialog.h"
 #include "widgets/parts/plaintext.h"
+#include "widgets/parts/progressstrip.h"
 #include "widgets/parts/tables.h"
 #include "widgets/report/pagepreview.h"
 #include "widgets/report/reportspage.h"
@@ -23,12 +25,15 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QFileDialog>
+#include <QFileSystemModel>
+#include <QIcon>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -39,6 +44,9 @@
 #include <atomic>
 #include <chrono>
 #include <semaphore>
+
+#include <sys/inotify.h>
+#include <unistd.h>
 
 using namespace onecopy;
 using namespace onecopy::widgets;
@@ -89,6 +97,8 @@ private Q_SLOTS:
     void reportSummaryIsPlain();
     void largeReportDoesNotBlockTheWindow();
     void newerPreviewWins();
+    void theFocusComesBackToWhatBeganIt();
+    void aFileDialogOpensNoFile();
     void failureIsShownInWords();
 
     void serversPageAsksForTheSelected();
@@ -282,6 +292,61 @@ void TestMorePages::newerPreviewWins()
     QCOMPARE(ready.size(), 1);
     page.setNoAccount();
     QVERIFY(page.preview()->images().isEmpty());
+}
+
+/// Who presses a key again must not change what the report holds.
+void TestMorePages::theFocusComesBackToWhatBeganIt()
+{
+    ReportsPage page;
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.setSource(samples::reportSource(1));
+    auto *save = named<QPushButton>(page, "pdf");
+    const auto *strip = page.findChild<ProgressStrip *>();
+    save->setFocus();
+    page.setBusy(true, QStringLiteral("Writing…"));
+    QVERIFY(strip->findChild<QPushButton *>()->hasFocus());
+    page.setSaved(QStringLiteral("/tmp/report.pdf"));
+    QVERIFY(save->hasFocus());
+
+    page.setBusy(true, QStringLiteral("Writing…"));
+    strip->findChild<QPushButton *>()->click();
+    QVERIFY(strip->findChild<QProgressBar *>()->hasFocus()); // Cancel can be pressed only once
+    page.setFailed(Fault{FaultKind::Cancelled, "report", {}, {}});
+    QVERIFY(save->hasFocus());
+
+    page.setBusy(true, QStringLiteral("Writing…"));
+    auto *title = page.findChild<QLineEdit *>();
+    title->setFocus();
+    page.setSaved(QStringLiteral("/tmp/report.pdf"));
+    QVERIFY(title->hasFocus());
+}
+
+/// Closing a file lets go of the locks of the whole process (fcntl(2)), those of the store too.
+void TestMorePages::aFileDialogOpensNoFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("onecopy.db-shm")); // whose name alone does not say what it is
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("SQLite format 3") > 0);
+    file.close();
+    const int seen = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+    QVERIFY(seen >= 0 && inotify_add_watch(seen, qPrintable(path), IN_OPEN) >= 0);
+    QWidget window;
+    QFileDialog *dialog = makeFileDialog(&window, QStringLiteral("Open"));
+    dialog->setViewMode(QFileDialog::Detail);
+    dialog->setDirectory(folder.path());
+    dialog->show();
+    const auto *model = dialog->findChild<QFileSystemModel *>();
+    QVERIFY(model != nullptr);
+    QTRY_VERIFY(!model->index(path, 2).data().toString().isEmpty()); // its type
+    QVERIFY(!model->index(path).data(Qt::DecorationRole).value<QIcon>().isNull());
+    QTRY_VERIFY(dialog->isVisible());
+    char event[4'096];
+    QCOMPARE(::read(seen, event, sizeof event), ssize_t(-1));
+    ::close(seen);
+    delete dialog;
 }
 
 void TestMorePages::failureIsShownInWords()

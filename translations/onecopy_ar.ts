@@ -1352,22 +1352,6 @@
             <translation>أخرج المرشِّح من المسار لمرسل الاختبار وقارن. دعه يبلّغ عن تقدمه، أو ارفع مهلته على أن تبقى دون مهلة المرسلين.</translation>
         </message>
         <message>
-            <source>Filter returned it again</source>
-            <translation>المرشِّح أعادها مجددًا</translation>
-        </message>
-        <message>
-            <source>A content filter behind the queue gives messages back more than once</source>
-            <translation>مرشِّح محتوى خلف قائمة الانتظار يعيد الرسائل أكثر من مرة</translation>
-        </message>
-        <message>
-            <source>The server hands the message to a filter, gets no answer in time, and hands it over again, while the filter still finishes and returns each of them.</source>
-            <translation>يسلّم الخادم رسالة إلى مرشِّح، ولا يتلقى ردًا في الوقت المناسب، فيسلّمها مجددًا، بينما يُتم المرشِّح عمله ويعيد كلًّا منها.</translation>
-        </message>
-        <message>
-            <source>Look for several queue ids with one Message-ID from localhost, and for "may be sent more than once" towards the filter. Raise the time limit towards the filter above the filter's own, and make the scan faster.</source>
-            <translation>ابحث عن عدة معرّفات لقائمة الانتظار لها Message-ID واحد من localhost، وعن «may be sent more than once» باتجاه المرشِّح. ارفع المهلة باتجاه المرشِّح فوق مهلة المرشِّح نفسه، واجعل الفحص أسرع.</translation>
-        </message>
-        <message>
             <source>Two mail exchangers</source>
             <translation>خادما تبادل بريد</translation>
         </message>
@@ -1734,6 +1718,22 @@
         <message>
             <source>What is sent is saved by the mail program, the server, or both. Beside a copy in the inbox that is wanted; of two in one mailbox for sent mail, one is enough.</source>
             <translation>ما يُرسَل يحفظه برنامج البريد أو الخادم أو كلاهما. وهذا مطلوب إلى جانب نسخة في صندوق الوارد، أما من نسختين في صندوق واحد للبريد المرسل فتكفي واحدة.</translation>
+        </message>
+        <message>
+            <source>Doubled at the filter</source>
+            <translation>تضاعفت عند المرشِّح</translation>
+        </message>
+        <message>
+            <source>Messages become several at a content filter behind the queue</source>
+            <translation>تصبح الرسائل عدة رسائل عند مرشِّح محتوى خلف قائمة الانتظار</translation>
+        </message>
+        <message>
+            <source>The server hands the message to a filter, gets no answer in time, and hands it over again, while the filter still finishes and returns each of them. Or it follows aliases, and adds addresses, both before the filter and behind it.</source>
+            <translation>يسلّم الخادم رسالة إلى مرشِّح، ولا يتلقى ردًا في الوقت المناسب، فيسلّمها مجددًا، بينما يُتم المرشِّح عمله ويعيد كلًّا منها. أو يتبع الأسماء البديلة ويضيف عناوين قبل المرشِّح ومرة أخرى بعده.</translation>
+        </message>
+        <message>
+            <source>Look for several queue ids with one Message-ID from localhost, and for "may be sent more than once" towards the filter. Raise the time limit towards the filter above the filter's own, and make the scan faster. Where aliases are followed on both sides of the filter, set receive_override_options=no_address_mappings on one of them.</source>
+            <translation>ابحث عن عدة معرّفات لقائمة الانتظار لها Message-ID واحد من localhost، وعن «may be sent more than once» باتجاه المرشِّح. ارفع المهلة باتجاه المرشِّح فوق مهلة المرشِّح نفسه، واجعل الفحص أسرع. وإذا كانت الأسماء البديلة تُتبع على جانبي المرشِّح، فاضبط receive_override_options=no_address_mappings على أحدهما.</translation>
         </message>
     </context>
     <context>
@@ -6521,6 +6521,14 @@
         <message>
             <source>Our queue handed the message to a program once, and the mailbox server had it from there %1: the program made copies (procmail, maildrop).</source>
             <translation>سلّمت قائمة الانتظار لدينا الرسالة إلى برنامج مرة واحدة، واستلمها خادم صناديق البريد منه بعدد المرات %1: أنشأ البرنامج نسخًا (procmail، maildrop).</translation>
+        </message>
+        <message>
+            <source>A copy had been delivered for %1 before, and was sent on from there (Delivered-To).</source>
+            <translation>سُلّمت إحدى النسخ من قبل إلى %1، ثم أُرسلت من هناك (Delivered-To).</translation>
+        </message>
+        <message>
+            <source>Our queue followed an alias to this address before the content filter, and once more behind it: no_address_mappings (receive_override_options) is missing on one of the two sides.</source>
+            <translation>اتبعت قائمة الانتظار لدينا اسمًا بديلًا إلى هذا العنوان قبل مرشِّح المحتوى، ومرة أخرى بعده: ينقص no_address_mappings (receive_override_options) على أحد الجانبين.</translation>
         </message>
     </context>
     <context>

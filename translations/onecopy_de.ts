@@ -1304,22 +1304,6 @@
             <translation>Nehmen Sie den Filter für den Testabsender heraus und vergleichen Sie. Lassen Sie ihn Fortschritt melden, oder erhöhen Sie sein Zeitlimit, aber halten Sie es unter dem der Absender.</translation>
         </message>
         <message>
-            <source>Filter returned it again</source>
-            <translation>Filter gab sie erneut zurück</translation>
-        </message>
-        <message>
-            <source>A content filter behind the queue gives messages back more than once</source>
-            <translation>Ein Inhaltsfilter hinter der Warteschlange gibt Nachrichten mehr als einmal zurück</translation>
-        </message>
-        <message>
-            <source>The server hands the message to a filter, gets no answer in time, and hands it over again, while the filter still finishes and returns each of them.</source>
-            <translation>Der Server übergibt die Nachricht einem Filter, bekommt nicht rechtzeitig eine Antwort und übergibt sie noch einmal. Der Filter wird trotzdem fertig und gibt jede davon zurück.</translation>
-        </message>
-        <message>
-            <source>Look for several queue ids with one Message-ID from localhost, and for "may be sent more than once" towards the filter. Raise the time limit towards the filter above the filter's own, and make the scan faster.</source>
-            <translation>Suchen Sie nach mehreren Queue-IDs mit derselben Message-ID von localhost und nach „may be sent more than once“ in Richtung Filter. Setzen Sie das Zeitlimit zum Filter höher als das eigene des Filters, und machen Sie die Prüfung schneller.</translation>
-        </message>
-        <message>
             <source>Two mail exchangers</source>
             <translation>Zwei MX-Server</translation>
         </message>
@@ -1686,6 +1670,22 @@
         <message>
             <source>What is sent is saved by the mail program, the server, or both. Beside a copy in the inbox that is wanted; of two in one mailbox for sent mail, one is enough.</source>
             <translation>Was gesendet wird, speichert das Mailprogramm, der Server oder beide. Neben einer Kopie im Posteingang ist das gewollt; von zweien in einem Postfach für Gesendetes genügt eine.</translation>
+        </message>
+        <message>
+            <source>Doubled at the filter</source>
+            <translation>Am Filter verdoppelt</translation>
+        </message>
+        <message>
+            <source>Messages become several at a content filter behind the queue</source>
+            <translation>Nachrichten werden an einem Inhaltsfilter hinter der Warteschlange zu mehreren</translation>
+        </message>
+        <message>
+            <source>The server hands the message to a filter, gets no answer in time, and hands it over again, while the filter still finishes and returns each of them. Or it follows aliases, and adds addresses, both before the filter and behind it.</source>
+            <translation>Der Server übergibt die Nachricht einem Filter, bekommt nicht rechtzeitig eine Antwort und übergibt sie noch einmal. Der Filter wird trotzdem fertig und gibt jede davon zurück. Oder der Server löst Aliasse vor dem Filter auf und noch einmal dahinter, oder fügt auf beiden Seiten Adressen hinzu.</translation>
+        </message>
+        <message>
+            <source>Look for several queue ids with one Message-ID from localhost, and for "may be sent more than once" towards the filter. Raise the time limit towards the filter above the filter's own, and make the scan faster. Where aliases are followed on both sides of the filter, set receive_override_options=no_address_mappings on one of them.</source>
+            <translation>Suchen Sie nach mehreren Queue-IDs mit derselben Message-ID von localhost und nach „may be sent more than once“ in Richtung Filter. Setzen Sie das Zeitlimit zum Filter höher als das eigene des Filters, und machen Sie die Prüfung schneller. Wo Aliasse auf beiden Seiten des Filters aufgelöst werden, setzen Sie auf einer davon receive_override_options=no_address_mappings.</translation>
         </message>
     </context>
     <context>
@@ -6313,6 +6313,14 @@
         <message>
             <source>Our queue handed the message to a program once, and the mailbox server had it from there %1: the program made copies (procmail, maildrop).</source>
             <translation>Unsere Warteschlange hat die Nachricht einmal an ein Programm übergeben, und der Postfachserver hat sie von dort %1 erhalten: Das Programm hat Kopien angefertigt (procmail, maildrop).</translation>
+        </message>
+        <message>
+            <source>A copy had been delivered for %1 before, and was sent on from there (Delivered-To).</source>
+            <translation>Eine Kopie war zuvor für %1 zugestellt worden und wurde von dort weitergeleitet (Delivered-To).</translation>
+        </message>
+        <message>
+            <source>Our queue followed an alias to this address before the content filter, and once more behind it: no_address_mappings (receive_override_options) is missing on one of the two sides.</source>
+            <translation>Unsere Warteschlange hat vor dem Inhaltsfilter einen Alias zu dieser Adresse aufgelöst und dahinter noch einmal: Auf einer der beiden Seiten fehlt no_address_mappings (receive_override_options).</translation>
         </message>
     </context>
     <context>

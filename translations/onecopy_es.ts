@@ -1304,22 +1304,6 @@
             <translation>Excluya del filtro al remitente de prueba y compare. Haga que informe de su progreso, o suba su límite de tiempo, pero manténgalo por debajo del de los emisores.</translation>
         </message>
         <message>
-            <source>Filter returned it again</source>
-            <translation>El filtro lo devolvió otra vez</translation>
-        </message>
-        <message>
-            <source>A content filter behind the queue gives messages back more than once</source>
-            <translation>Un filtro de contenido detrás de la cola devuelve mensajes más de una vez</translation>
-        </message>
-        <message>
-            <source>The server hands the message to a filter, gets no answer in time, and hands it over again, while the filter still finishes and returns each of them.</source>
-            <translation>El servidor entrega el mensaje a un filtro, no obtiene respuesta a tiempo y se lo entrega de nuevo, mientras el filtro aún termina y devuelve cada uno de ellos.</translation>
-        </message>
-        <message>
-            <source>Look for several queue ids with one Message-ID from localhost, and for "may be sent more than once" towards the filter. Raise the time limit towards the filter above the filter's own, and make the scan faster.</source>
-            <translation>Busque varios identificadores de cola con un mismo Message-ID procedentes de localhost, y «may be sent more than once» hacia el filtro. Suba el límite de tiempo hacia el filtro por encima del propio del filtro, y haga más rápido el análisis.</translation>
-        </message>
-        <message>
             <source>Two mail exchangers</source>
             <translation>Dos servidores MX</translation>
         </message>
@@ -1686,6 +1670,22 @@
         <message>
             <source>What is sent is saved by the mail program, the server, or both. Beside a copy in the inbox that is wanted; of two in one mailbox for sent mail, one is enough.</source>
             <translation>Lo que se envía lo guarda el programa de correo, el servidor o ambos. Junto a una copia en la bandeja de entrada es lo deseado; de dos en un mismo buzón de enviados, basta una.</translation>
+        </message>
+        <message>
+            <source>Doubled at the filter</source>
+            <translation>Duplicado en el filtro</translation>
+        </message>
+        <message>
+            <source>Messages become several at a content filter behind the queue</source>
+            <translation>Los mensajes pasan a ser varios en un filtro de contenido detrás de la cola</translation>
+        </message>
+        <message>
+            <source>The server hands the message to a filter, gets no answer in time, and hands it over again, while the filter still finishes and returns each of them. Or it follows aliases, and adds addresses, both before the filter and behind it.</source>
+            <translation>El servidor entrega el mensaje a un filtro, no obtiene respuesta a tiempo y se lo entrega de nuevo, mientras el filtro aún termina y devuelve cada uno de ellos. O bien resuelve los alias, y añade direcciones, tanto antes del filtro como detrás de él.</translation>
+        </message>
+        <message>
+            <source>Look for several queue ids with one Message-ID from localhost, and for "may be sent more than once" towards the filter. Raise the time limit towards the filter above the filter's own, and make the scan faster. Where aliases are followed on both sides of the filter, set receive_override_options=no_address_mappings on one of them.</source>
+            <translation>Busque varios identificadores de cola con un mismo Message-ID procedentes de localhost, y «may be sent more than once» hacia el filtro. Suba el límite de tiempo hacia el filtro por encima del propio del filtro, y haga más rápido el análisis. Si los alias se resuelven en ambos lados del filtro, ponga receive_override_options=no_address_mappings en uno de ellos.</translation>
         </message>
     </context>
     <context>
@@ -6313,6 +6313,14 @@
         <message>
             <source>Our queue handed the message to a program once, and the mailbox server had it from there %1: the program made copies (procmail, maildrop).</source>
             <translation>Nuestra cola entregó el mensaje una vez a un programa, y el servidor de buzones lo recibió de él %1: el programa hizo copias (procmail, maildrop).</translation>
+        </message>
+        <message>
+            <source>A copy had been delivered for %1 before, and was sent on from there (Delivered-To).</source>
+            <translation>Una copia se había entregado antes para %1, y se reenvió desde allí (Delivered-To).</translation>
+        </message>
+        <message>
+            <source>Our queue followed an alias to this address before the content filter, and once more behind it: no_address_mappings (receive_override_options) is missing on one of the two sides.</source>
+            <translation>Nuestra cola resolvió un alias hacia esta dirección antes del filtro de contenido, y otra vez detrás de él: falta no_address_mappings (receive_override_options) en uno de los dos lados.</translation>
         </message>
     </context>
     <context>

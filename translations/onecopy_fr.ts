@@ -1304,22 +1304,6 @@
             <translation>Retirez le filtre pour l’expéditeur de test et comparez. Faites-lui signaler sa progression, ou augmentez son délai, mais gardez-le inférieur à celui des expéditeurs.</translation>
         </message>
         <message>
-            <source>Filter returned it again</source>
-            <translation>Rendu à nouveau par le filtre</translation>
-        </message>
-        <message>
-            <source>A content filter behind the queue gives messages back more than once</source>
-            <translation>Un filtre de contenu placé après la file d’attente rend des messages plusieurs fois</translation>
-        </message>
-        <message>
-            <source>The server hands the message to a filter, gets no answer in time, and hands it over again, while the filter still finishes and returns each of them.</source>
-            <translation>Le serveur remet le message à un filtre, ne reçoit pas de réponse à temps et le remet de nouveau. Le filtre termine quand même et rend chacun d’eux.</translation>
-        </message>
-        <message>
-            <source>Look for several queue ids with one Message-ID from localhost, and for "may be sent more than once" towards the filter. Raise the time limit towards the filter above the filter's own, and make the scan faster.</source>
-            <translation>Cherchez plusieurs identifiants de file d’attente pour un seul Message-ID venant de localhost, et « may be sent more than once » vers le filtre. Réglez le délai vers le filtre au-dessus de celui du filtre lui-même, et accélérez l’analyse.</translation>
-        </message>
-        <message>
             <source>Two mail exchangers</source>
             <translation>Deux serveurs MX</translation>
         </message>
@@ -1686,6 +1670,22 @@
         <message>
             <source>What is sent is saved by the mail program, the server, or both. Beside a copy in the inbox that is wanted; of two in one mailbox for sent mail, one is enough.</source>
             <translation>Ce qui est envoyé est enregistré par le logiciel de messagerie, par le serveur ou par les deux. À côté d’une copie dans la boîte de réception, c’est voulu ; de deux copies dans une même boîte de messages envoyés, une suffit.</translation>
+        </message>
+        <message>
+            <source>Doubled at the filter</source>
+            <translation>Doublé au filtre</translation>
+        </message>
+        <message>
+            <source>Messages become several at a content filter behind the queue</source>
+            <translation>Des messages deviennent multiples à un filtre de contenu placé après la file d’attente</translation>
+        </message>
+        <message>
+            <source>The server hands the message to a filter, gets no answer in time, and hands it over again, while the filter still finishes and returns each of them. Or it follows aliases, and adds addresses, both before the filter and behind it.</source>
+            <translation>Le serveur remet le message à un filtre, ne reçoit pas de réponse à temps et le remet de nouveau. Le filtre termine quand même et rend chacun d’eux. Ou bien le serveur suit les alias, et ajoute des adresses, avant le filtre et encore après lui.</translation>
+        </message>
+        <message>
+            <source>Look for several queue ids with one Message-ID from localhost, and for "may be sent more than once" towards the filter. Raise the time limit towards the filter above the filter's own, and make the scan faster. Where aliases are followed on both sides of the filter, set receive_override_options=no_address_mappings on one of them.</source>
+            <translation>Cherchez plusieurs identifiants de file d’attente pour un seul Message-ID venant de localhost, et « may be sent more than once » vers le filtre. Réglez le délai vers le filtre au-dessus de celui du filtre lui-même, et accélérez l’analyse. Si les alias sont suivis des deux côtés du filtre, définissez receive_override_options=no_address_mappings d’un seul côté.</translation>
         </message>
     </context>
     <context>
@@ -6313,6 +6313,14 @@
         <message>
             <source>Our queue handed the message to a program once, and the mailbox server had it from there %1: the program made copies (procmail, maildrop).</source>
             <translation>Notre file d’attente a remis le message une fois à un programme, et le serveur de boîtes aux lettres l’a reçu de là %1 : le programme a fait des copies (procmail, maildrop).</translation>
+        </message>
+        <message>
+            <source>A copy had been delivered for %1 before, and was sent on from there (Delivered-To).</source>
+            <translation>Une copie avait d’abord été livrée pour %1, puis a été transmise de là (Delivered-To).</translation>
+        </message>
+        <message>
+            <source>Our queue followed an alias to this address before the content filter, and once more behind it: no_address_mappings (receive_override_options) is missing on one of the two sides.</source>
+            <translation>Notre file d’attente a suivi un alias vers cette adresse avant le filtre de contenu, et encore une fois après : no_address_mappings (receive_override_options) manque d’un des deux côtés.</translation>
         </message>
     </context>
     <context>

@@ -1292,22 +1292,6 @@
             <translation>テスト用の差出人をフィルターの対象外にして比較してください。フィルターに進行状況を報告させるか、制限時間を延ばしてください。ただし、送信側の制限時間より短く保ってください。</translation>
         </message>
         <message>
-            <source>Filter returned it again</source>
-            <translation>フィルターによる再返却</translation>
-        </message>
-        <message>
-            <source>A content filter behind the queue gives messages back more than once</source>
-            <translation>キューの後ろにあるコンテンツフィルターが、メッセージを複数回返す</translation>
-        </message>
-        <message>
-            <source>The server hands the message to a filter, gets no answer in time, and hands it over again, while the filter still finishes and returns each of them.</source>
-            <translation>サーバーはメッセージをフィルターに渡し、時間内に応答がないため再び渡します。その間にフィルターは処理を終え、それぞれを返します。</translation>
-        </message>
-        <message>
-            <source>Look for several queue ids with one Message-ID from localhost, and for "may be sent more than once" towards the filter. Raise the time limit towards the filter above the filter's own, and make the scan faster.</source>
-            <translation>localhost からの 1 つの Message-ID に対する複数のキュー ID と、フィルターに対する「may be sent more than once」を探してください。フィルターに対する制限時間をフィルター自身の制限時間より長くし、検査を速くしてください。</translation>
-        </message>
-        <message>
             <source>Two mail exchangers</source>
             <translation>2 台のメールエクスチェンジャー</translation>
         </message>
@@ -1674,6 +1658,22 @@
         <message>
             <source>What is sent is saved by the mail program, the server, or both. Beside a copy in the inbox that is wanted; of two in one mailbox for sent mail, one is enough.</source>
             <translation>送信したメールは、メールソフト、サーバー、またはその両方が保存します。受信箱のコピーとは別にあるのは意図どおりですが、一つの送信済みメールボックスに二つある場合は、一つで足ります。</translation>
+        </message>
+        <message>
+            <source>Doubled at the filter</source>
+            <translation>フィルターでの重複</translation>
+        </message>
+        <message>
+            <source>Messages become several at a content filter behind the queue</source>
+            <translation>キューの後ろにあるコンテンツフィルターで、メッセージが複数になる</translation>
+        </message>
+        <message>
+            <source>The server hands the message to a filter, gets no answer in time, and hands it over again, while the filter still finishes and returns each of them. Or it follows aliases, and adds addresses, both before the filter and behind it.</source>
+            <translation>サーバーはメッセージをフィルターに渡し、時間内に応答がないため再び渡します。その間にフィルターは処理を終え、それぞれを返します。または、フィルターの前と後ろの両方で、サーバーが別名を展開したり、アドレスを加えたりしています。</translation>
+        </message>
+        <message>
+            <source>Look for several queue ids with one Message-ID from localhost, and for "may be sent more than once" towards the filter. Raise the time limit towards the filter above the filter's own, and make the scan faster. Where aliases are followed on both sides of the filter, set receive_override_options=no_address_mappings on one of them.</source>
+            <translation>localhost からの 1 つの Message-ID に対する複数のキュー ID と、フィルターに対する「may be sent more than once」を探してください。フィルターに対する制限時間をフィルター自身の制限時間より長くし、検査を速くしてください。フィルターの両側で別名が展開される場合は、片側に receive_override_options=no_address_mappings を設定してください。</translation>
         </message>
     </context>
     <context>
@@ -6261,6 +6261,14 @@
         <message>
             <source>Our queue handed the message to a program once, and the mailbox server had it from there %1: the program made copies (procmail, maildrop).</source>
             <translation>こちらのキューはメッセージを一度だけプログラムに渡しましたが、メールボックスサーバーはそこから %1受け取りました。プログラムがコピーを作りました (procmail、maildrop)。</translation>
+        </message>
+        <message>
+            <source>A copy had been delivered for %1 before, and was sent on from there (Delivered-To).</source>
+            <translation>コピーの 1 つは先に %1 宛てに配送され、そこから転送されました (Delivered-To)。</translation>
+        </message>
+        <message>
+            <source>Our queue followed an alias to this address before the content filter, and once more behind it: no_address_mappings (receive_override_options) is missing on one of the two sides.</source>
+            <translation>こちらのキューが、このアドレスへの別名をコンテンツフィルターの前で展開し、後ろでもう一度展開しました。どちらかの側に no_address_mappings (receive_override_options) がありません。</translation>
         </message>
     </context>
     <context>

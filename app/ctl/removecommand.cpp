@@ -277,6 +277,15 @@ std::string reasonsOf(const std::vector<removal::LeftAlone> &leftAlone)
     return (reasons.empty() ? "" : ": ") + numbered(reasons);
 }
 
+/// What came several times as designed goes only where somebody names it.
+void printHowToName(const removal::Plan &plan)
+{
+    if (leaves(plan, {removal::LeftReason::ByDesign}))
+        printAside("onecopyctl: by-design: these came for several addresses or by a list, or belong where they are. "
+                   "Where several addresses are a fault all the same, name the message: remove --group ID (see "
+                   "onecopyctl duplicates).");
+}
+
 int printPlanOnly(const Invocation &call, const removal::Plan &plan, int code)
 {
     if (call.json) {
@@ -291,6 +300,7 @@ int printPlanOnly(const Invocation &call, const removal::Plan &plan, int code)
     } else {
         printLine(counted(plan.extraCount(), "copy", "copies") + " would be moved, " +
                   counted(plan.leftAlone.size(), "is", "are") + " left alone" + reasonsOf(plan.leftAlone) + ".");
+        printHowToName(plan);
     }
     if (code == LeftForSafety && plan.extraCount() == 0)
         printAside("onecopyctl: nothing was removed: it was not safe for any of the copies. " + wayOn(plan));

@@ -137,6 +137,10 @@ Result<int> runScan(Invocation &call)
     }
     printLine(counted(totals.extraCopies, "extra copy", "extra copies") + " of " +
               counted(totals.groups, "message", "messages") + " among " + std::to_string(totals.messages) + ".");
+    if (const auto others = totals.byDesign + totals.related; others > 0)
+        printLine(counted(others, "more message", "more messages") +
+                  " came several times as designed (by several addresses or a list), or are only linked: "
+                  "onecopyctl duplicates");
     if (totals.full > 0)
         printAside(remarkOnFull(totals.full));
     return code;

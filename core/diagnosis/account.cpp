@@ -179,6 +179,7 @@ void AccountView::addGroups()
         scanned += group.scanner.empty() ? 0 : 1;
         ++all;
         kind.alone += group.ownAddressAlone && cameAtOnce(group) ? 1 : 0;
+        kind.namedFewer += group.namesFewer && group.envelope != Varies::Differs && cameAtOnce(group) ? 1 : 0;
         kind.own += group.addresses.size() == 1 && group.addresses.front() == group.senderAddress ? 1 : 0;
         if (wasPolled(group)) {
             const CopyFacts &polled = group.copies.front();

@@ -185,7 +185,10 @@ ReadCopy CopyReader::read(std::string_view header)
             copy.chain.push_back(hopOf(field.value));
             seeProduct(copy);
         } else if (name == Name::Envelope && hopSeen) {
-            append(copy.providerEnvelope, trimmed(field.value).substr(0, longestKept));
+            const std::string_view value = trimmed(field.value).substr(0, longestKept);
+            append(copy.providerEnvelope, value);
+            if (equalsIgnoreCase(field.name, "Delivered-To") && copy.before.size() < mostAddressFields)
+                copy.before.push_back({toLowerAscii(value), copy.chain.size()});
         } else {
             take(name, field, copy);
         }

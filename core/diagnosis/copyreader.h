@@ -33,6 +33,12 @@ struct ReadCopy
     std::string recipientDomain;
     std::string recipient;                   ///< the first envelope address, lower case
     std::vector<std::string_view> addressed; ///< the fields To and Cc, raw
+    struct Delivery
+    {
+        std::string address;       ///< lower case
+        std::size_t newerHops = 0; ///< Received lines that were written later
+    };
+    std::vector<Delivery> before; ///< Delivered-To below the newest Received: it went on from there
     bool syncMark = false;
     bool oldExchange = false; ///< Exchange 2000 or 2003 made it out of what a client handed in by MAPI
 };

@@ -78,8 +78,40 @@ void describeAddresses(GroupFacts &facts, const std::vector<ReadCopy> &copies, c
         facts.addresses.empty() && !facts.senderAddress.empty())
         facts.addresses.push_back(facts.senderAddress);
     const auto isNamed = [&named](const ReadCopy &copy) { return named.contains(copy.recipient); };
+    const auto here = static_cast<std::size_t>(std::ranges::count_if(
+        named, [&](const std::string &address) { return domain(address) == facts.recipientDomain; }));
+    facts.namesSeveral = !listed && here >= copies.size();
+    facts.namesFewer = !listed && here != 0 && here < copies.size();
     facts.unnamedAddress = !listed && std::any_of(copies.begin(), copies.end(), isNamed) &&
                            !std::all_of(copies.begin(), copies.end(), isNamed);
+}
+
+/// A server that delivers to an alias or to somebody who forwards writes for whom, and hands the message in anew.
+/// REQUIRES: the alignment is known.
+void describePassing(GroupFacts &facts, const std::vector<ReadCopy> &copies)
+{
+    const auto isOurs = [&copies](const std::string &address) {
+        return std::ranges::any_of(copies, [&address](const ReadCopy &copy) { return copy.recipient == address; });
+    };
+    std::size_t passed = 0;
+    for (const ReadCopy &copy : copies) {
+        const auto at = std::ranges::find_if(copy.before, [&](const ReadCopy::Delivery &delivery) {
+            return copy.chain.size() - delivery.newerHops >= facts.alignment.hop && !delivery.address.empty() &&
+                   !isOurs(delivery.address);
+        });
+        if (at == copy.before.end())
+            continue;
+        ++passed;
+        facts.passedOnBy = at->address;
+    }
+    if (passed == 0 || passed == copies.size() || !facts.alignment.forked) {
+        facts.passedOnBy.clear();
+        return;
+    }
+    const std::set<std::string> named = addressesIn(copies.front().addressed);
+    facts.passedOnByNamed = named.contains(facts.passedOnBy) && std::ranges::any_of(copies, [&](const ReadCopy &copy) {
+                                return named.contains(copy.recipient);
+                            });
 }
 
 /// Exchange 2000 and 2003 keep what clients hand in by MAPI in their store, without a line in the header: the first one
@@ -104,15 +136,26 @@ bool hasEachItsAddress(const std::vector<ReadCopy> &copies)
     });
 }
 
-/// These write "for" where a message has one recipient, and only there; LMTP servers may always leave it out.
-bool wasForSeveral(const Chain &chain)
+/// It shows itself by its ids alone.
+bool isCourier(const mime::Hop &hop)
+{
+    return hop.product.empty() && logs::traceOf({}, hop.id).has_value();
+}
+
+/// These write "for" where a message has one recipient, and only there; LMTP servers may always leave it out. Courier
+/// writes it nowhere, and nothing at the delivery, so that To and Cc have to tell.
+bool wasForSeveral(const Chain &chain, bool namesSeveral)
 {
     const auto taken = std::find_if(chain.rbegin(), chain.rend(), [](const mime::Hop &hop) {
         return !startsWithIgnoreCase(hop.with, "lmtp") && !equalsIgnoreCase(hop.with, "local");
     });
-    const bool delivered =
-        taken != chain.rbegin() && taken != chain.rend() && taken->forAddress.empty() &&
-        std::all_of(chain.rbegin(), taken, [](const mime::Hop &hop) { return hop.forAddress.empty(); });
+    if (taken == chain.rend())
+        return false;
+    if (taken == chain.rbegin())
+        return namesSeveral && isCourier(*taken);
+    const bool delivered = taken->forAddress.empty() && std::all_of(chain.rbegin(), taken, [](const mime::Hop &hop) {
+                               return hop.forAddress.empty();
+                           });
     return delivered &&
            (startsWithIgnoreCase(taken->product, "Postfix") || startsWithIgnoreCase(taken->product, "Exim") ||
             startsWithIgnoreCase(taken->product, "Sendmail"));
@@ -335,12 +378,13 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
     }
     facts.alignment = align(chains);
     facts.oneAddress = isTakenForOneAddress(facts.alignment);
+    describePassing(facts, copies);
     const auto &before = facts.alignment.lastCommon;
     facts.ownAddressAlone =
         before && !before->forAddress.empty() && std::ranges::all_of(copies, [&](const ReadCopy &copy) {
             return equalsIgnoreCase(copy.recipient, before->forAddress);
         });
-    facts.severalRecipients = wasForSeveral(chains.front());
+    facts.severalRecipients = wasForSeveral(chains.front(), facts.namesSeveral);
     facts.beganAtExchange = oldExchange && !facts.alignment.lastCommon;
     describeHosts(facts, chains);
     describeScanners(facts, copies, chains);
@@ -364,8 +408,8 @@ std::string_view senderProduct(const GroupFacts &facts) noexcept
     const auto &sender = facts.alignment.lastCommon;
     if (!sender)
         return {};
-    if (sender->product.empty() && logs::traceOf({}, sender->id))
-        return "Courier"; // which shows itself by its ids alone
+    if (isCourier(*sender))
+        return "Courier";
     return sender->product;
 }
 

@@ -80,6 +80,14 @@ struct GroupFacts
     Varies providerEnvelope = Varies::Absent; ///< what hosts before the newest one wrote of it
     Varies returnPath = Varies::Absent;
     Varies arrivalStamp = Varies::Absent; ///< what Exchange writes once for each arrival
+
+    // To and Cc name as many addresses of the mailbox's domain as there are copies, or more; or some, but fewer.
+    bool namesSeveral = false;
+    bool namesFewer = false;
+    // Some copies, and not all, had been delivered for this address, and went on from it; To and Cc name it, and that
+    // of the mailbox.
+    std::string passedOnBy;
+    bool passedOnByNamed = false;
 };
 
 /// A client that showed who it is (RFC 3848: ESMTPA, ESMTPSA) gave the message to this host.

@@ -78,6 +78,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "journal-report",
                                                             "resent",
                                                             "redirected",
+                                                            "passed-on",
                                                             "automatic",
                                                             "bounce",
                                                             "sync-mark",
@@ -120,6 +121,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "log-client-saved",
                                                             "log-client-copied",
                                                             "log-added-address",
+                                                            "log-expanded-again",
                                                             "log-program-copied",
                                                             "log-scanned",
                                                             "log-scanned-slowly"};
@@ -280,14 +282,20 @@ private:
         add(Feature::EnvelopeDiffers, traced && envelope == Varies::Differs && ownAddress);
         add(Feature::ReturnPathDiffers, traced && m_facts.returnPath == Varies::Differs);
         add(Feature::UnnamedAddress, m_facts.unnamedAddress && m_facts.envelope == Varies::Differs);
-        // Where mail for this mailbox alone comes twice as well, other addresses in To and Cc are no reason.
+        // Where mail for this mailbox alone comes twice as well, other addresses in To and Cc are no reason. A queue
+        // that adds an address of itself does not write "for" (it has two), but To and Cc tell whom the sender named.
         const KindFacts &kind = m_account.of(m_group.kind);
-        const bool alone = m_group.kind == ForkKind::Delivery && kind.alone * 3 >= kind.groups;
+        const bool delivered = m_group.kind == ForkKind::Delivery || m_group.kind == ForkKind::Copied;
+        const bool alone = (m_group.kind == ForkKind::Delivery && kind.alone * 3 >= kind.groups) ||
+                           (delivered && kind.namedFewer * 3 >= kind.groups);
         // Nor are they where nothing comes twice but what the person wrote: a setting that copies what somebody sends
         // looks the same. Nor where the log shows that the server added the address of itself.
-        const bool named = m_facts.byDesign && m_facts.cls != duplicates::Class::E && !m_facts.listCopy;
+        const bool byDesign = m_facts.byDesign && m_facts.cls != duplicates::Class::E && !m_facts.listCopy;
+        // Where the delivery writes no line of its own, copies for two addresses are the same to the last byte.
+        const bool sameBytes = m_group.kind == ForkKind::Copied && m_facts.namesSeveral && mayHaveTwoAddresses();
+        const bool named = byDesign || sameBytes || (isPassedOn() && m_facts.passedOnByNamed);
         const bool own = m_group.kind == ForkKind::Delivery && kind.groups >= 3 && kind.own == kind.groups;
-        add(Feature::AliasNamed, named && !alone && !own && !hasAddedAddress());
+        add(Feature::AliasNamed, named && !alone && !own && !hasAddedAddress() && !wasExpandedAgain());
         add(Feature::OwnMail, own && !named);
         // Two transactions for two addresses say so; a sender that tries again names the same one.
         // So does a server that took it for the address of this mailbox, and made two of it by itself.
@@ -297,6 +305,8 @@ private:
         add(Feature::JournalReport, m_facts.journalReport);
         add(Feature::Resent, m_facts.resent);
         add(Feature::Redirected, m_facts.redirected);
+        // An alias that the sender named is what it is without that.
+        add(Feature::PassedOn, isPassedOn() && !m_facts.passedOnByNamed);
         add(Feature::Automatic, m_facts.automatic);
         add(Feature::Bounce, m_facts.bounce && !m_facts.journalReport);
         add(Feature::SyncMark, m_facts.onlySyncMark);
@@ -368,6 +378,21 @@ private:
     [[nodiscard]] bool hasAddedAddress() const
     {
         return m_group.kind == ForkKind::Delivery && m_group.mailbox.addedAddress != 0;
+    }
+
+    /// An alias was followed before a filter, and behind it.
+    [[nodiscard]] bool wasExpandedAgain() const
+    {
+        return (m_group.kind == ForkKind::Delivery || m_group.kind == ForkKind::Envelope ||
+                m_group.kind == ForkKind::Copied) &&
+               m_group.mailbox.expandedAgain != 0;
+    }
+
+    /// What a program fetches had been delivered before, too, and a loop comes to everybody on its way.
+    [[nodiscard]] bool isPassedOn() const
+    {
+        return !m_facts.passedOnBy.empty() && m_group.kind != ForkKind::Connector &&
+               m_group.kind != ForkKind::Returned && m_facts.fetchedBehind == 0 && !m_facts.listCopy;
     }
 
     /// Some programs keep the Message-ID and write a new Date when somebody sends a message once more (git send-email).
@@ -703,6 +728,7 @@ private:
         add(Feature::LogClientSaved, m_group.mailbox.saved > m_group.mailbox.expunged - filed);
         add(Feature::LogClientCopied, m_group.mailbox.copied > filed);
         add(Feature::LogAddedAddress, hasAddedAddress());
+        add(Feature::LogExpandedAgain, wasExpandedAgain());
         // The last program on the way had it once, and stored it several times.
         const bool programCopied =
             m_group.kind == ForkKind::Copied && wasEachDelivered() && cameTogether() && m_group.mailbox.handedOver == 1;

@@ -78,6 +78,7 @@ enum class Feature : std::uint8_t {
     JournalReport,
     Resent,
     Redirected,
+    PassedOn,
     Automatic,
     Bounce,
     SyncMark,
@@ -120,6 +121,7 @@ enum class Feature : std::uint8_t {
     LogClientSaved,
     LogClientCopied,
     LogAddedAddress,
+    LogExpandedAgain,
     LogProgramCopied,
     LogScanned,
     LogScannedSlowly

@@ -375,6 +375,8 @@ void LogJoiner::leaveQueue(const logs::Event &event)
         leaveSession(entry->second, messageId);
     if (messageId.empty())
         return;
+    if (const auto entry = m_open.find(std::string(event.queueId)); entry != m_open.end())
+        judgeExpansions(entry->second, messageId, event.host);
     Passage &way = passage(messageId, event.host);
     way.queued.erase(std::string(event.queueId));
     way.taken.erase(std::string(event.queueId));
@@ -497,6 +499,10 @@ void LogJoiner::countAddress(const logs::Event &event)
         sent.many = sent.many || full;
         if (!full)
             sent.aliases.insert(toLowerAscii(event.original.substr(0, LogProof::longestHost)));
+        if (sent.expansions.size() < mostRelays)
+            sent.expansions.try_emplace(
+                {toLowerAscii(event.original.substr(0, LogProof::longestHost)), std::move(address)},
+                event.line.substr(0, LogProof::longestLine));
         return;
     }
     const std::size_t line = std::hash<std::string_view>()(event.line);
@@ -535,6 +541,32 @@ void LogJoiner::judgeAddresses(std::uint64_t number)
         proof.addFor(&LogProof::addedAddress, message.address, message.times - 1);
         proof.keepLine(message.line);
     }
+}
+
+/// A filter behind the queue gets the addresses to which the aliases led, and the aliases beside them where they lead
+/// to themselves, too. A server that follows them again when it has the message back then has each address twice
+/// (Postfix: FILTER_README, no_address_mappings). Either entry may leave the queue first.
+void LogJoiner::judgeExpansions(const Open &entry, const std::string &messageId, std::string_view host)
+{
+    if (entry.addresses.expansions.empty())
+        return;
+    Passage &way = passage(messageId, host);
+    for (const auto &[expansion, line] : entry.addresses.expansions) {
+        const bool direct = entry.addresses.first.contains(expansion.second);
+        if (!direct && way.expansions.size() < mostRelays)
+            way.expansions.insert(expansion);
+        else if (direct && isLoopback(entry.client) && way.behind.size() < mostRelays)
+            way.behind.emplace(expansion, line);
+    }
+    std::erase_if(way.behind, [&](const auto &again) {
+        const auto &[expansion, line] = again;
+        if (!way.expansions.contains(expansion))
+            return false;
+        LogProof &proof = m_proofs[messageId];
+        if (countFor(proof, &LogProof::expandedAgain, expansion.second, line))
+            proof.keepLine(line);
+        return true;
+    });
 }
 
 void LogJoiner::leaveSession(const Open &entry, const std::string &messageId)

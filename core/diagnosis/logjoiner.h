@@ -55,16 +55,20 @@ public:
     [[nodiscard]] std::uint64_t joined() const noexcept { return m_joined; }
 
 private:
+    /// An alias, and the address to which it led.
+    using Expansion = std::pair<std::string, std::string>;
+
     /// How often the queue delivered one entry for which addresses.
     struct Addresses
     {
         std::map<std::string, std::pair<EpochSeconds, std::size_t>> first; ///< for each: when, and a hash of that line
-        std::set<std::string> aliases; ///< that the client named, and that led to others
-        std::uint32_t direct = 0;      ///< deliveries for addresses to which no alias led
-        std::uint32_t again = 0;       ///< of these, for an address that had it already
-        bool many = false;             ///< there were more than are kept
-        std::string address;           ///< one of those that had it again
-        std::string line;              ///< of that
+        std::set<std::string> aliases;               ///< that the client named, and that led to others
+        std::map<Expansion, std::string> expansions; ///< to which they led, and the line of that
+        std::uint32_t direct = 0;                    ///< deliveries for addresses to which no alias led
+        std::uint32_t again = 0;                     ///< of these, for an address that had it already
+        bool many = false;                           ///< there were more than are kept
+        std::string address;                         ///< one of those that had it again
+        std::string line;                            ///< of that
     };
 
     struct Open
@@ -107,8 +111,10 @@ private:
         std::map<std::string, std::uint32_t> acceptances; ///< from each other address
         std::map<std::string, std::uint32_t> unanswered;  ///< of each relay
         std::set<std::string> queued;                     ///< ids under which it waits there
-        std::set<std::string> taken;   ///< the same, of servers that name the message when they have taken it over
-        std::set<std::string> counted; ///< ids that were counted as taken in from outside
+        std::set<std::string> taken;    ///< the same, of servers that name the message when they have taken it over
+        std::set<Expansion> expansions; ///< of entries in which nothing else led to the address
+        std::map<Expansion, std::string> behind; ///< of such that a filter gave back, and that named the address, too
+        std::set<std::string> counted;           ///< ids that were counted as taken in from outside
     };
     static constexpr std::size_t mostRelays = 16;
 
@@ -122,6 +128,7 @@ private:
     void endSession(const logs::Event &event);
     void leaveSession(const Open &entry, const std::string &messageId);
     void judgeAddresses(std::uint64_t number);
+    void judgeExpansions(const Open &entry, const std::string &messageId, std::string_view host);
     [[nodiscard]] std::uint32_t LogProof::*unansweredBy(LogProof &proof, const logs::Event &event);
     void waitForAnswer(const logs::Event &event);
     [[nodiscard]] bool isGivenBack(const logs::Event &event, std::string_view messageId, std::string_view client,

@@ -69,6 +69,7 @@ bool shows(std::string_view line, Feature feature)
     case Feature::LogClientCopied:
         return hasAny(line, copied);
     case Feature::LogAddedAddress:
+    case Feature::LogExpandedAgain:
         return hasAny(line, sent);
     case Feature::LogScanned:
     case Feature::LogScannedSlowly:

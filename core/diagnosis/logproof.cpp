@@ -35,7 +35,7 @@ constexpr std::array<LogProof::Count, 19> allCounts{{
     {"stored", &LogProof::stored},
 }};
 
-constexpr std::array<LogProof::UserCount, 7> allUserCounts{{
+constexpr std::array<LogProof::UserCount, 8> allUserCounts{{
     {"stored_for", &LogProof::storedFor},
     {"put_further", &LogProof::putFurther},
     {"saved_for", &LogProof::savedFor},
@@ -43,6 +43,7 @@ constexpr std::array<LogProof::UserCount, 7> allUserCounts{{
     {"expunged_for", &LogProof::expungedFor},
     {"handed_over", &LogProof::handedOver},
     {"added_address", &LogProof::addedAddress},
+    {"expanded_again", &LogProof::expandedAgain},
 }};
 
 std::string nameFor(std::string_view text)
@@ -107,7 +108,8 @@ LogProof::OfMailbox LogProof::ofMailbox(std::span<const std::string> addresses, 
     OfMailbox mailbox;
     std::set<std::string> users;
     for (const UserCount &count : userCounts()) {
-        if (count.of == &LogProof::addedAddress || count.of == &LogProof::handedOver)
+        if (count.of == &LogProof::addedAddress || count.of == &LogProof::handedOver ||
+            count.of == &LogProof::expandedAgain)
             continue;
         for (const auto &[user, times] : this->*count.of)
             users.insert(user);
@@ -127,6 +129,7 @@ LogProof::OfMailbox LogProof::ofMailbox(std::span<const std::string> addresses, 
     for (const std::string &address : addresses) {
         mailbox.handedOver = std::max(mailbox.handedOver, timesOf(handedOver, address));
         mailbox.addedAddress = std::max(mailbox.addedAddress, timesOf(addedAddress, address));
+        mailbox.expandedAgain = std::max(mailbox.expandedAgain, timesOf(expandedAgain, address));
     }
     return mailbox;
 }

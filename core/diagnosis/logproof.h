@@ -58,6 +58,7 @@ struct LogProof
     Times expungedFor;       ///< a mail program took it away
     Times handedOver;        ///< of each address: deliveries to a program, which stores as it likes (procmail)
     Times addedAddress;      ///< of each address: further deliveries for the same one, which the queue had of itself
+    Times expandedAgain;     ///< of each address: an alias led there before a content filter, and again behind it
     EpochSeconds oldest = 0; ///< time of the first event that was counted, as far as the log tells
     EpochSeconds newest = 0; ///< and of the last one
     std::vector<std::string> lines; ///< valid UTF-8
@@ -90,6 +91,7 @@ struct LogProof
         std::uint32_t expunged = 0;
         std::uint32_t handedOver = 0;
         std::uint32_t addedAddress = 0;
+        std::uint32_t expandedAgain = 0;
     };
     /// `addresses`: of the mailbox, in lower case. Where none of them is that of a user, and the log tells of one user
     /// alone, it is that one: not every server names users after their addresses. But not the sender, who saves what is

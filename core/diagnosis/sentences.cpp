@@ -506,6 +506,9 @@ Sentence headerSentence(Feature feature, const Words &words)
         return say("A person sent the message on (Resent- fields).", {});
     case Feature::Redirected:
         return say("A rule or filter says in the header that it sent the message on.", {});
+    case Feature::PassedOn:
+        return say("A copy had been delivered for %1 before, and was sent on from there (Delivered-To).",
+                   {text(words.facts.passedOnBy)});
     case Feature::Automatic:
         return say("The header says that a program is the sender.", {});
     case Feature::Bounce:
@@ -611,6 +614,11 @@ Sentence logSentence(Feature feature, const Words &words)
                        "a setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in "
                        "header_checks).",
                        {times(words.view.mailbox.addedAddress)});
+        break;
+    case Feature::LogExpandedAgain:
+        sentence = say("Our queue followed an alias to this address before the content filter, and once more behind "
+                       "it: no_address_mappings (receive_override_options) is missing on one of the two sides.",
+                       {});
         break;
     default:
         sentence = say("The delivery into the store was tried again %1.", {times(log.retriedLocally)});

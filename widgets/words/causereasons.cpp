@@ -12,7 +12,7 @@ namespace onecopy::widgets {
 namespace {
 
 // The sentences of core/diagnosis, once more where translators find them; a test compares the two.
-constexpr std::array<ReasonText, 109> reasons{{
+constexpr std::array<ReasonText, 111> reasons{{
     {"fork-copied", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "All Received lines of the copies are the same, the final delivery included: the "
                                       "message was copied after one delivery, by something that writes no line of its "
@@ -208,6 +208,9 @@ constexpr std::array<ReasonText, 109> reasons{{
     {"resent", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "A person sent the message on (Resent- fields).")},
     {"redirected", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                      "A rule or filter says in the header that it sent the message on.")},
+    {"passed-on",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "A copy had been delivered for %1 before, and was sent on from there (Delivered-To).")},
     {"automatic", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "The header says that a program is the sender.")},
     {"bounce", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                  "The message has the empty sender of bounces (Return-Path: <>).")},
@@ -311,6 +314,10 @@ constexpr std::array<ReasonText, 109> reasons{{
                        "Our queue delivered the message for the same address again, %1, and no alias led there: a "
                        "setting added the address (always_bcc, sender_bcc_maps, recipient_bcc_maps, BCC in "
                        "header_checks).")},
+    {"log-expanded-again",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "Our queue followed an alias to this address before the content filter, and once more behind "
+                       "it: no_address_mappings (receive_override_options) is missing on one of the two sides.")},
 }};
 
 } // namespace

@@ -87,16 +87,17 @@ constexpr std::array<CauseTexts, 33> causes{{
      QT_TRANSLATE_NOOP("onecopy::widgets::CauseTexts",
                        "Take the filter out for the test sender and compare. Let it report progress, or raise its time "
                        "limit but keep it below that of the senders.")},
-    {"filter-reinjection", QT_TRANSLATE_NOOP("onecopy::widgets::CauseTexts", "Filter returned it again"),
-     QT_TRANSLATE_NOOP("onecopy::widgets::CauseTexts",
-                       "A content filter behind the queue gives messages back more than once"),
+    {"filter-reinjection", QT_TRANSLATE_NOOP("onecopy::widgets::CauseTexts", "Doubled at the filter"),
+     QT_TRANSLATE_NOOP("onecopy::widgets::CauseTexts", "Messages become several at a content filter behind the queue"),
      QT_TRANSLATE_NOOP("onecopy::widgets::CauseTexts",
                        "The server hands the message to a filter, gets no answer in time, and hands it over again, "
-                       "while the filter still finishes and returns each of them."),
+                       "while the filter still finishes and returns each of them. Or it follows aliases, and adds "
+                       "addresses, both before the filter and behind it."),
      QT_TRANSLATE_NOOP("onecopy::widgets::CauseTexts",
                        "Look for several queue ids with one Message-ID from localhost, and for \"may be sent more than "
                        "once\" towards the filter. Raise the time limit towards the filter above the filter's own, and "
-                       "make the scan faster.")},
+                       "make the scan faster. Where aliases are followed on both sides of the filter, set "
+                       "receive_override_options=no_address_mappings on one of them.")},
     {"multi-mx-parallel", QT_TRANSLATE_NOOP("onecopy::widgets::CauseTexts", "Two mail exchangers"),
      QT_TRANSLATE_NOOP("onecopy::widgets::CauseTexts",
                        "The sender moves on to another mail exchanger after a time-out"),

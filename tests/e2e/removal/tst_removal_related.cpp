@@ -116,6 +116,15 @@ private Q_SLOTS:
         QCOMPARE(faults[0].toObject()[QLatin1String("subject")].toString(), QStringLiteral("Delivered twice"));
     }
 
+    /// Who sees copies in the mailbox, and reads that there are none, does not believe the scan.
+    void isToldByAScan()
+    {
+        const CtlResult told = m_ctl.run(QStringList{QStringLiteral("scan")} + m_account);
+        MUST_EXIT(told, 0);
+        QVERIFY2(told.out.contains("1 extra copy of 1 message among "), told.out.constData());
+        QVERIFY2(told.out.contains("5 more messages came several times as designed"), told.out.constData());
+    }
+
     void staysWhenScannedAgain()
     {
         const QJsonArray before = related();

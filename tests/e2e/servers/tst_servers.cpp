@@ -314,10 +314,7 @@ private Q_SLOTS:
         std::vector<jobs::ProbedMail> mails;
         for (const probe::Mail &one : probe::mailsOf(plan, SystemClock().now(), 1))
             mails.push_back({one, 0, {}, {}});
-        std::string bytes;
-        probe::MailStream stream(mails.front().mail);
-        for (auto piece = stream.next(); !piece.empty(); piece = stream.next())
-            bytes += piece;
+        const std::string bytes = bytesOf(mails.front().mail);
         std::atomic<int> seen = 0;
         jobs::ProbeBoard board(mails, [&](const jobs::ProbeEvent &event) {
             seen += event.kind == jobs::ProbeEvent::Kind::Arrived ? 1 : 0;
@@ -331,6 +328,52 @@ private Q_SLOTS:
         }
         for (const jobs::ProbeArrival &arrival : mails.front().arrivals)
             QVERIFY(arrival.after.has_value());
+    }
+
+    void probesAreCountedOnce_data() { serverRows(); }
+    /// In a mailbox that is open for reading only, Courier gives the number of a message that came in that session to
+    /// another one, whose file has a name that sorts before.
+    void probesAreCountedOnce()
+    {
+        QFETCH(QByteArray, name);
+        if (!available(name))
+            QSKIP("not installed, nor unpacked by tests/lab/unpack-servers");
+        auto world = start(name);
+        MUST(world);
+        for (int old = 1; old <= 8; ++old) // the lab counts: 9 and 10 follow, and "10" sorts before "9"
+            MUST(world->deliver(mail("old", old)));
+        probe::Plan plan;
+        plan.run = probe::newRun("sixteen bytes or more");
+        plan.from = plan.to = "anna@lab.example";
+        plan.sizes = {1000, 1000};
+        std::vector<jobs::ProbedMail> mails;
+        for (const probe::Mail &one : probe::mailsOf(plan, SystemClock().now(), 1))
+            mails.push_back({one, 0, {}, {}});
+        QCOMPARE(mails.size(), 2U);
+        std::atomic<int> seen = 0;
+        jobs::ProbeBoard board(mails, [&](const jobs::ProbeEvent &event) {
+            seen += event.kind == jobs::ProbeEvent::Kind::Arrived ? 1 : 0;
+        });
+        {
+            jobs::ProbeWatcher watcher(world->login, plan.run, board);
+            MUST(watcher.waitUntilReady({}));
+            for (const jobs::ProbedMail &one : mails) {
+                MUST(world->deliver(bytesOf(one.mail)));
+                QTRY_VERIFY_WITH_TIMEOUT(seen.load() >= one.mail.number, 20'000);
+            }
+        }
+        QCOMPARE(mails.front().arrivals.size(), 1U);
+        QCOMPARE(mails.back().arrivals.size(), 1U);
+    }
+
+private:
+    static std::string bytesOf(const probe::Mail &mail)
+    {
+        std::string bytes;
+        probe::MailStream stream(mail);
+        for (auto piece = stream.next(); !piece.empty(); piece = stream.next())
+            bytes += piece;
+        return bytes;
     }
 };
 

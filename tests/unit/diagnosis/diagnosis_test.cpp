@@ -165,6 +165,7 @@ private Q_SLOTS:
     void whatTheLogTellsOfAnotherUserProvesNothing();
     void copiesMadeByAMailProgramAreNoRestore();
     void whatIsDeliveredTwiceForOneAddressHasNoAlias();
+    void aliasesAreFollowedBeforeAFilterAndBehindIt();
     void twoCopiesInOneMailboxForSentMailAreNotBothWanted();
     void whatCameForTwoAddressesInOneMinuteTellsNothingOfAllMail();
     void differentMessagesAreNoFault();
@@ -1254,6 +1255,65 @@ void DiagnosisTest::whatIsDeliveredTwiceForOneAddressHasNoAlias()
     // One line that stands twice.
     const LogJoiner again = logOf("lmtp[1]: to=<bob@home.example>, status=sent (250 L1)", "bob@home.example");
     QVERIFY(!has(find(facts, &again), "log-added-address"));
+}
+
+void DiagnosisTest::aliasesAreFollowedBeforeAFilterAndBehindIt()
+{
+    const GroupFacts facts =
+        factsFrom({{header({stored("L1", "20:00:02"), taken("BBBBB1", "20:00:01", true), submitted}), 2},
+                   {header({stored("L2", "20:00:02"), taken("BBBBB1", "20:00:01", true), submitted}), 2}});
+    // What an entry of the queue was delivered for: the addresses that led to bob's.
+    using Originals = std::vector<const char *>;
+    const auto take = [](LogJoiner &joiner, const char *id, const char *client, const Originals &originals) {
+        logs::Event event;
+        event.time = evening;
+        event.host = "mx";
+        event.queueId = id;
+        event.client = client;
+        joiner.take(event);
+        event.kind = logs::Kind::Identified;
+        event.messageId = "one@sender.example";
+        joiner.take(event);
+        event.messageId = {};
+        event.kind = logs::Kind::Delivered;
+        event.recipient = "bob@home.example";
+        for (const char *original : originals) {
+            const std::string line = std::string(id) + ": to=<bob@home.example>, orig_to=<" + original + '>';
+            event.original = original;
+            event.line = line;
+            joiner.take(event);
+        }
+        event.kind = logs::Kind::Done;
+        joiner.take(event);
+    };
+    const auto logOf = [&take](const Originals &before, const char *client, const Originals &behind) {
+        LogJoiner joiner({"one@sender.example"});
+        take(joiner, "AAAAA1", "out.sender.example[203.0.113.5]", before);
+        take(joiner, "BBBBB1", client, behind);
+        return joiner;
+    };
+    const char *filter = "localhost[127.0.0.1]";
+    const char *alias = "anna@home.example";
+    const char *own = "bob@home.example";
+    const LogJoiner twice = logOf({alias}, filter, {alias, own});
+    const GroupFinding found = find(facts, &twice);
+    QCOMPARE(found.cause, "filter-reinjection");
+    const auto reason = std::ranges::find(found.evidence, "log-expanded-again", &Reason::id);
+    QVERIFY(reason != found.evidence.end());
+    QVERIFY(reason->text.find("BBBBB1: to=<bob@home.example>, orig_to=<anna@home.example>") != std::string::npos);
+    // What the filter gave back may be out of the queue before what it was given.
+    LogJoiner backFirst({"one@sender.example"});
+    take(backFirst, "BBBBB1", filter, {alias, own});
+    take(backFirst, "AAAAA1", "out.sender.example[203.0.113.5]", {alias});
+    QVERIFY(has(find(facts, &backFirst), "log-expanded-again"));
+    // The sender named both addresses, or the server follows aliases on one side alone.
+    const LogJoiner both = logOf({alias, own}, filter, {alias, own});
+    QVERIFY(!has(find(facts, &both), "log-expanded-again"));
+    const LogJoiner once = logOf({alias}, filter, {own});
+    QVERIFY(!has(find(facts, &once), "log-expanded-again"));
+    // Somebody who hands it in from outside is no filter.
+    const LogJoiner outside = logOf({alias}, "out.sender.example[203.0.113.5]", {alias, own});
+    QVERIFY(!has(find(facts, &outside), "log-expanded-again"));
 }
 
 void DiagnosisTest::twoCopiesInOneMailboxForSentMailAreNotBothWanted()

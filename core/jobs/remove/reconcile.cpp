@@ -468,7 +468,7 @@ Result<void> settleRun(imap::Client &client, store::Store &store, const store::R
     Journal journal(store, run.id, context, std::move(*fold));
     if (auto settled = settleCopies(client, journal, context); !settled)
         return passOn(settled);
-    if (auto taken = takeBackUnitedFlags(client, run.account, store, journal); !taken)
+    if (auto taken = takeBackUnitedFlags(client, run.account, removalId, store, journal); !taken)
         return taken;
     if (run.kind == store::RunKind::Undo) {
         auto others = undoneOwingFlags(store, run.account, removalId);

@@ -573,6 +573,48 @@ private Q_SLOTS:
         verifySettled(world);
     }
 
+    /// Nothing was removed from it: only the copies that stayed are there, and what they were given is taken back.
+    void theMailboxOfThoseThatStayedWasRenamedSince()
+    {
+        World world(*m_server, "u", path());
+        for (int i = 0; i < 3; ++i) {
+            world.store("Projects", model::mail("m" + std::to_string(i)));
+            world.store("INBOX", model::mail("m" + std::to_string(i)), {"\\Flagged"});
+        }
+        MUST(world.scan());
+        removal::Request request;
+        request.keep = removal::KeepRule::Mailbox;
+        request.keepMailbox = {"Projects"};
+        auto plan = world.plan(request);
+        MUST(plan);
+        auto outcome = world.remove(*plan);
+        MUST(outcome);
+        QCOMPARE(outcome->removed, std::uint64_t(3));
+        const auto flagged = [&](const char *mailbox) {
+            std::ptrdiff_t count = 0;
+            m_server->with([&] {
+                const auto isFlagged = [](const model::Message &message) {
+                    return message.flags.contains("\\Flagged");
+                };
+                count = std::ranges::count_if(m_server->account("u").box(mailbox).messages, isFlagged);
+            });
+            return count;
+        };
+        QCOMPARE(flagged("Projects"), std::ptrdiff_t(3));
+        m_server->with([&] {
+            auto &boxes = m_server->account("u").mailboxes;
+            auto box = boxes.extract("Projects");
+            box.key() = "Work";
+            boxes.insert(std::move(box));
+        });
+        auto undone = jobs::undoRemoval(world.login, {}, world.context);
+        MUST(undone);
+        QCOMPARE(undone->restored, std::uint64_t(3));
+        QCOMPARE(flagged("INBOX"), std::ptrdiff_t(3));
+        QCOMPARE(flagged("Work"), std::ptrdiff_t(0));
+        verifySettled(world);
+    }
+
     void theMailboxIsGone_data()
     {
         QTest::addColumn<bool>("another");

@@ -332,8 +332,8 @@ std::string counted(std::uint64_t number, const char *one, const char *many)
 
 std::string remarkOnFull(std::uint64_t groups)
 {
-    return "onecopyctl: " + std::to_string(groups) +
-           " messages have more copies than are told apart at once: only the first ones are counted, of each at most " +
+    return "onecopyctl: " + counted(groups, "message has", "messages have") +
+           " more copies than are told apart at once: only the first ones are counted, of each at most " +
            std::to_string(duplicates::mostCopies) + ". The others follow with the next scan, once those were removed.";
 }
 

@@ -29,6 +29,16 @@ struct Undoing
     std::optional<std::uint64_t> copies; ///< in quarantine; none: the run was cut, so they are still to be looked for
 };
 
+/// Where every copy is known there may still be flags to take back.
+std::string cutRemark(std::uint64_t unsettled)
+{
+    if (unsettled == 0)
+        return "  was cut before its end, with no copy on the way: the next remove or undo ends it";
+    return "  was cut with " + std::to_string(unsettled) +
+           (unsettled == 1 ? " copy on the way: the next remove or undo looks where it is"
+                           : " copies on the way: the next remove or undo looks where they are");
+}
+
 /// As the store has it: `wanted`, else the newest removal that has left something in quarantine.
 Result<Undoing> undoingOf(const Invocation &call, const AccountId &account, const std::string &wanted)
 {
@@ -217,9 +227,7 @@ Result<int> runRuns(Invocation &call)
             if (open) {
                 object[QStringLiteral("cut")] = open->cut;
                 object[QStringLiteral("unsettled")] = jsonNumber(open->counts.unsettled);
-                remark = open->cut ? "  was cut with " + std::to_string(open->counts.unsettled) +
-                                         " copies on the way: the next remove or undo looks where they are"
-                                   : "  is at work";
+                remark = open->cut ? cutRemark(open->counts.unsettled) : "  is at work";
             }
             for (const jobs::InQuarantine &quarantined : *left) {
                 if (quarantined.runId != run.id)

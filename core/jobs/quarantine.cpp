@@ -38,6 +38,21 @@ Result<void> markInStore(store::Store &store, const AccountId &account, const im
     return store.arrivals().saveState(*state);
 }
 
+/// Under its name there is another one than before: where the old one has a new name, scans leave it out under that.
+Result<void> followBeforeMarking(imap::Client &client, store::Store &store, const AccountId &account,
+                                 const imap::SelectedMailbox &quarantine)
+{
+    auto state = store.arrivals().mailbox(account, quarantine.name);
+    if (!state)
+        return passOn(state);
+    if (!state->quarantine || state->validity == quarantine.validity || !client.capabilities().has("LIST-STATUS"))
+        return {};
+    auto listed = client.list(imap::ListDetail::Status);
+    if (!listed)
+        return passOn(listed);
+    return followRenamedQuarantines(store, account, *listed);
+}
+
 /// A copy in quarantine is known again by UIDVALIDITY and UID. Without a valid one the mailbox can only be read (RFC
 /// 3501 2.3.1.1), and what went there could never be put back.
 Result<void> checkIdentity(const imap::SelectedMailbox &quarantine)
@@ -144,6 +159,8 @@ Result<MailboxName> ensureQuarantine(imap::Client &client, store::Store &store, 
         }
         if (auto lasting = checkIdentity(*opened); !lasting)
             return passOn(lasting);
+        if (auto followed = followBeforeMarking(client, store, account, *opened); !followed)
+            return passOn(followed);
         if (auto marked = markInStore(store, account, *opened); !marked)
             return passOn(marked);
         return name;

@@ -156,7 +156,9 @@ Result<void> Execution::carryOut()
     }
     // A survivor whose copies all stayed has no use for their flags.
     if (m_refusal) {
-        if (auto taken = takeBackUnitedFlags(m_sessions.changing(), m_plan.account, m_store, m_journal); !taken)
+        if (auto taken =
+                takeBackUnitedFlags(m_sessions.changing(), m_plan.account, m_journal.runId(), m_store, m_journal);
+            !taken)
             return taken;
     }
     return {};

@@ -251,19 +251,7 @@ Result<Mover::Targets> Mover::findTargets(std::span<const MoveItem> items, const
 /// UIDs that may be those of this move: from the UIDNEXT before it on, where that is known.
 Result<imap::UidSet> Mover::newInTarget()
 {
-    if (m_targetNext.value == 0)
-        return m_target->exists > 0 ? m_looking.search("ALL") : Result<imap::UidSet>();
-    // Not where UIDs were skipped: up to 2^32 of them could be asked for, one piece after another.
-    if (m_target->uidNext > m_targetNext && m_target->uidNext.value - m_targetNext.value <= m_target->exists)
-        return imap::UidSet::range(m_targetNext, Uid{m_target->uidNext.value - 1});
-    if (m_target->exists == 0)
-        return imap::UidSet();
-    // A UIDNEXT that stands still, though something was to come, is not believed.
-    auto last = m_looking.search("UID " + std::to_string(m_targetNext.value) + ":*");
-    if (!last)
-        return last;
-    // "n:*" names the last message also where it lies before n (RFC 3501 6.4.8).
-    return last->intersectedWith(imap::UidSet::range(m_targetNext, Uid{UINT32_MAX}));
+    return uidsFrom(m_looking, *m_target, m_targetNext);
 }
 
 /// Everything that is new in the target is read and known by its bytes.

@@ -29,6 +29,13 @@ namespace {
 
 using store::Step;
 
+/// UIDNEXT never goes back (RFC 3501 2.3.1.1): one that the mailbox has not reached yet was not true, and a copy that
+/// came there lies below it.
+bool hasReached(const imap::SelectedMailbox &opened, Uid awaited)
+{
+    return opened.uidNext.value == 0 || opened.uidNext >= awaited;
+}
+
 /// Looks at the server for every copy of one run whose journal does not say how it ended, and writes what is true.
 class Reconciliation
 {
@@ -221,13 +228,15 @@ Result<void> Reconciliation::readNew(NewThere &there, const CopyRef &awaited)
     // Another mailbox under this name: what came there has nothing to do with the UID that was awaited.
     if (!*opened || (*opened)->validity != awaited.validity)
         return {};
-    auto next = nextUid(m_client, **opened);
-    if (!next)
-        return passOn(next);
-    there.known = true;
-    if (*next <= awaited.uid)
+    if (!hasReached(**opened, awaited.uid))
         return {};
-    auto sizes = sizesOf(m_client, imap::UidSet::range(awaited.uid, Uid{next->value - 1}));
+    auto fresh = uidsFrom(m_client, **opened, awaited.uid);
+    if (!fresh)
+        return passOn(fresh);
+    there.known = true;
+    if (fresh->empty())
+        return {};
+    auto sizes = sizesOf(m_client, *fresh);
     if (!sizes)
         return passOn(sizes);
     std::set<std::uint64_t> wanted;
@@ -310,8 +319,9 @@ Result<Reconciliation::Place> Reconciliation::lookFor(const CopyHistory &copy, c
     if (!*opened)
         return Place{};
     const UidValidity validity = (*opened)->validity;
-    const bool sameMailbox = copy.awaited && copy.awaited->mailbox == mailbox && copy.awaited->validity == validity;
-    ContentFinder finder(m_client, {mailbox, validity, sameMailbox ? copy.awaited->uid : Uid{}}, m_context);
+    const bool isAwaited = copy.awaited && copy.awaited->mailbox == mailbox && copy.awaited->validity == validity &&
+                           hasReached(**opened, copy.awaited->uid);
+    ContentFinder finder(m_client, {mailbox, validity, isAwaited ? copy.awaited->uid : Uid{}}, m_context);
     auto found = finder.find(copy.item, [this](const CopyRef &ref) { return isClaimed(ref); });
     if (!found)
         return passOn(found);
@@ -468,7 +478,7 @@ Result<void> settleRun(imap::Client &client, store::Store &store, const store::R
     Journal journal(store, run.id, context, std::move(*fold));
     if (auto settled = settleCopies(client, journal, context); !settled)
         return passOn(settled);
-    if (auto taken = takeBackUnitedFlags(client, run.account, store, journal); !taken)
+    if (auto taken = takeBackUnitedFlags(client, run.account, removalId, store, journal); !taken)
         return taken;
     if (run.kind == store::RunKind::Undo) {
         auto others = undoneOwingFlags(store, run.account, removalId);

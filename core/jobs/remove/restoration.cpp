@@ -196,7 +196,7 @@ Result<void> Restoration::takeFlagsBack()
         return {};
     if (auto opened = openIfMissing(m_changing, m_login, m_context); !opened)
         return opened;
-    return takeBackUnitedFlags(*m_changing, m_login.account.id(), m_store, m_journal);
+    return takeBackUnitedFlags(*m_changing, m_login.account.id(), m_removalId, m_store, m_journal);
 }
 
 Result<void> Restoration::takeFlagsOfOthersBack()
@@ -306,7 +306,7 @@ Result<MailboxName> Restoration::homeNow(const Home &home, const MailboxName &qu
         return home.name;
     if (!isRefusal(opened.error()))
         return passOn(opened);
-    auto renamed = renamedHome(home, quarantine);
+    auto renamed = renamedHome(*m_looking, m_store, m_removalId, home, quarantine);
     if (!renamed)
         return passOn(renamed);
     if (*renamed) {
@@ -320,46 +320,6 @@ Result<MailboxName> Restoration::homeNow(const Home &home, const MailboxName &qu
     if (auto subscribed = m_looking->subscribe(home.name); !subscribed && !isRefusal(subscribed.error()))
         return passOn(subscribed);
     return home.name;
-}
-
-/// UIDVALIDITY alone does not name a mailbox: those that were made in the same second may share it. One of the copies
-/// that stayed in it must be where it was, and it is none of the mailboxes that the removal was about.
-Result<std::optional<MailboxName>> Restoration::renamedHome(const Home &home, const MailboxName &quarantine)
-{
-    using Found = std::optional<MailboxName>;
-    auto now = renamedTo(*m_looking, home.name, home.validity);
-    if (!now || !*now || **now == quarantine)
-        return now ? Result<Found>(Found()) : passOn(now);
-    auto removal = m_store.runs().find(m_removalId);
-    if (!removal)
-        return passOn(removal);
-    const auto plan = *removal ? removal::planFromJson((*removal)->planJson) : Result<removal::Plan>();
-    if (!plan)
-        return Found();
-    std::map<Uid, std::uint64_t> stayed;
-    imap::UidSet uids;
-    for (const removal::PlannedGroup &group : plan->groups) {
-        const CopyRef &ref = group.keep.copy.ref;
-        if (ref.mailbox == **now)
-            return Found();
-        if (ref.mailbox == home.name && ref.validity == home.validity) {
-            stayed.emplace(ref.uid, group.keep.copy.size);
-            uids.add(ref.uid);
-        }
-    }
-    if (stayed.empty())
-        return Found();
-    auto opened = m_looking->examine(**now);
-    if (!opened)
-        return isRefusal(opened.error()) ? Result<Found>(Found()) : passOn(opened);
-    auto sizes = sizesOf(*m_looking, uids);
-    if (!sizes)
-        return passOn(sizes);
-    const bool isIt = std::ranges::any_of(*sizes, [&](const auto &there) {
-        const auto was = stayed.find(there.first);
-        return was != stayed.end() && was->second == there.second;
-    });
-    return isIt ? now : Result<Found>(Found());
 }
 
 Result<void> Restoration::restoreTo(const imap::SelectedMailbox &quarantine, const Home &home,

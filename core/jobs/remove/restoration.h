@@ -6,6 +6,7 @@
 #include "core/jobs/progressmeter.h"
 #include "core/jobs/remove/lease.h"
 #include "core/jobs/remove/mover.h"
+#include "core/jobs/remove/renamedhome.h"
 #include "core/jobs/runs/journal.h"
 
 #include <map>
@@ -53,13 +54,6 @@ public:
     [[nodiscard]] const std::set<MailboxName> &madeAnew() const { return m_madeAnew; }
 
 private:
-    /// Where copies were before the removal.
-    struct Home
-    {
-        MailboxName name;
-        UidValidity validity;
-        auto operator<=>(const Home &) const = default;
-    };
     using ByHome = std::map<Home, std::vector<MoveItem>>;
 
     Result<void> carryOut();
@@ -79,7 +73,6 @@ private:
     Result<void> restoreFlags(const MailboxName &mailbox, std::span<const MoveItem> items,
                               const std::vector<MoveResult> &results, Mover &mover);
     Result<MailboxName> homeNow(const Home &home, const MailboxName &quarantine);
-    Result<std::optional<MailboxName>> renamedHome(const Home &home, const MailboxName &quarantine);
     void refused(Fault why, const MailboxName &mailbox);
 
     const Trust m_trust;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/jobs/flags.h"
 #include "core/jobs/remove/finder.h"
+#include "core/jobs/remove/renamedhome.h"
 #include "core/jobs/runs/runs.h"
 #include "core/jobs/session.h"
 
@@ -41,6 +42,7 @@ struct Owing
 {
     const UnitedFlags *united;
     CopyRef now;
+    bool mailboxIsGone = false; ///< there is none of this name and UIDVALIDITY
 };
 
 /// Takes them back where the survivor is found.
@@ -74,7 +76,8 @@ Result<std::vector<Owing>> TakingBack::from(const std::vector<Owing> &all)
         if (!opened && !isRefusal(opened.error()))
             return passOn(opened);
         if (!opened || opened->validity != place.second) {
-            missing.insert(missing.end(), survivors.begin(), survivors.end());
+            for (const Owing &one : survivors)
+                missing.push_back({one.united, one.now, true});
             continue;
         }
         imap::UidSet asked;
@@ -228,7 +231,8 @@ Result<imap::UidSet> giveFlags(imap::Client &client, const std::vector<imap::Fla
     return refused;
 }
 
-Result<void> takeBackUnitedFlags(imap::Client &client, const AccountId &account, store::Store &store, Journal &journal)
+Result<void> takeBackUnitedFlags(imap::Client &client, const AccountId &account, const std::string &removalId,
+                                 store::Store &store, Journal &journal)
 {
     std::vector<Owing> due;
     for (const UnitedFlags *united :
@@ -241,13 +245,25 @@ Result<void> takeBackUnitedFlags(imap::Client &client, const AccountId &account,
     auto places = placesAfterReturn(store, account);
     if (!places)
         return passOn(places);
-    const std::map<MailboxName, MailboxName> renamed = renamedSince(journal.fold().history());
+    std::map<MailboxName, MailboxName> names = renamedSince(journal.fold().history());
     std::vector<Owing> elsewhere;
     for (const Owing &one : *missing) {
-        if (const std::optional<CopyRef> now = placeAfterReturn(*places, one.now))
-            elsewhere.push_back({one.united, *now});
-        else if (const auto name = renamed.find(one.now.mailbox); name != renamed.end())
-            elsewhere.push_back({one.united, {name->second, one.now.validity, one.now.uid}});
+        const MailboxName &before = one.now.mailbox;
+        if (one.mailboxIsGone && !names.contains(before)) {
+            auto now =
+                renamedHome(client, store, removalId, {before, one.now.validity}, journal.fold().history().quarantine);
+            if (!now)
+                return passOn(now);
+            names.emplace(before, now->value_or(before));
+        }
+        const auto name = names.find(before);
+        const bool renamed = name != names.end() && name->second != before;
+        const CopyRef there = renamed ? CopyRef{name->second, one.now.validity, one.now.uid} : one.now;
+        std::optional<CopyRef> returned = placeAfterReturn(*places, one.now);
+        if (!returned && renamed)
+            returned = placeAfterReturn(*places, there);
+        if (returned || renamed)
+            elsewhere.push_back({one.united, returned.value_or(there)});
     }
     auto gone = taking.from(elsewhere);
     return gone ? Result<void>() : passOn(gone);
@@ -275,7 +291,7 @@ Result<void> takeBackFlagsOf(const std::vector<std::string> &removals, imap::Cli
         if (!fold)
             return passOn(fold);
         Journal journal(store, removal, context, std::move(*fold));
-        if (auto taken = takeBackUnitedFlags(client, account, store, journal); !taken)
+        if (auto taken = takeBackUnitedFlags(client, account, removal, store, journal); !taken)
             return taken;
     }
     return {};

@@ -33,11 +33,11 @@ struct FlagsToGive
 /// them to. REQUIRES: the lines are on the disk.
 [[nodiscard]] Result<imap::UidSet> giveFlags(imap::Client &client, const std::vector<imap::FlagChange> &changes);
 
-/// Takes the flags that a run gave to survivors back where nothing of their group lies in quarantine (any more). A
-/// survivor that another run of the account has moved and put back since is followed to its new UID; one that is not
-/// there is left alone. Selects mailboxes with `client`.
-[[nodiscard]] Result<void> takeBackUnitedFlags(imap::Client &client, const AccountId &account, store::Store &store,
-                                               Journal &journal);
+/// Takes the flags that a removal gave to survivors back where nothing of their group lies in quarantine (any more). A
+/// survivor that another run of the account has moved and put back since is followed to its new UID, and one whose
+/// mailbox was renamed to its new name; one that is not there is left alone. Selects mailboxes with `client`.
+[[nodiscard]] Result<void> takeBackUnitedFlags(imap::Client &client, const AccountId &account,
+                                               const std::string &removalId, store::Store &store, Journal &journal);
 
 /// Removals of the account, but `own`, that were undone and whose survivors have flags of theirs that are due: a
 /// survivor lay in quarantine itself then, as a copy of another run, and came back with them.

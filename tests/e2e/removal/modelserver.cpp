@@ -275,7 +275,8 @@ private:
                  std::string(m_readOnly ? "" : "\\Answered \\Flagged \\Deleted \\Seen \\Draft") +
                  (m_readOnly || !m_box->keywords ? "" : " \\*") + ")] ok\r\n* " + std::to_string(m_view.size()) +
                  " EXISTS\r\n* 0 RECENT\r\n* OK [UIDVALIDITY " + std::to_string(m_box->validity) + "] ok\r\n" +
-                 (m_server.tellsNext ? "* OK [UIDNEXT " + std::to_string(m_box->next) + "] ok\r\n" : std::string());
+                 (m_server.tellsNext ? "* OK [UIDNEXT " + std::to_string(m_box->next + m_server.nextAhead) + "] ok\r\n"
+                                     : std::string());
         ok(m_readOnly ? "[READ-ONLY] ok" : "[READ-WRITE] ok");
     }
 

@@ -101,6 +101,8 @@ public:
     /// What COPYUID says: nothing, or the new places the wrong way round.
     std::atomic<bool> tellsPairs = true;
     std::atomic<bool> turnsPairs = false;
+    /// SELECT and EXAMINE tell a UIDNEXT that is so much too high.
+    std::uint32_t nextAhead = 0;
     /// SELECT and EXAMINE tell UIDNEXT; Courier's do not.
     std::atomic<bool> tellsNext = true;
     /// APPEND keeps the flags; GNU imap4d's does not.

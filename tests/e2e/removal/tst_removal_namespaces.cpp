@@ -178,6 +178,35 @@ private Q_SLOTS:
         QCOMPARE(count("INBOX"), std::uint64_t(4));
     }
 
+    /// The second removal makes a new one under the old name before any scan has seen the rename.
+    void aQuarantineThatWasRenamedAndMadeAnewIsLeftOut()
+    {
+        fill({{"INBOX", "twice", 1, 200}, {"INBOX", "twice", 2, 300}});
+        MUST(scan());
+        auto first = remove({});
+        MUST(first);
+        QCOMPARE(first->removed, std::uint64_t(1));
+        fill({{"INBOX", "thrice", 1, 400}, {"INBOX", "thrice", 2, 500}});
+        MUST(scan());
+        {
+            auto pipe = lab::ImapPipe::open(m_server->imapCommand(userName(0)));
+            MUST(pipe);
+            MUST(pipe->run("RENAME \"Onecopy removed\" \"Put aside\""));
+        }
+        auto second = remove({});
+        MUST(second);
+        QCOMPARE(second->removed, std::uint64_t(1));
+        auto scanned = scan();
+        MUST(scanned);
+        QCOMPARE(scanned->totals.groups, std::uint64_t(0));
+        for (const std::string &run : {second->runId, first->runId}) {
+            auto undone = jobs::undoRemoval(m_login, run, m_context);
+            MUST(undone);
+            QCOMPARE(undone->restored, std::uint64_t(1));
+        }
+        QCOMPARE(count("INBOX"), std::uint64_t(4));
+    }
+
     void belowAPrefix_data()
     {
         QTest::addColumn<QString>("prefix");

@@ -528,6 +528,61 @@ private Q_SLOTS:
         QCOMPARE(world.count("Put aside"), std::size_t(0));
     }
 
+    /// What it said of the place where copies come was not true: they are found all the same, when it says it no more.
+    void uidNextIsFarTooHigh()
+    {
+        World world(*m_server, "u", path());
+        for (int i = 0; i < 6; ++i)
+            world.store("INBOX", model::mail("m" + std::to_string(i / 2)));
+        const Mail before = mail(world);
+        const removal::Plan plan = planOf(world);
+        m_server->with([&] { m_server->nextAhead = 100'000; });
+        auto outcome = world.remove(plan);
+        m_server->with([&] { m_server->nextAhead = 0; });
+        MUST(outcome);
+        MUST(jobs::reconcile(world.login, world.context));
+        verifySettled(world);
+        QVERIFY(world.count(model::quarantine) > 0);
+        auto undone = jobs::undoRemoval(world.login, {}, world.context);
+        MUST(undone);
+        QVERIFY2(!undone->fault, undone->fault ? undone->fault->describe().c_str() : "");
+        QVERIFY(mail(world) == before);
+    }
+
+    /// Nobody asks for all the UIDs that could lie below it.
+    void uidNextIsFarTooHighAfterACut()
+    {
+        World world(*m_server, "u", path());
+        for (int i = 0; i < 6; ++i)
+            world.store("INBOX", model::mail("m" + std::to_string(i / 2)));
+        const Mail before = mail(world);
+        const removal::Plan plan = planOf(world);
+        m_server->with([&] {
+            m_server->before = [](const std::string &, const std::string &verb) {
+                return verb == "UID MOVE" ? Twist::DropAfter : Twist::None;
+            };
+        });
+        auto outcome = world.remove(plan);
+        MUST(outcome);
+        QVERIFY(outcome->fault.has_value());
+        int commands = 0;
+        m_server->with([&] {
+            m_server->nextAhead = 4'000'000'000;
+            m_server->before = [&commands](const std::string &, const std::string &) {
+                return ++commands < 500 ? Twist::None : Twist::DropAfter;
+            };
+        });
+        MUST(jobs::reconcile(world.login, world.context));
+        m_server->with([&] {
+            m_server->nextAhead = 0;
+            m_server->before = {};
+        });
+        verifySettled(world);
+        auto undone = jobs::undoRemoval(world.login, {}, world.context);
+        MUST(undone);
+        QVERIFY(mail(world) == before);
+    }
+
     void theMailboxWasRenamedSince_data()
     {
         QTest::addColumn<bool>("cut");
@@ -570,6 +625,48 @@ private Q_SLOTS:
             const auto isFlagged = [](const model::Message &message) { return message.flags.contains("\\Flagged"); };
             QCOMPARE(std::ranges::count_if(there, isFlagged), std::ptrdiff_t(3));
         });
+        verifySettled(world);
+    }
+
+    /// Nothing was removed from it: only the copies that stayed are there, and what they were given is taken back.
+    void theMailboxOfThoseThatStayedWasRenamedSince()
+    {
+        World world(*m_server, "u", path());
+        for (int i = 0; i < 3; ++i) {
+            world.store("Projects", model::mail("m" + std::to_string(i)));
+            world.store("INBOX", model::mail("m" + std::to_string(i)), {"\\Flagged"});
+        }
+        MUST(world.scan());
+        removal::Request request;
+        request.keep = removal::KeepRule::Mailbox;
+        request.keepMailbox = {"Projects"};
+        auto plan = world.plan(request);
+        MUST(plan);
+        auto outcome = world.remove(*plan);
+        MUST(outcome);
+        QCOMPARE(outcome->removed, std::uint64_t(3));
+        const auto flagged = [&](const char *mailbox) {
+            std::ptrdiff_t count = 0;
+            m_server->with([&] {
+                const auto isFlagged = [](const model::Message &message) {
+                    return message.flags.contains("\\Flagged");
+                };
+                count = std::ranges::count_if(m_server->account("u").box(mailbox).messages, isFlagged);
+            });
+            return count;
+        };
+        QCOMPARE(flagged("Projects"), std::ptrdiff_t(3));
+        m_server->with([&] {
+            auto &boxes = m_server->account("u").mailboxes;
+            auto box = boxes.extract("Projects");
+            box.key() = "Work";
+            boxes.insert(std::move(box));
+        });
+        auto undone = jobs::undoRemoval(world.login, {}, world.context);
+        MUST(undone);
+        QCOMPARE(undone->restored, std::uint64_t(3));
+        QCOMPARE(flagged("INBOX"), std::ptrdiff_t(3));
+        QCOMPARE(flagged("Work"), std::ptrdiff_t(0));
         verifySettled(world);
     }
 

@@ -38,21 +38,6 @@ Result<void> markInStore(store::Store &store, const AccountId &account, const im
     return store.arrivals().saveState(*state);
 }
 
-/// Under its name there is another one than before: where the old one has a new name, scans leave it out under that.
-Result<void> followBeforeMarking(imap::Client &client, store::Store &store, const AccountId &account,
-                                 const imap::SelectedMailbox &quarantine)
-{
-    auto state = store.arrivals().mailbox(account, quarantine.name);
-    if (!state)
-        return passOn(state);
-    if (!state->quarantine || state->validity == quarantine.validity || !client.capabilities().has("LIST-STATUS"))
-        return {};
-    auto listed = client.list(imap::ListDetail::Status);
-    if (!listed)
-        return passOn(listed);
-    return followRenamedQuarantines(store, account, *listed);
-}
-
 /// A copy in quarantine is known again by UIDVALIDITY and UID. Without a valid one the mailbox can only be read (RFC
 /// 3501 2.3.1.1), and what went there could never be put back.
 Result<void> checkIdentity(const imap::SelectedMailbox &quarantine)
@@ -100,6 +85,47 @@ Result<UidValidity> validityOf(imap::Client &client, const imap::ListedMailbox &
     if (!status && isRefusal(status.error()))
         return UidValidity{};
     return status ? Result<UidValidity>(status->validity) : passOn(status);
+}
+
+/// A quarantine of before has this UIDVALIDITY: the mailbox that has it now, and that the store does not know, is left
+/// out of scans.
+Result<void> follow(imap::Client &client, store::Store &store, const AccountId &account, UidValidity validity,
+                    const std::vector<imap::ListedMailbox> &listed)
+{
+    auto known = store.arrivals().mailboxes(account);
+    if (!known)
+        return passOn(known);
+    int asked = 0;
+    for (const imap::ListedMailbox &mailbox : listed) {
+        if (std::ranges::find(*known, mailbox.name, &store::MailboxState::name) != known->end())
+            continue;
+        auto its = validityOf(client, mailbox, asked);
+        if (!its)
+            return passOn(its);
+        if (*its != validity)
+            continue;
+        auto state = store.arrivals().mailbox(account, mailbox.name);
+        if (!state)
+            return passOn(state);
+        state->quarantine = true;
+        state->validity = validity;
+        return store.arrivals().saveState(*state);
+    }
+    return {};
+}
+
+/// Under its name there may be another one than before.
+Result<void> followBeforeMarking(imap::Client &client, store::Store &store, const AccountId &account,
+                                 const imap::SelectedMailbox &quarantine)
+{
+    auto state = store.arrivals().mailbox(account, quarantine.name);
+    if (!state)
+        return passOn(state);
+    if (!state->quarantine || state->validity == quarantine.validity || state->validity.value == 0)
+        return {};
+    const bool told = client.capabilities().has("LIST-STATUS");
+    auto listed = client.list(told ? imap::ListDetail::Status : imap::ListDetail::Names);
+    return listed ? follow(client, store, account, state->validity, *listed) : passOn(listed);
 }
 
 } // namespace
@@ -192,7 +218,7 @@ Result<std::optional<MailboxName>> renamedTo(imap::Client &client, const Mailbox
     return found;
 }
 
-Result<void> followRenamedQuarantines(store::Store &store, const AccountId &account,
+Result<void> followRenamedQuarantines(imap::Client &client, store::Store &store, const AccountId &account,
                                       const std::vector<imap::ListedMailbox> &listed)
 {
     auto known = store.arrivals().mailboxes(account);
@@ -201,20 +227,8 @@ Result<void> followRenamedQuarantines(store::Store &store, const AccountId &acco
     for (const store::MailboxState &gone : *known) {
         if (!gone.quarantine || gone.validity.value == 0 || isListed(listed, gone))
             continue;
-        const auto isIt = [&](const imap::ListedMailbox &mailbox) {
-            const bool isNew = std::ranges::find(*known, mailbox.name, &store::MailboxState::name) == known->end();
-            return isNew && mailbox.status && mailbox.status->validity == gone.validity;
-        };
-        const auto now = std::ranges::find_if(listed, isIt);
-        if (now == listed.end())
-            continue;
-        auto state = store.arrivals().mailbox(account, now->name);
-        if (!state)
-            return passOn(state);
-        state->quarantine = true;
-        state->validity = gone.validity;
-        if (auto saved = store.arrivals().saveState(*state); !saved)
-            return saved;
+        if (auto followed = follow(client, store, account, gone.validity, listed); !followed)
+            return followed;
     }
     return {};
 }

@@ -28,8 +28,8 @@ namespace onecopy::jobs {
                                                            UidValidity validity);
 
 /// A quarantine that somebody has renamed is left out of scans under its new name. `listed` with what LIST-STATUS
-/// tells; nothing is known without it.
-[[nodiscard]] Result<void> followRenamedQuarantines(store::Store &store, const AccountId &account,
+/// tells; without it, mailboxes that the store does not know are asked one by one, up to a bound.
+[[nodiscard]] Result<void> followRenamedQuarantines(imap::Client &client, store::Store &store, const AccountId &account,
                                                     const std::vector<imap::ListedMailbox> &listed);
 
 } // namespace onecopy::jobs

@@ -214,7 +214,7 @@ Result<std::vector<MailboxName>> Scan::chooseMailboxes()
         wanted.push_back({"INBOX"});
         present.push_back({"INBOX"});
     }
-    if (auto followed = followRenamedQuarantines(m_store, m_account, *listed); !followed)
+    if (auto followed = followRenamedQuarantines(m_client, m_store, m_account, *listed); !followed)
         return passOn(followed);
     if (auto dropped = m_store.arrivals().dropMissing(m_account, present); !dropped)
         return passOn(dropped);

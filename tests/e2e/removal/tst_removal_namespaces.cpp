@@ -149,9 +149,18 @@ private Q_SLOTS:
         QCOMPARE(count(team), std::uint64_t(1));
     }
 
+    void aRenamedQuarantineIsLeftOut_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::newRow("LIST tells of each mailbox") << QStringLiteral("move");
+        QTest::newRow("each has to be asked") << QStringLiteral("copy");
+    }
+
     /// Somebody has given it a name of their own: what lies there is no mail that came twice.
     void aRenamedQuarantineIsLeftOut()
     {
+        QFETCH(QString, way);
+        use(serverFor(way.toStdString()));
         fill({{"INBOX", "twice", 1, 200},
               {"INBOX", "twice", 2, 300},
               {"INBOX", "thrice", 1, 400},
@@ -178,9 +187,12 @@ private Q_SLOTS:
         QCOMPARE(count("INBOX"), std::uint64_t(4));
     }
 
+    void aQuarantineThatWasRenamedAndMadeAnewIsLeftOut_data() { aRenamedQuarantineIsLeftOut_data(); }
     /// The second removal makes a new one under the old name before any scan has seen the rename.
     void aQuarantineThatWasRenamedAndMadeAnewIsLeftOut()
     {
+        QFETCH(QString, way);
+        use(serverFor(way.toStdString()));
         fill({{"INBOX", "twice", 1, 200}, {"INBOX", "twice", 2, 300}});
         MUST(scan());
         auto first = remove({});

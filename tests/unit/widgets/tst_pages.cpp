@@ -216,7 +216,8 @@ void TestPages::hundredThousandRowsSortAndFilterAtOnce()
     QCOMPARE(model.rowCount(), count);
     const auto best = [](const std::function<void()> &work) {
         std::clock_t least = std::numeric_limits<std::clock_t>::max();
-        for (int i = 0; i < 5; ++i) { // of this process: other programs do not count; the best of a few is what it costs
+        for (int i = 0; i < 5;
+             ++i) { // of this process: other programs do not count; the best of a few is what it costs
             const std::clock_t begin = std::clock();
             work();
             least = std::min(least, std::clock() - begin);

@@ -74,7 +74,7 @@ public:
     [[nodiscard]] const Capabilities &capabilities() const;
     [[nodiscard]] bool alive() const;
 
-    /// With ListDetail::Status: their state in the same answer (RFC 5819). REQUIRES: capabilities().has("LIST-STATUS").
+    /// With ListDetail::Status: their state in the same answer, where the server can (RFC 5819).
     [[nodiscard]] Result<std::vector<ListedMailbox>> list(ListDetail detail = ListDetail::Names);
     [[nodiscard]] Result<char> separator();
     /// Whose mailboxes are whose (RFC 2342); empty when the server has no NAMESPACE, or does not say.

@@ -21,23 +21,6 @@ tl::unexpected<Fault> holdsMail(const MailboxName &name)
                     "\" holds mail; name a mailbox that is for nothing else, and not INBOX");
 }
 
-/// With its UIDVALIDITY, by which it is known when it was renamed.
-Result<void> markInStore(store::Store &store, const AccountId &account, const imap::SelectedMailbox &quarantine)
-{
-    auto state = store.arrivals().mailbox(account, quarantine.name);
-    if (!state)
-        return passOn(state);
-    if (state->quarantine && state->validity == quarantine.validity)
-        return {};
-    if (!state->quarantine && quarantine.exists > 0 && !isQuarantineName(quarantine.name))
-        return holdsMail(quarantine.name);
-    if (auto cleared = store.arrivals().clear(*state); !cleared)
-        return cleared;
-    state->quarantine = true;
-    state->validity = quarantine.validity;
-    return store.arrivals().saveState(*state);
-}
-
 /// A copy in quarantine is known again by UIDVALIDITY and UID. Without a valid one the mailbox can only be read (RFC
 /// 3501 2.3.1.1), and what went there could never be put back.
 Result<void> checkIdentity(const imap::SelectedMailbox &quarantine)
@@ -114,18 +97,30 @@ Result<void> follow(imap::Client &client, store::Store &store, const AccountId &
     return {};
 }
 
-/// Under its name there may be another one than before.
-Result<void> followBeforeMarking(imap::Client &client, store::Store &store, const AccountId &account,
-                                 const imap::SelectedMailbox &quarantine)
+/// With its UIDVALIDITY, by which it is known when it was renamed.
+Result<void> markInStore(imap::Client &client, store::Store &store, const AccountId &account,
+                         const imap::SelectedMailbox &quarantine)
 {
     auto state = store.arrivals().mailbox(account, quarantine.name);
     if (!state)
         return passOn(state);
-    if (!state->quarantine || state->validity == quarantine.validity || state->validity.value == 0)
+    if (state->quarantine && state->validity == quarantine.validity)
         return {};
-    const bool told = client.capabilities().has("LIST-STATUS");
-    auto listed = client.list(told ? imap::ListDetail::Status : imap::ListDetail::Names);
-    return listed ? follow(client, store, account, state->validity, *listed) : passOn(listed);
+    if (!state->quarantine && quarantine.exists > 0 && !isQuarantineName(quarantine.name))
+        return holdsMail(quarantine.name);
+    // There was another one of this name, which may have another name now.
+    if (state->quarantine && state->validity.value != 0) {
+        auto listed = client.list(imap::ListDetail::Status);
+        if (!listed)
+            return passOn(listed);
+        if (auto followed = follow(client, store, account, state->validity, *listed); !followed)
+            return followed;
+    }
+    if (auto cleared = store.arrivals().clear(*state); !cleared)
+        return cleared;
+    state->quarantine = true;
+    state->validity = quarantine.validity;
+    return store.arrivals().saveState(*state);
 }
 
 } // namespace
@@ -185,9 +180,7 @@ Result<MailboxName> ensureQuarantine(imap::Client &client, store::Store &store, 
         }
         if (auto lasting = checkIdentity(*opened); !lasting)
             return passOn(lasting);
-        if (auto followed = followBeforeMarking(client, store, account, *opened); !followed)
-            return passOn(followed);
-        if (auto marked = markInStore(store, account, *opened); !marked)
+        if (auto marked = markInStore(client, store, account, *opened); !marked)
             return passOn(marked);
         return name;
     }
@@ -197,8 +190,7 @@ Result<MailboxName> ensureQuarantine(imap::Client &client, store::Store &store, 
 Result<std::optional<MailboxName>> renamedTo(imap::Client &client, const MailboxName &was, UidValidity validity)
 {
     using Found = std::optional<MailboxName>;
-    const bool told = client.capabilities().has("LIST-STATUS");
-    auto listed = client.list(told ? imap::ListDetail::Status : imap::ListDetail::Names);
+    auto listed = client.list(imap::ListDetail::Status);
     if (!listed)
         return passOn(listed);
     Found found;

@@ -191,8 +191,7 @@ Result<std::vector<MailboxName>> Scan::chooseMailboxes()
     if (!wanted.empty())
         return wanted;
     // Tells which mailboxes are as they were, and which are small.
-    const bool told = m_client.capabilities().has("LIST-STATUS");
-    auto listed = m_client.list(told ? imap::ListDetail::Status : imap::ListDetail::Names);
+    auto listed = m_client.list(imap::ListDetail::Status);
     if (!listed)
         return passOn(listed);
     auto views = viewsAmong(*listed);

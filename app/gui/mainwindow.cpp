@@ -329,7 +329,7 @@ void MainWindow::connectCauses()
     connect(m_filling, &PageFilling::filled, this, [this] { m_diagnosing->setView(*m_filling->view(), hasImap()); });
     connect(m_diagnosing, &Diagnosing::ended, this, [this] {
         m_follower->seen(); // the findings were written to it
-        Q_EMIT causeShown();
+        inItsTurn([this] { Q_EMIT causeShown(); });
     });
 }
 

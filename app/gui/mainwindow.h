@@ -63,7 +63,7 @@ Q_SIGNALS:
     void left();      ///< it closes
     void viewShown(); ///< everything that the store holds of the account is on the pages
     void checkEnded();
-    void causeShown(); ///< the search for the cause has ended, one way or another
+    void causeShown(); ///< the search for the cause has ended, one way or another, and the pages show what it found
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -15,9 +15,10 @@ target_compile_definitions(onecopy_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_C
   QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS $<$<CONFIG:Debug>:QT_FORCE_ASSERTS>)
 target_include_directories(onecopy_flags INTERFACE ${CMAKE_SOURCE_DIR})
 
-# So that a compiler cache can tell what precompiled headers a file was made with.
+# So that a compiler cache can tell what precompiled headers a file was made with. A twentieth of the time that compiling takes
+# went into looking for memory to use again, where a fifth more of it is enough for all.
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  target_compile_options(onecopy_flags INTERFACE -fpch-preprocess)
+  target_compile_options(onecopy_flags INTERFACE -fpch-preprocess --param=ggc-min-heapsize=1048576)
 endif()
 
 # Most of what a build compiles are tests, and what they do themselves is little: optimising it is a third of their time.
@@ -40,5 +41,5 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_PCH_WARN_INVALID OFF)
 find_program(CCACHE ccache)
 if(CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_SOURCE_DIR}/cmake/compile-cached)
 endif()

@@ -4473,10 +4473,6 @@
             <translation>صمت الخادم مدة أطول مما ينبغي.</translation>
         </message>
         <message>
-            <source>Try again when it is less busy, or allow a longer silence in the settings of this server.</source>
-            <translation>حاول مجددًا حين يكون أقل انشغالًا، أو اسمح بصمت أطول في إعدادات هذا الخادم.</translation>
-        </message>
-        <message>
             <source>Something answers there, but it is not this kind of mail service.</source>
             <translation>هناك ما يرد، لكنه ليس خدمة بريد من هذا النوع.</translation>
         </message>
@@ -4904,6 +4900,18 @@
         <message>
             <source>Make room in the mailbox, or ask whoever looks after the server for more.</source>
             <translation>أفسح مكانًا في صندوق البريد، أو اطلب من المسؤول عن الخادم مساحة أكبر.</translation>
+        </message>
+        <message>
+            <source>Try again when it is less busy. If it is always so slow, ask whoever runs it; “onecopyctl scan --timeout 600” waits longer.</source>
+            <translation>أعد المحاولة عندما يكون أقل انشغالًا. إذا كان دائمًا بهذا البطء، فاسأل من يديره؛ الأمر «onecopyctl scan --timeout 600» ينتظر مدة أطول.</translation>
+        </message>
+        <message>
+            <source>This is where Onecopy keeps its own data, and it is left as it is.</source>
+            <translation>هنا يحتفظ Onecopy ببياناته الخاصة، ويُترك الملف كما هو.</translation>
+        </message>
+        <message>
+            <source>Name another file.</source>
+            <translation>اختر ملفًا آخر.</translation>
         </message>
     </context>
     <context>

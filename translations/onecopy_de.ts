@@ -4345,10 +4345,6 @@
             <translation>Der Server hat zu lange nicht geantwortet.</translation>
         </message>
         <message>
-            <source>Try again when it is less busy, or allow a longer silence in the settings of this server.</source>
-            <translation>Versuchen Sie es erneut, wenn weniger los ist, oder erlauben Sie in den Einstellungen dieses Servers eine längere Wartezeit.</translation>
-        </message>
-        <message>
             <source>Something answers there, but it is not this kind of mail service.</source>
             <translation>Dort antwortet etwas, aber kein Maildienst dieser Art.</translation>
         </message>
@@ -4776,6 +4772,18 @@
         <message>
             <source>Make room in the mailbox, or ask whoever looks after the server for more.</source>
             <translation>Schaffen Sie Platz im Postfach, oder bitten Sie den Betreuer des Servers um mehr.</translation>
+        </message>
+        <message>
+            <source>Try again when it is less busy. If it is always so slow, ask whoever runs it; “onecopyctl scan --timeout 600” waits longer.</source>
+            <translation>Versuchen Sie es erneut, wenn weniger los ist. Ist er immer so langsam, fragen Sie den Betreiber; „onecopyctl scan --timeout 600“ wartet länger.</translation>
+        </message>
+        <message>
+            <source>This is where Onecopy keeps its own data, and it is left as it is.</source>
+            <translation>Hier bewahrt Onecopy seine eigenen Daten auf; die Datei bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>Name another file.</source>
+            <translation>Geben Sie eine andere Datei an.</translation>
         </message>
     </context>
     <context>

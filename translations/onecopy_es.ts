@@ -4345,10 +4345,6 @@
             <translation>El servidor estuvo en silencio demasiado tiempo.</translation>
         </message>
         <message>
-            <source>Try again when it is less busy, or allow a longer silence in the settings of this server.</source>
-            <translation>Inténtelo de nuevo cuando tenga menos carga, o permita un silencio más largo en los ajustes de este servidor.</translation>
-        </message>
-        <message>
             <source>Something answers there, but it is not this kind of mail service.</source>
             <translation>Algo responde allí, pero no es este tipo de servicio de correo.</translation>
         </message>
@@ -4776,6 +4772,18 @@
         <message>
             <source>Make room in the mailbox, or ask whoever looks after the server for more.</source>
             <translation>Haga sitio en el buzón, o pida más a quien se ocupa del servidor.</translation>
+        </message>
+        <message>
+            <source>Try again when it is less busy. If it is always so slow, ask whoever runs it; “onecopyctl scan --timeout 600” waits longer.</source>
+            <translation>Inténtelo de nuevo cuando esté menos ocupado. Si siempre es tan lento, pregunte a quien lo administra; «onecopyctl scan --timeout 600» espera más tiempo.</translation>
+        </message>
+        <message>
+            <source>This is where Onecopy keeps its own data, and it is left as it is.</source>
+            <translation>Aquí guarda Onecopy sus propios datos; el archivo se deja como está.</translation>
+        </message>
+        <message>
+            <source>Name another file.</source>
+            <translation>Indique otro archivo.</translation>
         </message>
     </context>
     <context>

@@ -4345,10 +4345,6 @@
             <translation>Le serveur est resté trop longtemps sans répondre.</translation>
         </message>
         <message>
-            <source>Try again when it is less busy, or allow a longer silence in the settings of this server.</source>
-            <translation>Réessayez quand il sera moins occupé, ou autorisez un délai d’attente plus long dans les réglages de ce serveur.</translation>
-        </message>
-        <message>
             <source>Something answers there, but it is not this kind of mail service.</source>
             <translation>Quelque chose y répond, mais ce n’est pas ce type de service de messagerie.</translation>
         </message>
@@ -4776,6 +4772,18 @@
         <message>
             <source>Make room in the mailbox, or ask whoever looks after the server for more.</source>
             <translation>Faites de la place dans la boîte aux lettres, ou demandez-en davantage à qui s’occupe du serveur.</translation>
+        </message>
+        <message>
+            <source>Try again when it is less busy. If it is always so slow, ask whoever runs it; “onecopyctl scan --timeout 600” waits longer.</source>
+            <translation>Réessayez lorsqu’il est moins occupé. S’il est toujours aussi lent, demandez à la personne qui le gère ; « onecopyctl scan --timeout 600 » attend plus longtemps.</translation>
+        </message>
+        <message>
+            <source>This is where Onecopy keeps its own data, and it is left as it is.</source>
+            <translation>C’est là qu’Onecopy garde ses propres données ; ce fichier reste tel quel.</translation>
+        </message>
+        <message>
+            <source>Name another file.</source>
+            <translation>Indiquez un autre fichier.</translation>
         </message>
     </context>
     <context>

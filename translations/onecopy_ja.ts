@@ -4313,10 +4313,6 @@
             <translation>サーバーからの応答が長い間ありませんでした。</translation>
         </message>
         <message>
-            <source>Try again when it is less busy, or allow a longer silence in the settings of this server.</source>
-            <translation>サーバーがすいているときにもう一度試すか、このサーバーの設定で無応答の許容時間を延ばしてください。</translation>
-        </message>
-        <message>
             <source>Something answers there, but it is not this kind of mail service.</source>
             <translation>応答はありますが、この種類のメールサービスではありません。</translation>
         </message>
@@ -4744,6 +4740,18 @@
         <message>
             <source>Make room in the mailbox, or ask whoever looks after the server for more.</source>
             <translation>メールボックスに空きを作るか、サーバーの管理者に容量の追加を依頼してください。</translation>
+        </message>
+        <message>
+            <source>Try again when it is less busy. If it is always so slow, ask whoever runs it; “onecopyctl scan --timeout 600” waits longer.</source>
+            <translation>混雑していないときにもう一度お試しください。いつも遅い場合は、サーバーの管理者に確認してください。「onecopyctl scan --timeout 600」ではより長く待ちます。</translation>
+        </message>
+        <message>
+            <source>This is where Onecopy keeps its own data, and it is left as it is.</source>
+            <translation>これは Onecopy 自身のデータの保存場所なので、そのまま残されます。</translation>
+        </message>
+        <message>
+            <source>Name another file.</source>
+            <translation>別のファイルを指定してください。</translation>
         </message>
     </context>
     <context>

@@ -990,6 +990,10 @@
             <comment>a number of messages</comment>
             <translation>رسائل أخرى غير مدرجة: %1.</translation>
         </message>
+        <message>
+            <source>Messages, and the ways of the copies of the chosen one</source>
+            <translation>الرسائل، ومسارات نسخ الرسالة المختارة</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CausePage</name>
@@ -4286,6 +4290,10 @@
             <source>None of these can be moved together.</source>
             <translation>لا يمكن نقل أيّ من هذه معًا.</translation>
         </message>
+        <message>
+            <source>Messages, and the copies of the chosen one</source>
+            <translation>الرسائل، ونسخ الرسالة المختارة</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DuplicatesSeenModel</name>
@@ -5166,6 +5174,10 @@
                 <numerusform>إعادة %Ln نسخة…</numerusform>
                 <numerusform>إعادة %Ln نسخة…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Changes, and the steps of the chosen one</source>
+            <translation>التغييرات، وخطوات التغيير المختار</translation>
         </message>
     </context>
     <context>

@@ -954,6 +954,10 @@
             <comment>a number of messages</comment>
             <translation>%1 weitere sind nicht aufgeführt.</translation>
         </message>
+        <message>
+            <source>Messages, and the ways of the copies of the chosen one</source>
+            <translation>Nachrichten und die Wege der Kopien der gewählten</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CausePage</name>
@@ -4170,6 +4174,10 @@
             <source>None of these can be moved together.</source>
             <translation>Keine davon ist gemeinsam verschiebbar.</translation>
         </message>
+        <message>
+            <source>Messages, and the copies of the chosen one</source>
+            <translation>Nachrichten und die Kopien der gewählten</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DuplicatesSeenModel</name>
@@ -5018,6 +5026,10 @@
                 <numerusform>%Ln Kopie zurücklegen…</numerusform>
                 <numerusform>%Ln Kopien zurücklegen…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Changes, and the steps of the chosen one</source>
+            <translation>Änderungen und die Schritte der gewählten</translation>
         </message>
     </context>
     <context>

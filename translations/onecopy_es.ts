@@ -954,6 +954,10 @@
             <comment>a number of messages</comment>
             <translation>%1 más no aparecen en la lista.</translation>
         </message>
+        <message>
+            <source>Messages, and the ways of the copies of the chosen one</source>
+            <translation>Mensajes y los caminos de las copias del elegido</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CausePage</name>
@@ -4170,6 +4174,10 @@
             <source>None of these can be moved together.</source>
             <translation>Ninguno de estos puede moverse junto con otros.</translation>
         </message>
+        <message>
+            <source>Messages, and the copies of the chosen one</source>
+            <translation>Mensajes y las copias del elegido</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DuplicatesSeenModel</name>
@@ -5018,6 +5026,10 @@
                 <numerusform>Devolver %Ln copia…</numerusform>
                 <numerusform>Devolver %Ln copias…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Changes, and the steps of the chosen one</source>
+            <translation>Cambios y los pasos del elegido</translation>
         </message>
     </context>
     <context>

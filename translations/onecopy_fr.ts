@@ -954,6 +954,10 @@
             <comment>a number of messages</comment>
             <translation>%1 autres ne sont pas listés.</translation>
         </message>
+        <message>
+            <source>Messages, and the ways of the copies of the chosen one</source>
+            <translation>Messages, et les chemins des copies de celui choisi</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CausePage</name>
@@ -4170,6 +4174,10 @@
             <source>None of these can be moved together.</source>
             <translation>Aucun de ces messages ne peut être déplacé avec d’autres.</translation>
         </message>
+        <message>
+            <source>Messages, and the copies of the chosen one</source>
+            <translation>Messages, et les copies de celui choisi</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DuplicatesSeenModel</name>
@@ -5018,6 +5026,10 @@
                 <numerusform>Remettre %Ln copie en place…</numerusform>
                 <numerusform>Remettre %Ln copies en place…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Changes, and the steps of the chosen one</source>
+            <translation>Modifications, et les étapes de celle choisie</translation>
         </message>
     </context>
     <context>

@@ -945,6 +945,10 @@
             <comment>a number of messages</comment>
             <translation>ほかに %1 件ありますが、一覧には表示していません。</translation>
         </message>
+        <message>
+            <source>Messages, and the ways of the copies of the chosen one</source>
+            <translation>メッセージと、選んだメッセージのコピーの経路</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CausePage</name>
@@ -4141,6 +4145,10 @@
             <source>None of these can be moved together.</source>
             <translation>まとめて移動できるものはありません。</translation>
         </message>
+        <message>
+            <source>Messages, and the copies of the chosen one</source>
+            <translation>メッセージと、選んだメッセージのコピー</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DuplicatesSeenModel</name>
@@ -4981,6 +4989,10 @@
             <translation>
                 <numerusform>%Ln 件のコピーを元に戻す…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Changes, and the steps of the chosen one</source>
+            <translation>変更と、選んだ変更の手順</translation>
         </message>
     </context>
     <context>

@@ -74,6 +74,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     lowerColumn->addWidget(m_journalTable, 1);
     auto *splitter = new Splitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("historyParts"));
+    splitter->setAccessibleName(tr("Changes, and the steps of the chosen one"));
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(14);
     splitter->addWidget(m_runTable);

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void serversModelIsSound();
 
     void historyTellsWhatLiesInQuarantine();
+    void aRowThatAScreenReaderPressesIsShown();
     void historyPinsUnfinishedRuns();
     void historyUndoIsForRemovalsOnly_data();
     void historyUndoIsForRemovalsOnly();
@@ -590,6 +591,24 @@ void TestMorePages::historyTellsWhatLiesInQuarantine()
     QCOMPARE(wanted.count(), 1);
     page.setQuarantine({});
     QVERIFY(!forGood->isVisible());
+}
+
+/// The action of a row at the accessibility bus selects it, and no more.
+void TestMorePages::aRowThatAScreenReaderPressesIsShown()
+{
+    HistoryPage page;
+    page.setRuns(samples::runs());
+    page.show();
+    QSignalSpy wanted(&page, &HistoryPage::entriesWanted);
+    auto *table = page.findChild<TableView *>();
+    const QString before = page.selected();
+    table->selectionModel()->select(table->model()->index(1, 0),
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QTRY_VERIFY(page.selected() != before);
+    QCOMPARE(wanted.count(), 1);
+    table->selectionModel()->select(table->model()->index(1, 0),
+                                    QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    QTRY_VERIFY(table->selectionModel()->isRowSelected(1));
 }
 
 void TestMorePages::historyPinsUnfinishedRuns()

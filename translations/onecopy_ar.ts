@@ -2224,6 +2224,15 @@
             <comment>a duration</comment>
             <translation>في معظم الأحيان وصلت النسخة بعد سابقتها بمدة %1. لا تنتظر أي خطوة كل هذه المدة: افحص صندوق البريد لاحقًا لترى هل ما زالت النسخ تصل.</translation>
         </message>
+        <message>
+            <source>Test mail cannot be sent to this address. Enter one such as anna@example.org.</source>
+            <translation>لا يمكن إرسال بريد اختبار إلى هذا العنوان. أدخل عنوانًا مثل anna@example.org.</translation>
+        </message>
+        <message>
+            <source>Enter the server that test mail is sent through in the form %1.</source>
+            <comment>an address of a server</comment>
+            <translation>أدخل الخادم الذي يُرسل بريد الاختبار عبره بالشكل %1.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
@@ -2923,6 +2932,15 @@
             <source>After it was put back: %1.</source>
             <comment>7 of 10</comment>
             <translation>بعد الإعادة: %1.</translation>
+        </message>
+        <message>
+            <source>Live arrivals shows whether copies still come. Then put it back, with the button at the top of the window.</source>
+            <translation>تُظهر صفحة «المراقبة المباشرة» ما إذا كانت النسخ لا تزال تصل. ثم أعد الإعداد بالزر الموجود أعلى النافذة.</translation>
+        </message>
+        <message>
+            <source>%1 changed %2</source>
+            <comment>TLS and time limits changed 14:02</comment>
+            <translation>تغيير %1 %2</translation>
         </message>
     </context>
     <context>

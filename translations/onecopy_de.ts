@@ -2140,6 +2140,15 @@
             <comment>a duration</comment>
             <translation>Am häufigsten kam eine Kopie %1 nach der vorigen. So lange wartet kein Schritt: Prüfen Sie das Postfach später, um zu sehen, ob noch Kopien kommen.</translation>
         </message>
+        <message>
+            <source>Test mail cannot be sent to this address. Enter one such as anna@example.org.</source>
+            <translation>An diese Adresse kann keine Testmail gesendet werden. Geben Sie eine ein wie anna@example.org.</translation>
+        </message>
+        <message>
+            <source>Enter the server that test mail is sent through in the form %1.</source>
+            <comment>an address of a server</comment>
+            <translation>Geben Sie den Server, über den die Testmail gesendet wird, in der Form %1 ein.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
@@ -2835,6 +2844,15 @@
             <source>After it was put back: %1.</source>
             <comment>7 of 10</comment>
             <translation>Nach dem Wiederherstellen: %1.</translation>
+        </message>
+        <message>
+            <source>Live arrivals shows whether copies still come. Then put it back, with the button at the top of the window.</source>
+            <translation>Unter „Eingänge live“ sehen Sie, ob noch Kopien kommen. Stellen Sie die Einstellung dann mit der Schaltfläche oben im Fenster zurück.</translation>
+        </message>
+        <message>
+            <source>%1 changed %2</source>
+            <comment>TLS and time limits changed 14:02</comment>
+            <translation>%1 geändert %2</translation>
         </message>
     </context>
     <context>

@@ -2140,6 +2140,15 @@
             <comment>a duration</comment>
             <translation>Lo más frecuente fue que una copia llegara %1 después de la anterior. Ningún paso espera tanto: compruebe el buzón más tarde para ver si siguen llegando copias.</translation>
         </message>
+        <message>
+            <source>Test mail cannot be sent to this address. Enter one such as anna@example.org.</source>
+            <translation>No se puede enviar correo de prueba a esta dirección. Introduzca una como anna@example.org.</translation>
+        </message>
+        <message>
+            <source>Enter the server that test mail is sent through in the form %1.</source>
+            <comment>an address of a server</comment>
+            <translation>Introduzca el servidor por el que se envía el correo de prueba en la forma %1.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
@@ -2835,6 +2844,15 @@
             <source>After it was put back: %1.</source>
             <comment>7 of 10</comment>
             <translation>Después de restablecerlo: %1.</translation>
+        </message>
+        <message>
+            <source>Live arrivals shows whether copies still come. Then put it back, with the button at the top of the window.</source>
+            <translation>«Llegadas en directo» muestra si siguen llegando copias. Después restablézcalo con el botón de la parte superior de la ventana.</translation>
+        </message>
+        <message>
+            <source>%1 changed %2</source>
+            <comment>TLS and time limits changed 14:02</comment>
+            <translation>%1 cambiado %2</translation>
         </message>
     </context>
     <context>

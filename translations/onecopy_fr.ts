@@ -2140,6 +2140,15 @@
             <comment>a duration</comment>
             <translation>Le plus souvent, une copie est arrivée %1 après la précédente. Aucune étape n’attend aussi longtemps : vérifiez la boîte plus tard pour voir s’il arrive encore des copies.</translation>
         </message>
+        <message>
+            <source>Test mail cannot be sent to this address. Enter one such as anna@example.org.</source>
+            <translation>Aucun message de test ne peut être envoyé à cette adresse. Saisissez-en une telle que anna@example.org.</translation>
+        </message>
+        <message>
+            <source>Enter the server that test mail is sent through in the form %1.</source>
+            <comment>an address of a server</comment>
+            <translation>Saisissez le serveur par lequel le message de test est envoyé sous la forme %1.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
@@ -2835,6 +2844,15 @@
             <source>After it was put back: %1.</source>
             <comment>7 of 10</comment>
             <translation>Après la remise en place : %1.</translation>
+        </message>
+        <message>
+            <source>Live arrivals shows whether copies still come. Then put it back, with the button at the top of the window.</source>
+            <translation>« Arrivées en direct » montre si des copies arrivent encore. Rétablissez ensuite le réglage avec le bouton en haut de la fenêtre.</translation>
+        </message>
+        <message>
+            <source>%1 changed %2</source>
+            <comment>TLS and time limits changed 14:02</comment>
+            <translation>%1 : modification %2</translation>
         </message>
     </context>
     <context>

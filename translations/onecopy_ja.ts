@@ -2119,6 +2119,15 @@
             <comment>a duration</comment>
             <translation>コピーは、直前のコピーの %1 後に届くことが最も多くありました。どの手順もそれほど長くは待ちません。まだコピーが届くかどうかは、後でメールボックスをもう一度チェックして確かめてください。</translation>
         </message>
+        <message>
+            <source>Test mail cannot be sent to this address. Enter one such as anna@example.org.</source>
+            <translation>このアドレスにはテストメールを送信できません。anna@example.org のようなアドレスを入力してください。</translation>
+        </message>
+        <message>
+            <source>Enter the server that test mail is sent through in the form %1.</source>
+            <comment>an address of a server</comment>
+            <translation>テストメールの送信に使うサーバーを %1 の形式で入力してください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
@@ -2813,6 +2822,15 @@
             <source>After it was put back: %1.</source>
             <comment>7 of 10</comment>
             <translation>元に戻した後: %1。</translation>
+        </message>
+        <message>
+            <source>Live arrivals shows whether copies still come. Then put it back, with the button at the top of the window.</source>
+            <translation>「到着の監視」で、コピーがまだ届くかどうかがわかります。その後、ウィンドウの上部のボタンで元に戻してください。</translation>
+        </message>
+        <message>
+            <source>%1 changed %2</source>
+            <comment>TLS and time limits changed 14:02</comment>
+            <translation>%1 変更 %2</translation>
         </message>
     </context>
     <context>

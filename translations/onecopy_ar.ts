@@ -990,6 +990,10 @@
             <comment>a number of messages</comment>
             <translation>رسائل أخرى غير مدرجة: %1.</translation>
         </message>
+        <message>
+            <source>Messages, and the ways of the copies of the chosen one</source>
+            <translation>الرسائل، ومسارات نسخ الرسالة المختارة</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CausePage</name>
@@ -2220,6 +2224,15 @@
             <comment>a duration</comment>
             <translation>في معظم الأحيان وصلت النسخة بعد سابقتها بمدة %1. لا تنتظر أي خطوة كل هذه المدة: افحص صندوق البريد لاحقًا لترى هل ما زالت النسخ تصل.</translation>
         </message>
+        <message>
+            <source>Test mail cannot be sent to this address. Enter one such as anna@example.org.</source>
+            <translation>لا يمكن إرسال بريد اختبار إلى هذا العنوان. أدخل عنوانًا مثل anna@example.org.</translation>
+        </message>
+        <message>
+            <source>Enter the server that test mail is sent through in the form %1.</source>
+            <comment>an address of a server</comment>
+            <translation>أدخل الخادم الذي يُرسل بريد الاختبار عبره بالشكل %1.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
@@ -2919,6 +2932,15 @@
             <source>After it was put back: %1.</source>
             <comment>7 of 10</comment>
             <translation>بعد الإعادة: %1.</translation>
+        </message>
+        <message>
+            <source>Live arrivals shows whether copies still come. Then put it back, with the button at the top of the window.</source>
+            <translation>تُظهر صفحة «المراقبة المباشرة» ما إذا كانت النسخ لا تزال تصل. ثم أعد الإعداد بالزر الموجود أعلى النافذة.</translation>
+        </message>
+        <message>
+            <source>%1 changed %2</source>
+            <comment>TLS and time limits changed 14:02</comment>
+            <translation>تغيير %1 %2</translation>
         </message>
     </context>
     <context>
@@ -4286,6 +4308,10 @@
             <source>None of these can be moved together.</source>
             <translation>لا يمكن نقل أيّ من هذه معًا.</translation>
         </message>
+        <message>
+            <source>Messages, and the copies of the chosen one</source>
+            <translation>الرسائل، ونسخ الرسالة المختارة</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DuplicatesSeenModel</name>
@@ -4471,10 +4497,6 @@
         <message>
             <source>The server was silent for too long.</source>
             <translation>صمت الخادم مدة أطول مما ينبغي.</translation>
-        </message>
-        <message>
-            <source>Try again when it is less busy, or allow a longer silence in the settings of this server.</source>
-            <translation>حاول مجددًا حين يكون أقل انشغالًا، أو اسمح بصمت أطول في إعدادات هذا الخادم.</translation>
         </message>
         <message>
             <source>Something answers there, but it is not this kind of mail service.</source>
@@ -4905,6 +4927,18 @@
             <source>Make room in the mailbox, or ask whoever looks after the server for more.</source>
             <translation>أفسح مكانًا في صندوق البريد، أو اطلب من المسؤول عن الخادم مساحة أكبر.</translation>
         </message>
+        <message>
+            <source>Try again when it is less busy. If it is always so slow, ask whoever runs it; “onecopyctl scan --timeout 600” waits longer.</source>
+            <translation>أعد المحاولة عندما يكون أقل انشغالًا. إذا كان دائمًا بهذا البطء، فاسأل من يديره؛ الأمر «onecopyctl scan --timeout 600» ينتظر مدة أطول.</translation>
+        </message>
+        <message>
+            <source>This is where Onecopy keeps its own data, and it is left as it is.</source>
+            <translation>هنا يحتفظ Onecopy ببياناته الخاصة، ويُترك الملف كما هو.</translation>
+        </message>
+        <message>
+            <source>Name another file.</source>
+            <translation>اختر ملفًا آخر.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5158,6 +5192,10 @@
                 <numerusform>إعادة %Ln نسخة…</numerusform>
                 <numerusform>إعادة %Ln نسخة…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Changes, and the steps of the chosen one</source>
+            <translation>التغييرات، وخطوات التغيير المختار</translation>
         </message>
     </context>
     <context>

@@ -954,6 +954,10 @@
             <comment>a number of messages</comment>
             <translation>%1 weitere sind nicht aufgeführt.</translation>
         </message>
+        <message>
+            <source>Messages, and the ways of the copies of the chosen one</source>
+            <translation>Nachrichten und die Wege der Kopien der gewählten</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CausePage</name>
@@ -2136,6 +2140,15 @@
             <comment>a duration</comment>
             <translation>Am häufigsten kam eine Kopie %1 nach der vorigen. So lange wartet kein Schritt: Prüfen Sie das Postfach später, um zu sehen, ob noch Kopien kommen.</translation>
         </message>
+        <message>
+            <source>Test mail cannot be sent to this address. Enter one such as anna@example.org.</source>
+            <translation>An diese Adresse kann keine Testmail gesendet werden. Geben Sie eine ein wie anna@example.org.</translation>
+        </message>
+        <message>
+            <source>Enter the server that test mail is sent through in the form %1.</source>
+            <comment>an address of a server</comment>
+            <translation>Geben Sie den Server, über den die Testmail gesendet wird, in der Form %1 ein.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
@@ -2831,6 +2844,15 @@
             <source>After it was put back: %1.</source>
             <comment>7 of 10</comment>
             <translation>Nach dem Wiederherstellen: %1.</translation>
+        </message>
+        <message>
+            <source>Live arrivals shows whether copies still come. Then put it back, with the button at the top of the window.</source>
+            <translation>Unter „Eingänge live“ sehen Sie, ob noch Kopien kommen. Stellen Sie die Einstellung dann mit der Schaltfläche oben im Fenster zurück.</translation>
+        </message>
+        <message>
+            <source>%1 changed %2</source>
+            <comment>TLS and time limits changed 14:02</comment>
+            <translation>%1 geändert %2</translation>
         </message>
     </context>
     <context>
@@ -4170,6 +4192,10 @@
             <source>None of these can be moved together.</source>
             <translation>Keine davon ist gemeinsam verschiebbar.</translation>
         </message>
+        <message>
+            <source>Messages, and the copies of the chosen one</source>
+            <translation>Nachrichten und die Kopien der gewählten</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DuplicatesSeenModel</name>
@@ -4343,10 +4369,6 @@
         <message>
             <source>The server was silent for too long.</source>
             <translation>Der Server hat zu lange nicht geantwortet.</translation>
-        </message>
-        <message>
-            <source>Try again when it is less busy, or allow a longer silence in the settings of this server.</source>
-            <translation>Versuchen Sie es erneut, wenn weniger los ist, oder erlauben Sie in den Einstellungen dieses Servers eine längere Wartezeit.</translation>
         </message>
         <message>
             <source>Something answers there, but it is not this kind of mail service.</source>
@@ -4777,6 +4799,18 @@
             <source>Make room in the mailbox, or ask whoever looks after the server for more.</source>
             <translation>Schaffen Sie Platz im Postfach, oder bitten Sie den Betreuer des Servers um mehr.</translation>
         </message>
+        <message>
+            <source>Try again when it is less busy. If it is always so slow, ask whoever runs it; “onecopyctl scan --timeout 600” waits longer.</source>
+            <translation>Versuchen Sie es erneut, wenn weniger los ist. Ist er immer so langsam, fragen Sie den Betreiber; „onecopyctl scan --timeout 600“ wartet länger.</translation>
+        </message>
+        <message>
+            <source>This is where Onecopy keeps its own data, and it is left as it is.</source>
+            <translation>Hier bewahrt Onecopy seine eigenen Daten auf; die Datei bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>Name another file.</source>
+            <translation>Geben Sie eine andere Datei an.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5010,6 +5044,10 @@
                 <numerusform>%Ln Kopie zurücklegen…</numerusform>
                 <numerusform>%Ln Kopien zurücklegen…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Changes, and the steps of the chosen one</source>
+            <translation>Änderungen und die Schritte der gewählten</translation>
         </message>
     </context>
     <context>

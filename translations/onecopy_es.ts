@@ -954,6 +954,10 @@
             <comment>a number of messages</comment>
             <translation>%1 más no aparecen en la lista.</translation>
         </message>
+        <message>
+            <source>Messages, and the ways of the copies of the chosen one</source>
+            <translation>Mensajes y los caminos de las copias del elegido</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CausePage</name>
@@ -2136,6 +2140,15 @@
             <comment>a duration</comment>
             <translation>Lo más frecuente fue que una copia llegara %1 después de la anterior. Ningún paso espera tanto: compruebe el buzón más tarde para ver si siguen llegando copias.</translation>
         </message>
+        <message>
+            <source>Test mail cannot be sent to this address. Enter one such as anna@example.org.</source>
+            <translation>No se puede enviar correo de prueba a esta dirección. Introduzca una como anna@example.org.</translation>
+        </message>
+        <message>
+            <source>Enter the server that test mail is sent through in the form %1.</source>
+            <comment>an address of a server</comment>
+            <translation>Introduzca el servidor por el que se envía el correo de prueba en la forma %1.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
@@ -2831,6 +2844,15 @@
             <source>After it was put back: %1.</source>
             <comment>7 of 10</comment>
             <translation>Después de restablecerlo: %1.</translation>
+        </message>
+        <message>
+            <source>Live arrivals shows whether copies still come. Then put it back, with the button at the top of the window.</source>
+            <translation>«Llegadas en directo» muestra si siguen llegando copias. Después restablézcalo con el botón de la parte superior de la ventana.</translation>
+        </message>
+        <message>
+            <source>%1 changed %2</source>
+            <comment>TLS and time limits changed 14:02</comment>
+            <translation>%1 cambiado %2</translation>
         </message>
     </context>
     <context>
@@ -4170,6 +4192,10 @@
             <source>None of these can be moved together.</source>
             <translation>Ninguno de estos puede moverse junto con otros.</translation>
         </message>
+        <message>
+            <source>Messages, and the copies of the chosen one</source>
+            <translation>Mensajes y las copias del elegido</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DuplicatesSeenModel</name>
@@ -4343,10 +4369,6 @@
         <message>
             <source>The server was silent for too long.</source>
             <translation>El servidor estuvo en silencio demasiado tiempo.</translation>
-        </message>
-        <message>
-            <source>Try again when it is less busy, or allow a longer silence in the settings of this server.</source>
-            <translation>Inténtelo de nuevo cuando tenga menos carga, o permita un silencio más largo en los ajustes de este servidor.</translation>
         </message>
         <message>
             <source>Something answers there, but it is not this kind of mail service.</source>
@@ -4777,6 +4799,18 @@
             <source>Make room in the mailbox, or ask whoever looks after the server for more.</source>
             <translation>Haga sitio en el buzón, o pida más a quien se ocupa del servidor.</translation>
         </message>
+        <message>
+            <source>Try again when it is less busy. If it is always so slow, ask whoever runs it; “onecopyctl scan --timeout 600” waits longer.</source>
+            <translation>Inténtelo de nuevo cuando esté menos ocupado. Si siempre es tan lento, pregunte a quien lo administra; «onecopyctl scan --timeout 600» espera más tiempo.</translation>
+        </message>
+        <message>
+            <source>This is where Onecopy keeps its own data, and it is left as it is.</source>
+            <translation>Aquí guarda Onecopy sus propios datos; el archivo se deja como está.</translation>
+        </message>
+        <message>
+            <source>Name another file.</source>
+            <translation>Indique otro archivo.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5010,6 +5044,10 @@
                 <numerusform>Devolver %Ln copia…</numerusform>
                 <numerusform>Devolver %Ln copias…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Changes, and the steps of the chosen one</source>
+            <translation>Cambios y los pasos del elegido</translation>
         </message>
     </context>
     <context>

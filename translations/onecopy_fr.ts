@@ -954,6 +954,10 @@
             <comment>a number of messages</comment>
             <translation>%1 autres ne sont pas listés.</translation>
         </message>
+        <message>
+            <source>Messages, and the ways of the copies of the chosen one</source>
+            <translation>Messages, et les chemins des copies de celui choisi</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CausePage</name>
@@ -2136,6 +2140,15 @@
             <comment>a duration</comment>
             <translation>Le plus souvent, une copie est arrivée %1 après la précédente. Aucune étape n’attend aussi longtemps : vérifiez la boîte plus tard pour voir s’il arrive encore des copies.</translation>
         </message>
+        <message>
+            <source>Test mail cannot be sent to this address. Enter one such as anna@example.org.</source>
+            <translation>Aucun message de test ne peut être envoyé à cette adresse. Saisissez-en une telle que anna@example.org.</translation>
+        </message>
+        <message>
+            <source>Enter the server that test mail is sent through in the form %1.</source>
+            <comment>an address of a server</comment>
+            <translation>Saisissez le serveur par lequel le message de test est envoyé sous la forme %1.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
@@ -2831,6 +2844,15 @@
             <source>After it was put back: %1.</source>
             <comment>7 of 10</comment>
             <translation>Après la remise en place : %1.</translation>
+        </message>
+        <message>
+            <source>Live arrivals shows whether copies still come. Then put it back, with the button at the top of the window.</source>
+            <translation>« Arrivées en direct » montre si des copies arrivent encore. Rétablissez ensuite le réglage avec le bouton en haut de la fenêtre.</translation>
+        </message>
+        <message>
+            <source>%1 changed %2</source>
+            <comment>TLS and time limits changed 14:02</comment>
+            <translation>%1 : modification %2</translation>
         </message>
     </context>
     <context>
@@ -4170,6 +4192,10 @@
             <source>None of these can be moved together.</source>
             <translation>Aucun de ces messages ne peut être déplacé avec d’autres.</translation>
         </message>
+        <message>
+            <source>Messages, and the copies of the chosen one</source>
+            <translation>Messages, et les copies de celui choisi</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DuplicatesSeenModel</name>
@@ -4343,10 +4369,6 @@
         <message>
             <source>The server was silent for too long.</source>
             <translation>Le serveur est resté trop longtemps sans répondre.</translation>
-        </message>
-        <message>
-            <source>Try again when it is less busy, or allow a longer silence in the settings of this server.</source>
-            <translation>Réessayez quand il sera moins occupé, ou autorisez un délai d’attente plus long dans les réglages de ce serveur.</translation>
         </message>
         <message>
             <source>Something answers there, but it is not this kind of mail service.</source>
@@ -4777,6 +4799,18 @@
             <source>Make room in the mailbox, or ask whoever looks after the server for more.</source>
             <translation>Faites de la place dans la boîte aux lettres, ou demandez-en davantage à qui s’occupe du serveur.</translation>
         </message>
+        <message>
+            <source>Try again when it is less busy. If it is always so slow, ask whoever runs it; “onecopyctl scan --timeout 600” waits longer.</source>
+            <translation>Réessayez lorsqu’il est moins occupé. S’il est toujours aussi lent, demandez à la personne qui le gère ; « onecopyctl scan --timeout 600 » attend plus longtemps.</translation>
+        </message>
+        <message>
+            <source>This is where Onecopy keeps its own data, and it is left as it is.</source>
+            <translation>C’est là qu’Onecopy garde ses propres données ; ce fichier reste tel quel.</translation>
+        </message>
+        <message>
+            <source>Name another file.</source>
+            <translation>Indiquez un autre fichier.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5010,6 +5044,10 @@
                 <numerusform>Remettre %Ln copie en place…</numerusform>
                 <numerusform>Remettre %Ln copies en place…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Changes, and the steps of the chosen one</source>
+            <translation>Modifications, et les étapes de celle choisie</translation>
         </message>
     </context>
     <context>

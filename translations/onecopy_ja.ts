@@ -945,6 +945,10 @@
             <comment>a number of messages</comment>
             <translation>ほかに %1 件ありますが、一覧には表示していません。</translation>
         </message>
+        <message>
+            <source>Messages, and the ways of the copies of the chosen one</source>
+            <translation>メッセージと、選んだメッセージのコピーの経路</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CausePage</name>
@@ -2115,6 +2119,15 @@
             <comment>a duration</comment>
             <translation>コピーは、直前のコピーの %1 後に届くことが最も多くありました。どの手順もそれほど長くは待ちません。まだコピーが届くかどうかは、後でメールボックスをもう一度チェックして確かめてください。</translation>
         </message>
+        <message>
+            <source>Test mail cannot be sent to this address. Enter one such as anna@example.org.</source>
+            <translation>このアドレスにはテストメールを送信できません。anna@example.org のようなアドレスを入力してください。</translation>
+        </message>
+        <message>
+            <source>Enter the server that test mail is sent through in the form %1.</source>
+            <comment>an address of a server</comment>
+            <translation>テストメールの送信に使うサーバーを %1 の形式で入力してください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
@@ -2809,6 +2822,15 @@
             <source>After it was put back: %1.</source>
             <comment>7 of 10</comment>
             <translation>元に戻した後: %1。</translation>
+        </message>
+        <message>
+            <source>Live arrivals shows whether copies still come. Then put it back, with the button at the top of the window.</source>
+            <translation>「到着の監視」で、コピーがまだ届くかどうかがわかります。その後、ウィンドウの上部のボタンで元に戻してください。</translation>
+        </message>
+        <message>
+            <source>%1 changed %2</source>
+            <comment>TLS and time limits changed 14:02</comment>
+            <translation>%1 変更 %2</translation>
         </message>
     </context>
     <context>
@@ -4141,6 +4163,10 @@
             <source>None of these can be moved together.</source>
             <translation>まとめて移動できるものはありません。</translation>
         </message>
+        <message>
+            <source>Messages, and the copies of the chosen one</source>
+            <translation>メッセージと、選んだメッセージのコピー</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DuplicatesSeenModel</name>
@@ -4311,10 +4337,6 @@
         <message>
             <source>The server was silent for too long.</source>
             <translation>サーバーからの応答が長い間ありませんでした。</translation>
-        </message>
-        <message>
-            <source>Try again when it is less busy, or allow a longer silence in the settings of this server.</source>
-            <translation>サーバーがすいているときにもう一度試すか、このサーバーの設定で無応答の許容時間を延ばしてください。</translation>
         </message>
         <message>
             <source>Something answers there, but it is not this kind of mail service.</source>
@@ -4745,6 +4767,18 @@
             <source>Make room in the mailbox, or ask whoever looks after the server for more.</source>
             <translation>メールボックスに空きを作るか、サーバーの管理者に容量の追加を依頼してください。</translation>
         </message>
+        <message>
+            <source>Try again when it is less busy. If it is always so slow, ask whoever runs it; “onecopyctl scan --timeout 600” waits longer.</source>
+            <translation>混雑していないときにもう一度お試しください。いつも遅い場合は、サーバーの管理者に確認してください。「onecopyctl scan --timeout 600」ではより長く待ちます。</translation>
+        </message>
+        <message>
+            <source>This is where Onecopy keeps its own data, and it is left as it is.</source>
+            <translation>これは Onecopy 自身のデータの保存場所なので、そのまま残されます。</translation>
+        </message>
+        <message>
+            <source>Name another file.</source>
+            <translation>別のファイルを指定してください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -4973,6 +5007,10 @@
             <translation>
                 <numerusform>%Ln 件のコピーを元に戻す…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Changes, and the steps of the chosen one</source>
+            <translation>変更と、選んだ変更の手順</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@
 #include "app/ctl/painting.h"
 #include "core/base/text.h"
 #include "core/jobs/explain/findings.h"
+#include "core/jobs/explain/ownfiles.h"
 #include "core/jobs/explain/reportsource.h"
 #include "widgets/report/reporthtml.h"
 #include "widgets/report/reportpainter.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QJsonArray>
 
+#include <array>
 #include <sys/stat.h>
 
 namespace onecopy::ctl {
@@ -23,9 +25,16 @@ namespace {
 /// What is there under a name that somebody types is asked about; a program that names a file means it.
 Result<void> mayWrite(const Invocation &call)
 {
+    constexpr std::array<const char *, 3> options{"pdf", "html", "csv"};
+    for (const char *option : options) {
+        if (!call.has(option))
+            continue;
+        if (auto other = jobs::refuseOwnFile(call.value(option), call.context()); !other)
+            return other;
+    }
     if (call.has("yes") || !canAsk(call))
         return {};
-    for (const char *option : {"pdf", "html", "csv"}) {
+    for (const char *option : options) {
         struct stat there = {};
         if (!call.has(option) || ::lstat(call.value(option).c_str(), &there) != 0 || !S_ISREG(there.st_mode))
             continue; // what is no plain file is refused anyway

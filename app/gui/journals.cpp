@@ -3,7 +3,7 @@
 #include "app/gui/journals.h"
 
 #include "app/gui/accountview.h"
-#include "core/report/document.h"
+#include "core/jobs/explain/ownfiles.h"
 #include "widgets/history/historypage.h"
 #include "widgets/history/journalexport.h"
 
@@ -47,13 +47,14 @@ void Journals::write(const QString &runId, widgets::JournalFormat format, const 
     m_export.start(
         [&place = m_place, run = *run, format,
          target = path.toStdString()](const std::stop_token &stop, const ProgressSink &progress) -> Result<void> {
-            auto entries = loadJournal(run.id, place.context(stop, progress));
+            const jobs::Context context = place.context(stop, progress);
+            auto entries = loadJournal(run.id, context);
             if (!entries)
                 return passOn(entries);
             const std::string bytes = format == widgets::JournalFormat::Csv
                                           ? widgets::journalToCsv(*entries)
                                           : widgets::journalToJson(run, *entries).toStdString();
-            return report::writeFileSafely(target, bytes);
+            return jobs::saveFile(target, bytes, context);
         },
         [this, path](const Result<void> &written) {
             if (written)

@@ -46,6 +46,7 @@
 
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -282,6 +283,7 @@ void MainWindow::connectRemovals()
     connect(m_removals, &Removals::began, this, [this](const QString &sentence) {
         m_notice->hide();
         m_strip->begin(sentence);
+        m_strip->takeFocusOf({qobject_cast<QPushButton *>(m_stack->focusWidget())});
         setBusy(true);
     });
     connect(m_removals, &Removals::progressed, m_strip, &widgets::ProgressStrip::setProgress);
@@ -292,9 +294,9 @@ void MainWindow::connectRemovals()
     });
     connect(m_removals, &Removals::ended, this, [this] {
         if (m_removals->running())
-            return; // the next step has begun
+            return;     // the next step has begun
+        setBusy(false); // before the focus goes back to what was disabled
         m_strip->end();
-        setBusy(false);
         waitIsOver();
     });
     connect(m_removals, &Removals::moved, m_undoBar, &widgets::UndoBar::offer);

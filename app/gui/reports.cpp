@@ -3,6 +3,7 @@
 #include "app/gui/reports.h"
 
 #include "core/jobs/explain/casefile.h"
+#include "core/jobs/explain/ownfiles.h"
 #include "core/jobs/explain/reportsource.h"
 #include "widgets/report/reporthtml.h"
 #include "widgets/report/reportpainter.h"
@@ -102,11 +103,12 @@ void Reports::render(Format format, const widgets::ReportChoice &choice, const s
         };
     }
     m_job.start(
-        [make, target = path.toStdString()](const std::stop_token &stop, const ProgressSink &) -> Result<void> {
+        [&place = m_place, make, target = path.toStdString()](const std::stop_token &stop,
+                                                              const ProgressSink &progress) -> Result<void> {
             auto bytes = make(stop);
             if (!bytes)
                 return passOn(bytes);
-            return report::writeFileSafely(target, *bytes);
+            return jobs::saveFile(target, *bytes, place.context(stop, progress));
         },
         [this, path](Result<void> written) { ended(std::move(written), path); });
 }

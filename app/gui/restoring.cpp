@@ -125,6 +125,7 @@ void Restoring::ask(const std::vector<checklist::LedgerChange> &changes, const Q
     std::set<std::string> ids;
     for (const checklist::LedgerChange &change : changes) {
         ids.insert(change.id);
+        lines += widgets::words::stepTitle(change.step); // "Set both back." says little by itself
         for (const QString &line : widgets::words::restoreLines(change))
             lines += QStringLiteral("• ") + line;
     }

@@ -60,6 +60,11 @@ Servers::Servers(Workplace &place, widgets::ServersPage &page, QWidget &window, 
     , m_page(page)
     , m_window(window)
 {
+    connect(&m_testWait, &ServerWait::changed, &page, &widgets::ServersPage::setWaiting);
+    connect(&m_dialogWait, &ServerWait::changed, this, [this](const QString &sentence) {
+        if (m_dialog)
+            m_dialog->setWaiting(sentence);
+    });
     connect(&page, &widgets::ServersPage::addWanted, this, &Servers::add);
     connect(&page, &widgets::ServersPage::showWanted, this, &Servers::choose);
     connect(&page, &widgets::ServersPage::editWanted, this, [this](const QString &name) { edit(name); });
@@ -202,7 +207,12 @@ void Servers::openDialog(const std::optional<Account> &account, bool password)
             [this](const Account &saved, const Secret &secret) { save(saved, secret); });
     connect(m_dialog, &widgets::AddServerDialog::findWanted, this, &Servers::findInDialog);
     connect(m_dialog, &widgets::AddServerDialog::signInWanted, this, &Servers::signInFromDialog);
+    connect(m_dialog, &widgets::AddServerDialog::testCancelled, this, [this] {
+        m_dialogTest.requestStop();
+        m_dialogWait.end();
+    });
     connect(m_dialog, &QDialog::finished, this, [this] {
+        m_dialogWait.end();
         for (jobs::JobThread *thread : {&m_dialogTest, &m_finding, &m_signingIn, &m_lookingForPlace})
             thread->requestStop();
     });
@@ -219,7 +229,8 @@ void Servers::openDialog(const std::optional<Account> &account, bool password)
 void Servers::testInDialog(const Account &account, const Secret &secret)
 {
     m_dialogTest.start(
-        [&place = m_place, account, secret](const std::stop_token &stop, const ProgressSink &progress) {
+        [&place = m_place, account, secret, waits = m_dialogWait.begin()](const std::stop_token &stop,
+                                                                          const ProgressSink &progress) {
             jobs::Login login{account, secret, false, std::chrono::seconds(60)};
             if (secret.empty()) {
                 auto kept = place.secrets.loginFor(account, stop);
@@ -228,9 +239,11 @@ void Servers::testInDialog(const Account &account, const Secret &secret)
                 if (kept)
                     login = std::move(*kept);
             }
+            login.waits = waits;
             return jobs::testServers(login, place.context(stop, progress));
         },
         [this](const std::vector<jobs::TestedServer> &tested) {
+            m_dialogWait.end();
             if (m_dialog)
                 m_dialog->setTested(tested);
         });
@@ -311,24 +324,35 @@ void Servers::remove(const QString &name)
             auto store = store::Store::open(place.storePath);
             if (!store)
                 return passOn(store);
-            place.secrets.forget(gone, stop);
-            return store->accounts().remove(gone.name);
+            auto removed = store->accounts().remove(gone.name);
+            if (removed)
+                place.secrets.forget(gone, stop);
+            return removed;
         },
-        [this](const Result<bool> &) { load(); });
+        [this](const Result<bool> &removed) {
+            if (!removed)
+                Q_EMIT failed(removed.error());
+            load();
+        });
 }
 
 void Servers::test(const QString &name)
 {
     const Account *account = find(name);
-    if (account == nullptr || m_testing.running())
+    if (account == nullptr)
         return;
     m_page.setTesting(account->name);
     m_testing.start(
-        [&place = m_place, tested = *account](const std::stop_token &stop, const ProgressSink &progress) {
+        [&place = m_place, tested = *account, waits = m_testWait.begin()](const std::stop_token &stop,
+                                                                          const ProgressSink &progress) {
             auto login = place.secrets.loginFor(tested, stop);
-            return login ? jobs::testServers(*login, place.context(stop, progress)) : notBegun(tested, login.error());
+            if (!login)
+                return notBegun(tested, login.error());
+            login->waits = waits;
+            return jobs::testServers(*login, place.context(stop, progress));
         },
         [this, name = account->name](const std::vector<jobs::TestedServer> &tested) {
+            m_testWait.end();
             m_page.setTested(name, tested);
         });
 }

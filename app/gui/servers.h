@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/serverwait.h"
 #include "app/gui/workplace.h"
 #include "core/jobs/connect/testconnection.h"
 #include "core/jobs/jobthread.h"
@@ -49,7 +50,7 @@ Q_SIGNALS:
     void chosen();                            ///< another one became the current one, as was asked for
     void refused();                           ///< another one cannot be the current one now
     void removalRefused();                    ///< the current one cannot be removed now
-    void failed(const onecopy::Fault &fault); ///< the accounts could not be read
+    void failed(const onecopy::Fault &fault); ///< the accounts could not be read, or not be changed
 
 private:
     void openDialog(const std::optional<Account> &account, bool password = false);
@@ -73,7 +74,9 @@ private:
     jobs::JobThread m_findingPlaces;
     jobs::JobThread m_changing;
     jobs::JobThread m_testing;
+    ServerWait m_testWait;
     jobs::JobThread m_dialogTest;
+    ServerWait m_dialogWait;
     jobs::JobThread m_finding;
     jobs::JobThread m_lookingForPlace;
     jobs::JobThread m_signingIn;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/store/schema.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <climits>
@@ -172,6 +173,20 @@ bool isOurHeader(const Header &header)
 }
 
 } // namespace
+
+bool belongsTo(const std::string &storePath, const std::string &path)
+{
+    struct stat named = {};
+    if (::stat(path.c_str(), &named) != 0)
+        return false;
+    const auto is = [&named](const std::string &file) {
+        struct stat info = {};
+        return ::stat(file.c_str(), &info) == 0 && info.st_dev == named.st_dev && info.st_ino == named.st_ino;
+    };
+    return is(storePath) || std::any_of(companions.begin(), companions.end(), [&](std::string_view companion) {
+               return is(storePath + std::string(companion));
+           });
+}
 
 Result<StoreFile> locate(const std::string &path, bool makeFolder)
 {

@@ -185,6 +185,7 @@ CauseMessages::CauseMessages(QWidget *parent)
     m_graph->setMinimumHeight(90);
     auto *splitter = new Splitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("causeParts"));
+    splitter->setAccessibleName(tr("Messages, and the ways of the copies of the chosen one"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(above);
     splitter->addWidget(below);

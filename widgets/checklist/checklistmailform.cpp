@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/checklist/checklistmailform.h"
 
+#include "core/account/account.h"
 #include "core/base/limits.h"
+#include "core/smtp/address.h"
 #include "widgets/parts/formfields.h"
 #include "widgets/parts/plaintext.h"
 #include "widgets/words/words.h"
@@ -185,6 +187,12 @@ MissingEntry ChecklistMailForm::missing() const
         return {tr("Enter the address for test mail."), m_to};
     if (m_smtp->text().trimmed().isEmpty())
         return {tr("Enter the server that test mail is sent through."), m_smtp};
+    if (!smtp::checkAddress(m_to->text().trimmed().toStdString()))
+        return {tr("Test mail cannot be sent to this address. Enter one such as anna@example.org."), m_to};
+    if (!parseServerUrl(Protocol::Smtp, m_smtp->text().trimmed().toStdString()))
+        return {tr("Enter the server that test mail is sent through in the form %1.", "an address of a server")
+                    .arg(words::isolate(m_smtp->placeholderText())),
+                m_smtp};
     return m_confirmed->isChecked() ? MissingEntry{}
                                     : MissingEntry{tr("Confirm the address for test mail."), m_confirmed};
 }

@@ -259,6 +259,7 @@ void ChecklistRunPanel::showShown(const ShownSettings &shown)
         column->addWidget(new StepLines(tr("The change"), shown.commands, m_shown));
     if (!shown.restore.empty())
         column->addWidget(new StepLines(tr("How it is put back"), shown.restore, m_shown));
+    m_shown->setVisible(column->count() > 0);
     qobject_cast<QVBoxLayout *>(m_question->layout())->insertWidget(0, m_shown);
 }
 
@@ -282,8 +283,9 @@ void ChecklistRunPanel::askConfirm(const ShownSettings &shown)
     else if (m_change == Change::ByShell)
         sentences += tr("Without test mail it stays changed until you put it back.");
     m_ask->setText(sentences.join(QLatin1Char(' ')));
+    m_ask->setVisible(!sentences.isEmpty());
     m_go->setText(m_change != Change::ByShell ? tr("Begin") : m_measured ? tr("Change it and test") : tr("Change it"));
-    m_question->show();
+    m_question->setVisible(!sentences.isEmpty() || !m_shown->isHidden());
     showAnswers();
     // A screen reader comes to the button, and has not passed what it is about.
     m_leave->setAccessibleDescription(m_sentence->text() + QLatin1Char(' ') + m_ask->text());

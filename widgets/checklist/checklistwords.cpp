@@ -11,6 +11,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace onecopy::widgets::words {
@@ -343,7 +344,11 @@ std::optional<StepResult> stepResult(const checklist::StepRecord &record)
                                                             "wants it."),
                                          {}};
     if (checklist::isOpenChange(state.stage))
-        return StepResult{Banner::Kind::Warning, ChecklistWords::tr("The change is in force."), counted(state)};
+        return StepResult{Banner::Kind::Warning, ChecklistWords::tr("The change is in force."),
+                          state.before
+                              ? counted(state)
+                              : ChecklistWords::tr("Live arrivals shows whether copies still come. Then put it "
+                                                   "back, with the button at the top of the window.")};
     if (const QString said = ChecklistWords::said(state.stage); !said.isEmpty())
         return StepResult{Banner::Kind::Info, said, counted(state)};
     if (!record.fault.empty())
@@ -410,6 +415,18 @@ QStringList restoreLines(const checklist::LedgerChange &change)
     return lines;
 }
 
+namespace {
+
+/// The other steps give a setting another value: nothing is switched off.
+bool switchesOff(std::string_view step)
+{
+    constexpr std::array<std::string_view, 6> steps{"archival",      "antivirus-server",    "antivirus-workstation",
+                                                    "pop3-delivery", "firewall-inspection", "content-filter"};
+    return std::ranges::find(steps, step) != steps.end();
+}
+
+} // namespace
+
 std::vector<ChangeMark> changeMarks(const std::vector<checklist::StepRecord> &history)
 {
     std::vector<ChangeMark> marks;
@@ -417,8 +434,10 @@ std::vector<ChangeMark> changeMarks(const std::vector<checklist::StepRecord> &hi
         const QString name = ChecklistWords::shortName(record.state.id);
         if (record.changedAt > 0)
             marks.push_back(
-                {record.changedAt,
-                 ChecklistWords::tr("%1 off %2", "Antivirus off 14:02").arg(name, timeOfDay(record.changedAt))});
+                {record.changedAt, (switchesOff(record.state.id)
+                                        ? ChecklistWords::tr("%1 off %2", "Antivirus off 14:02")
+                                        : ChecklistWords::tr("%1 changed %2", "TLS and time limits changed 14:02"))
+                                       .arg(name, timeOfDay(record.changedAt))});
         if (record.changedAt > 0 && record.restoredAt > 0)
             marks.push_back(
                 {record.restoredAt,

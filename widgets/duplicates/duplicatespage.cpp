@@ -114,7 +114,12 @@ DuplicatesPage::DuplicatesPage(QWidget *parent)
     for (auto *clear : m_search->findChildren<QToolButton *>())
         clear->setAccessibleName(tr("Clear the search"));
     m_search->setMinimumWidth(300);
-    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    const QAction *start = m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    connect(start, &QAction::triggered, m_search, [this] { m_search->setFocus(Qt::MouseFocusReason); });
+    for (auto *button : m_search->findChildren<QToolButton *>()) { // screen readers come to it as well
+        if (button->accessibleName().isEmpty())
+            button->setAccessibleName(m_search->accessibleName());
+    }
     addAction(m_search);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
@@ -196,6 +201,7 @@ void DuplicatesPage::makeTable()
 {
     m_table->setObjectName(QStringLiteral("duplicatesTable"));
     m_splitter->setObjectName(QStringLiteral("duplicatesParts"));
+    m_splitter->setAccessibleName(tr("Messages, and the copies of the chosen one"));
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(GroupTableModel::Subject, new TickDelegate(m_table));
     m_table->setItemDelegateForColumn(GroupTableModel::Copies, new CopiesDelegate(m_table));

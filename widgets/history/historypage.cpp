@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace onecopy::widgets {
 
@@ -74,6 +75,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     lowerColumn->addWidget(m_journalTable, 1);
     auto *splitter = new Splitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("historyParts"));
+    splitter->setAccessibleName(tr("Changes, and the steps of the chosen one"));
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(14);
     splitter->addWidget(m_runTable);
@@ -116,7 +118,6 @@ void HistoryPage::setReading()
 
 void HistoryPage::setRuns(std::vector<store::Run> runs, bool atWork)
 {
-    m_atWork = atWork;
     m_empty->setContent(
         Icon::History, tr("Nothing was changed yet"),
         tr("Everything that Onecopy moves on a server is recorded here, and can be put back from here."));
@@ -128,7 +129,8 @@ void HistoryPage::setRuns(std::vector<store::Run> runs, bool atWork)
     m_runTable->setUsuallyHidden(RunsModel::ForGood, !m_runs->hasForGood());
     setHeaderVisible(!none);
     m_stack->setCurrentIndex(none ? 0 : 1);
-    showUnfinished();
+    if (std::exchange(m_atWork, atWork) != atWork || !same)
+        showUnfinished();
     if (!none && !same) {
         m_runTable->setCurrentIndex(m_runs->index(std::max(0, m_runs->rowOf(before)), 0));
     }
@@ -192,7 +194,8 @@ void HistoryPage::setBusy(bool busy)
 {
     m_busy = busy;
     m_forGood->setEnabled(!busy);
-    showUnfinished();
+    for (QPushButton *finish : std::as_const(m_finish))
+        finish->setEnabled(!busy);
     showSelection();
 }
 
@@ -215,7 +218,9 @@ void HistoryPage::showSelection()
 
 void HistoryPage::showUnfinished()
 {
+    m_finish.clear();
     while (auto *item = m_unfinished->takeAt(0)) {
+        item->widget()->hide(); // hands on the focus, which a part that is deleted takes with it
         delete item->widget();
         delete item;
     }
@@ -247,6 +252,7 @@ void HistoryPage::addUnfinished(const store::Run &run)
     auto *finish = new QPushButton(tr("Look at the server and finish…"), card);
     setPrimary(finish);
     finish->setEnabled(!m_busy);
+    m_finish.append(finish);
     finish->setAccessibleDescription(words::withoutIsolates(headline->text()));
     connect(finish, &QPushButton::clicked, this,
             [this, id = QString::fromStdString(run.id)] { Q_EMIT finishWanted(id); });

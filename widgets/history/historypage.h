@@ -77,6 +77,7 @@ private:
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     QVBoxLayout *m_unfinished;
+    QList<QPushButton *> m_finish; ///< of each run that is unfinished
     QWidget *m_quarantine;
     IconLabel *m_quarantineIcon;
     TextLabel *m_quarantineText;

@@ -85,7 +85,10 @@ LivePage::LivePage(const Clock &clock, QWidget *parent)
     m_soon.setInterval(repaintInterval);
     m_tick.setInterval(tickInterval);
     connect(&m_soon, &QTimer::timeout, this, &LivePage::refresh);
-    connect(&m_tick, &QTimer::timeout, this, &LivePage::refresh);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_tally.look(m_clock.now());
+        refresh();
+    });
     connect(m_pause, &QPushButton::clicked, this, [this] { setPaused(!paused()); });
     connect(m_stop, &QPushButton::clicked, this, &LivePage::stopWanted);
     connect(m_again, &QPushButton::clicked, this, &LivePage::startWanted);
@@ -227,6 +230,7 @@ void LivePage::setProgress(const Progress &progress)
 void LivePage::setWaiting(const QString &sentence)
 {
     m_waiting = sentence;
+    m_tally.setAnswering(sentence.isEmpty(), m_clock.now());
     refreshState();
 }
 
@@ -253,6 +257,7 @@ void LivePage::clearFault()
 
 void LivePage::addEvents(std::span<const jobs::WatchEvent> events)
 {
+    m_tally.look(m_clock.now());
     for (const auto &event : events) {
         m_tally.add(event);
     }

@@ -3,6 +3,7 @@
 #include "widgets/live/livetally.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace onecopy::widgets {
 
@@ -11,6 +12,8 @@ namespace {
 constexpr EpochSeconds minute = 60;
 /// What is told so soon after a connection stands again may have come while it did not.
 constexpr EpochSeconds catchingUp = 60;
+/// Between two calls of look(), which no page takes so long for, and until a server answers.
+constexpr EpochSeconds longestBlink = 30;
 
 EpochSeconds floorTo(EpochSeconds at, EpochSeconds width)
 {
@@ -38,6 +41,7 @@ void LiveTally::add(const jobs::WatchEvent &event)
             break;
         if (!m_connectedSince && event.seenAt > 0) { // without a time, it is not known since when
             m_connectedSince = event.seenAt;
+            m_unanswered = false;
         }
         m_fault.reset();
         break;
@@ -53,8 +57,35 @@ void LiveTally::add(const jobs::WatchEvent &event)
     forget(event.seenAt);
 }
 
+void LiveTally::look(EpochSeconds now)
+{
+    const std::optional<EpochSeconds> before = std::exchange(m_looked, now);
+    if (!m_connectedSince || !before || now - *before <= longestBlink)
+        return;
+    m_observed.push_back({*m_connectedSince, std::max(*before, *m_connectedSince)});
+    m_connectedSince = now;
+}
+
+void LiveTally::setAnswering(bool answering, EpochSeconds now)
+{
+    if (answering) {
+        m_silentSince.reset();
+        if (std::exchange(m_unanswered, false))
+            m_connectedSince = now;
+        return;
+    }
+    const EpochSeconds since = m_silentSince.value_or(now);
+    m_silentSince = since;
+    if (m_connectedSince && now - since > longestBlink) {
+        stop(since);
+        m_unanswered = true;
+    }
+}
+
 void LiveTally::stop(EpochSeconds at)
 {
+    m_unanswered = false;
+    m_silentSince.reset();
     if (m_connectedSince) {
         m_observed.push_back({*m_connectedSince, std::max(at, *m_connectedSince)});
         m_connectedSince.reset();

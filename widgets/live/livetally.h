@@ -56,6 +56,12 @@ public:
     static constexpr std::size_t keptFirsts = 20'000;
     static constexpr std::size_t keptGaps = 500;
 
+    /// Every few seconds, and before what has come is added. Where the time before was long ago, the computer slept
+    /// meanwhile: nobody watched, and what came then is found now, although no connection was lost.
+    void look(EpochSeconds now);
+    /// Each second while the server does not answer, and when it does: if that took long, nobody watched meanwhile,
+    /// although the connection stood.
+    void setAnswering(bool answering, EpochSeconds now);
     void add(const jobs::WatchEvent &event);
     /// The watch ended, by wish or not: what follows is not observed.
     void stop(EpochSeconds at);
@@ -96,6 +102,9 @@ private:
     std::set<MailboxName> m_lost; ///< mailboxes that nobody looks at just now; the empty name: all that share a session
     std::optional<EpochSeconds> m_connectedSince;
     std::optional<EpochSeconds> m_lastArrival;
+    std::optional<EpochSeconds> m_looked;
+    std::optional<EpochSeconds> m_silentSince;
+    bool m_unanswered = false; ///< for long, and connected
     std::optional<Fault> m_fault;
     std::uint64_t m_arrivals = 0;
 };

@@ -157,7 +157,10 @@ void PageStack::takeFocus()
 void PageStack::focusMoved(const QWidget *old, const QWidget *now)
 {
     const QWidget *page = m_pages->currentWidget();
-    if (old == nullptr || now == nullptr || page == nullptr || !page->isAncestorOf(old) || page->isAncestorOf(now))
+    if (old == nullptr || now == nullptr || page == nullptr || page->isAncestorOf(now))
+        return;
+    // Bars above and below the page come and go as well. Of another page, changeTo() takes care.
+    if (old->window() != window() || (isAncestorOf(old) && !page->isAncestorOf(old)))
         return;
     if (page->isVisible() && now->window() == window() && !(old->isVisible() && old->isEnabled()))
         takeFocus();

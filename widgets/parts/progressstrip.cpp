@@ -71,7 +71,7 @@ void ProgressStrip::takeFocusOf(std::initializer_list<QWidget *> buttons)
 {
     m_focusOf = nullptr;
     for (QWidget *button : buttons) {
-        if (button == window()->focusWidget()) {
+        if (button != nullptr && button == window()->focusWidget()) {
             m_focusOf = button;
             m_cancel->setFocus(Qt::OtherFocusReason);
         }

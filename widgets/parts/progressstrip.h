@@ -25,8 +25,8 @@ public:
     explicit ProgressStrip(QWidget *parent = nullptr);
 
     void begin(const QString &sentence); ///< shows it, without a known end
-    /// Where one of these has the focus, and cannot be pressed while this runs: Cancel has it until the end. Before
-    /// they are disabled.
+    /// Where one of these (null: none) has the focus, and cannot be pressed while this runs: Cancel has it until the
+    /// end. Before they are disabled.
     void takeFocusOf(std::initializer_list<QWidget *> buttons);
     void setProgress(const Progress &progress);
     /// Why nothing goes on at the moment, and what Cancel does, below the sentence. Empty: it goes on.

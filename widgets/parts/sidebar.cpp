@@ -99,6 +99,7 @@ Sidebar::Sidebar(QWidget *parent)
         if (now.isValid())
             Q_EMIT sectionChosen(now.row());
     });
+    keepCurrentSelected(*this);
     updateWidth();
 }
 

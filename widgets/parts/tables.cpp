@@ -122,6 +122,7 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
 void TableView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
+    keepCurrentSelected(*this);
     applyMetrics();
 }
 
@@ -508,6 +509,23 @@ void makeRowList(QListView &list)
     list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list.setTabKeyNavigation(false);
+    keepCurrentSelected(list);
+}
+
+void keepCurrentSelected(QAbstractItemView &view)
+{
+    const auto follow = [&view] {
+        const QModelIndexList selected = view.selectionModel()->selectedIndexes();
+        if (view.selectionMode() != QAbstractItemView::SingleSelection)
+            return;
+        if (selected.isEmpty() && view.currentIndex().isValid())
+            view.setCurrentIndex(view.currentIndex());
+        else if (!selected.isEmpty() && selected.front().row() != view.currentIndex().row())
+            view.setCurrentIndex(selected.front());
+    };
+    // Later: with the keyboard and the mouse, one of the two is still to come.
+    QObject::connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, &view, follow,
+                     Qt::QueuedConnection);
 }
 
 } // namespace onecopy::widgets

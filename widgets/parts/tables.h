@@ -115,4 +115,9 @@ inline constexpr Qt::Alignment textAlignment = Qt::AlignLeft | Qt::AlignVCenter;
 /// A list that stands in a card of its own: no frame, one row at a time, Tab leaves it.
 void makeRowList(QListView &list);
 
+/// A screen reader that presses a row selects it, or takes the selection from it, and no more. Where one row at a time
+/// is selected and the rest of the page shows the current one, that would be another one than is marked. After
+/// setModel.
+void keepCurrentSelected(QAbstractItemView &view);
+
 } // namespace onecopy::widgets

@@ -46,7 +46,7 @@ ExpungeDialog::ExpungeDialog(const std::vector<removal::Plan> &plans, QWidget *p
 {
     setWindowTitle(tr("Remove for good"));
     m_copies->setModel(new PlannedCopiesModel(m_all, m_copies));
-    m_copies->setColumns(PlannedCopiesModel::Subject, {-12, 8, -15, 0, 17, 7, 17});
+    m_copies->setColumns(PlannedCopiesModel::Subject, {-12, 8, -15, 0, 17, 9, 17});
     m_copies->setMinimumHeight(150);
 
     auto *said = new QWidget(this);

@@ -24,7 +24,7 @@ RemovalDialog::RemovalDialog(removal::Plan plan, QWidget *parent)
     const std::size_t count = m_plan->extraCount();
     setWindowTitle(tr("Move extra copies"));
     m_copies->setModel(new PlannedCopiesModel(m_plan, m_copies));
-    m_copies->setColumns(PlannedCopiesModel::Subject, {-12, 8, -15, 0, 17, 7, 17});
+    m_copies->setColumns(PlannedCopiesModel::Subject, {-12, 8, -15, 0, 17, 9, 17});
     m_copies->setMinimumHeight(150);
 
     auto *said = new QWidget(this);

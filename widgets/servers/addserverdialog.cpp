@@ -140,7 +140,7 @@ QWidget *AddServerDialog::buildFormPage()
     column->addWidget(new Divider(scroll, page));
     column->addWidget(m_problem);
     column->addLayout(buttons);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &AddServerDialog::cancel);
     connect(m_test, &QPushButton::clicked, this, &AddServerDialog::startTest);
     connect(m_save, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_saveUntested, &QPushButton::clicked, this, [this] { save(false); });
@@ -208,6 +208,8 @@ void AddServerDialog::formChanged()
     }
     m_state = State::Untested;
     refreshButtons();
+    if (m_form->isAncestorOf(focusWidget())) // the result of a test may have taken its place
+        m_scroll->ensureWidgetVisible(focusWidget());
 }
 
 void AddServerDialog::startTest()
@@ -220,6 +222,27 @@ void AddServerDialog::startTest()
     refreshButtons();
     showResult();
     Q_EMIT testWanted(m_tested, m_form->secret());
+}
+
+/// Whoever does not want to wait for a test any longer keeps what was entered.
+void AddServerDialog::cancel()
+{
+    if (m_state != State::Testing) {
+        reject();
+        return;
+    }
+    m_state = State::Untested;
+    m_view->clear();
+    refreshButtons();
+    if (m_cancel->hasFocus())
+        m_test->setFocus(Qt::OtherFocusReason);
+    Q_EMIT testCancelled();
+}
+
+void AddServerDialog::setWaiting(const QString &sentence)
+{
+    if (m_state == State::Testing)
+        m_view->setWaiting(sentence);
 }
 
 void AddServerDialog::setTested(const std::vector<jobs::TestedServer> &tested)
@@ -249,7 +272,8 @@ void AddServerDialog::setTested(const std::vector<jobs::TestedServer> &tested)
         m_save->setFocus(Qt::OtherFocusReason);
     } else if (rejected && !shutsOut) {
         showCertificate(*failed);
-    } else if (fault && fault->kind == FaultKind::LoginRefused && !m_tested.oauth && !imapWorks) {
+    } else if (fault && (fault->kind == FaultKind::LoginRefused || fault->kind == FaultKind::SecretMissing) &&
+               !m_tested.oauth && !imapWorks) {
         m_form->focusPassword();
     } else if (m_cancel->hasFocus()) {
         m_test->setFocus(Qt::OtherFocusReason);
@@ -340,11 +364,13 @@ bool AddServerDialog::eventFilter(QObject *watched, QEvent *event)
     return QDialog::eventFilter(watched, event);
 }
 
-/// Escape says no to what is asked: to the certificate, and not to all that was entered before it.
+/// Escape says no to what is asked: to the certificate, or to a test, and not to all that was entered before it.
 void AddServerDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Cancel) && m_pages->currentWidget() == m_certificate)
         backToForm();
+    else if (event->matches(QKeySequence::Cancel))
+        cancel();
     else
         QDialog::keyPressEvent(event);
 }

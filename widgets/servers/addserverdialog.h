@@ -37,6 +37,7 @@ public:
     void setPasswordPlace(const QString &place);
     /// The answer to testWanted. Stale once a field was changed: then it is only shown, and does not allow saving.
     void setTested(const std::vector<jobs::TestedServer> &tested);
+    void setWaiting(const QString &sentence); ///< see ConnectionView::setWaiting()
     /// The answer to findWanted.
     void setFound(const Result<std::vector<jobs::ServerCandidate>> &found);
     /// The answer to signInWanted.
@@ -51,6 +52,7 @@ protected:
 Q_SIGNALS:
     /// An empty secret means the one that is kept.
     void testWanted(const onecopy::Account &account, const onecopy::Secret &secret);
+    void testCancelled(); ///< nobody waits for setTested() any more
     /// Look for the servers of this mail address; `caFile` as for the connection, empty for none.
     void findWanted(const QString &address, const QString &caFile);
     /// The user agrees in the browser; see setSignedIn().
@@ -64,6 +66,7 @@ private:
     [[nodiscard]] QWidget *buildFormPage();
     void formChanged();
     void startTest();
+    void cancel();
     void save(bool tested);
     void showCertificate(const jobs::TestedServer &tested);
     void showResult();

@@ -82,11 +82,14 @@ ConnectionView::ConnectionView(QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconLabel(Icon::Info, 20, Tone::Sub, this))
     , m_headline(new TextLabel(TextRole::Heading, this))
+    , m_waiting(new TextLabel(TextRole::Sub, this))
     , m_tree(new QTreeWidget(this))
     , m_copy(new QPushButton(icon(Icon::Copy), tr("Copy as text"), this))
 {
     setAccessibleRole(m_headline, QAccessible::AlertMessage);
     m_headline->setWordWrap(true);
+    m_waiting->setTone(Tone::Warn);
+    m_waiting->setWordWrap(true);
     m_tree->setColumnCount(ColumnCount);
     m_tree->setHeaderHidden(true);
     m_tree->setAccessibleName(tr("Steps of the connection test"));
@@ -114,6 +117,7 @@ ConnectionView::ConnectionView(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(line);
+    column->addWidget(m_waiting);
     column->addWidget(m_tree, 1);
     column->addStretch(0); // takes the room while there is no tree
     clear();
@@ -122,6 +126,7 @@ ConnectionView::ConnectionView(QWidget *parent)
 void ConnectionView::clear()
 {
     m_tested.clear();
+    setWaiting({});
     m_tree->clear();
     m_tree->hide();
     m_copy->hide();
@@ -144,10 +149,17 @@ void ConnectionView::setRunning(const Account &account)
     tell(m_headline, tr("Testing the connection to %1…").arg(words::address(account)));
 }
 
+void ConnectionView::setWaiting(const QString &sentence)
+{
+    m_waiting->setText(sentence);
+    m_waiting->setVisible(!sentence.isEmpty());
+}
+
 void ConnectionView::setTested(const Account &account, const std::vector<jobs::TestedServer> &tested)
 {
     m_account = account;
     m_tested = tested;
+    setWaiting({});
     m_tree->clear();
     QTreeWidgetItem *failed = nullptr;
     for (const jobs::TestedServer &server : tested) {

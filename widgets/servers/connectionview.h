@@ -29,6 +29,7 @@ public:
     void clear();
     void setTrusted(); ///< what was tested last is answered, and has to be tested again
     void setRunning(const Account &account);
+    void setWaiting(const QString &sentence); ///< that the server does not answer, while the test runs; empty: it does
     void setTested(const Account &account, const std::vector<jobs::TestedServer> &tested);
     [[nodiscard]] QString asText() const;
 
@@ -51,6 +52,7 @@ private:
     std::vector<jobs::TestedServer> m_tested; ///< empty: nothing was tested yet
     IconLabel *m_icon;
     TextLabel *m_headline;
+    TextLabel *m_waiting;
     QTreeWidget *m_tree;
     QPushButton *m_copy;
 };

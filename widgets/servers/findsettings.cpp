@@ -4,6 +4,7 @@
 
 #include "widgets/parts/formfields.h"
 #include "widgets/parts/plaintext.h"
+#include "widgets/parts/tables.h"
 #include "widgets/words/accountwords.h"
 #include "widgets/words/words.h"
 
@@ -63,6 +64,7 @@ FindSettings::FindSettings(QWidget *parent)
     connect(m_address, &QLineEdit::returnPressed, this, &FindSettings::start);
     connect(m_find, &QPushButton::clicked, this, &FindSettings::start);
     connect(m_list, &QListWidget::currentRowChanged, this, &FindSettings::choose);
+    keepCurrentSelected(*m_list);
     refreshButton();
 }
 

@@ -122,6 +122,12 @@ void ServersPage::setTested(const std::string &name, const std::vector<jobs::Tes
     showSelection();
 }
 
+void ServersPage::setWaiting(const QString &sentence)
+{
+    if (const auto *row = current(); row != nullptr && row->account.name == m_testing)
+        m_test->setWaiting(sentence);
+}
+
 void ServersPage::showSelection()
 {
     const auto *row = current();
@@ -136,7 +142,7 @@ void ServersPage::showSelection()
         m_test->clear();
         return;
     }
-    m_testButton->setEnabled(server && m_testing.empty());
+    m_testButton->setEnabled(server && m_testing != row->account.name); // that of another server is given up for it
     const auto known = m_tests.find(row->account.name);
     if (!m_testing.empty() && m_testing == row->account.name) {
         m_test->setRunning(row->account);

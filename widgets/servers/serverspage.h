@@ -44,7 +44,8 @@ public:
     void setTesting(const std::string &name);
     /// Shown when the server of that name is selected.
     void setTested(const std::string &name, const std::vector<jobs::TestedServer> &tested);
-    [[nodiscard]] QString selected() const; ///< the name; empty: none
+    void setWaiting(const QString &sentence); ///< of the test that runs; see ConnectionView::setWaiting()
+    [[nodiscard]] QString selected() const;   ///< the name; empty: none
 
 Q_SIGNALS:
     void addWanted();

@@ -49,7 +49,8 @@ FaultWords::Pair FaultWords::connection(FaultKind kind)
                 tr("Try again. If it happens again, a firewall or virus scanner on the way may be cutting it.")};
     case FaultKind::Timeout:
         return {tr("The server was silent for too long."),
-                tr("Try again when it is less busy, or allow a longer silence in the settings of this server.")};
+                tr("Try again when it is less busy. If it is always so slow, ask whoever runs it; “onecopyctl scan "
+                   "--timeout 600” waits longer.")};
     case FaultKind::NotAMailServer:
         return {
             tr("Something answers there, but it is not this kind of mail service."),
@@ -229,6 +230,8 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
     if (fault.kind == FaultKind::StoreDamaged && fault.where.starts_with("open "))
         return Pair{tr("This is no data file of Onecopy, and it is left as it is."),
                     tr("Start Onecopy with another data file, or move this one away.")};
+    if (fault.kind == FaultKind::Usage && fault.where == "own file")
+        return Pair{tr("This is where Onecopy keeps its own data, and it is left as it is."), tr("Name another file.")};
     if (fault.kind == FaultKind::SecretMissing && fault.where == "keychain locked")
         return Pair{
             tr("The keyring did not hand out the password."),

@@ -206,7 +206,7 @@ Result<void> readNewLogs(store::Store &store, diagnosis::LogJoiner &joiner, cons
                 options.logRead(file, imported->all);
             continue;
         }
-        if (imported.error().kind == FaultKind::Cancelled)
+        if (imported.error().kind == FaultKind::Cancelled || imported.error().kind == FaultKind::Usage)
             return passOn(imported);
         auto kept = logIsKept(store, file);
         if (!kept)

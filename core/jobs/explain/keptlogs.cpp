@@ -3,6 +3,7 @@
 #include "core/jobs/explain/keptlogs.h"
 
 #include "core/base/pause.h"
+#include "core/jobs/explain/ownfiles.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -296,6 +297,8 @@ private:
 
 Result<ImportedLog> importLog(const std::string &file, const Context &context)
 {
+    if (auto other = refuseOwnFile(file, context); !other)
+        return passOn(other);
     auto store = store::Store::open(context.storePath);
     if (!store)
         return passOn(store);

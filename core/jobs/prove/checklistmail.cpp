@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/jobs/prove/probe.h"
 #include "core/probe/sequential.h"
+#include "core/smtp/address.h"
 #include "core/store/accountjson.h"
 
 #include <algorithm>
@@ -211,7 +212,9 @@ Result<probe::Arm> countOne(ChecklistArm which, const ChecklistMail &mail, const
 
 Result<void> check(const ChecklistMail &mail)
 {
-    return probe::check(planOf(mail));
+    if (auto fine = probe::check(planOf(mail)); !fine)
+        return fine;
+    return smtp::checkAddress(mail.to);
 }
 
 CountArm countCopies(ChecklistMail mail, Context context, ChecklistMailSink tell)

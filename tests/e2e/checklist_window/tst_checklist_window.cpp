@@ -322,6 +322,7 @@ void TestChecklistWindow::aServerThatIsGoneIsSaidToBe()
         QTRY_VERIFY_WITH_TIMEOUT((box = m_window->findChild<QMessageBox *>(QStringLiteral("putBack"))) != nullptr &&
                                      box->isVisible(),
                                  longWait);
+        QVERIFY(box->informativeText().startsWith(widgets::words::stepTitle("archival")));
         for (QAbstractButton *button : box->buttons()) {
             if (button->text() == verb)
                 button->click();

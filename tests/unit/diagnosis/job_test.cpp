@@ -4,6 +4,7 @@
 
 #include "core/jobs/explain/keptfindings.h"
 #include "core/jobs/explain/keptlogs.h"
+#include "core/jobs/explain/ownfiles.h"
 #include "core/logs/trace.h"
 #include "core/store/store.h"
 #include "tests/unit/diagnosis/corpus.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void logsAreEvidence();
     void logsAreKept();
     void aPackedLogThatWasCutOffIsTold();
+    void itsOwnFileIsNeitherALogNorAReport();
     void logsWithoutMessageIdsAreKept();
     void whatAScannerTookIsKept();
     void logsAreFollowed();
@@ -239,6 +241,24 @@ void DiagnosisJobTest::aPackedLogThatWasCutOffIsTold()
     QVERIFY(imported);
     QCOMPARE(imported->fresh.lines, std::uint64_t{2});
     QVERIFY(imported->fresh.cut);
+}
+
+/// Read, it would lose the locks of the store; written over, the record of what can be put back.
+void DiagnosisJobTest::itsOwnFileIsNeitherALogNorAReport()
+{
+    const std::string own = context().storePath;
+    const auto imported = jobs::importLog(own, context());
+    QVERIFY(!imported);
+    QVERIFY(imported.error().kind == FaultKind::Usage);
+    QCOMPARE(imported.error().where, std::string("own file"));
+    jobs::DiagnosisOptions options;
+    options.logFiles = {own};
+    const auto diagnosed = jobs::diagnoseAccount(account, options, context());
+    QVERIFY(!diagnosed);
+    QCOMPARE(diagnosed.error().where, std::string("own file"));
+    QCOMPARE(jobs::saveFile(own, "a report", context()).error().where, std::string("own file"));
+    QVERIFY(store::Store::open(own, store::Access::ReadOnly));
+    QVERIFY(jobs::saveFile(m_dir.filePath(QStringLiteral("report.csv")).toStdString(), "a report", context()));
 }
 
 void DiagnosisJobTest::logsWithoutMessageIdsAreKept()

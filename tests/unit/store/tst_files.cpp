@@ -49,6 +49,7 @@ private Q_SLOTS:
     void anEmptyOrBrokenLogIsNoDamage();
     void eachDamagedStoreIsSetAsideUnderANameOfItsOwn();
     void aStoreInUseIsNotSetAside();
+    void theStoreIsKnownUnderEveryName();
     void aMissingStoreCannotBeRead();
     void aStoreThatMustNotBeWrittenCanBeRead_data();
     void aStoreThatMustNotBeWrittenCanBeRead();
@@ -528,6 +529,18 @@ void FilesTest::aStoreInUseIsNotSetAside()
     QVERIFY(write(place.path(), QByteArray(40'000, '\x5a'), 16'384));
     QCOMPARE_FAULT(store::setAsideDamaged(place.path()), FaultKind::StoreBusy);
     QVERIFY(setAside(place).isEmpty());
+}
+
+void FilesTest::theStoreIsKnownUnderEveryName()
+{
+    const Place place;
+    const store::Store store = place.open();
+    const std::string link = place.path("report.pdf");
+    QCOMPARE(::link(place.path().c_str(), link.c_str()), 0);
+    for (const std::string &name : {place.path(), link, place.path("onecopy.db-wal"), place.path("onecopy.db.lock")})
+        QVERIFY2(store::belongsTo(place.path(), name), name.c_str());
+    QVERIFY(!store::belongsTo(place.path(), place.path("report.csv")));
+    QVERIFY(!store::belongsTo(place.path(), "/etc/passwd"));
 }
 
 void FilesTest::aMissingStoreCannotBeRead()

@@ -473,6 +473,8 @@ void TestLook::theFocusGoesWithThePage()
     stack.addPage(Icon::History, QStringLiteral("Two"), two);
     auto *rows = new QVBoxLayout(&window);
     rows->addWidget(&stack);
+    auto *bar = new QPushButton(QStringLiteral("Undo"), &window);
+    rows->addWidget(bar);
     rows->addWidget(new QPushButton(QStringLiteral("Elsewhere"), &window));
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -498,6 +500,9 @@ void TestLook::theFocusGoesWithThePage()
     grave->show();
     grave->setFocus();
     grave->hide();
+    QVERIFY(list->hasFocus());
+    bar->setFocus();
+    bar->hide(); // what it offered is being done
     QVERIFY(list->hasFocus());
     stack.showPage(0);
     two->setEnabled(false);

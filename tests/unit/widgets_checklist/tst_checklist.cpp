@@ -140,6 +140,8 @@ private Q_SLOTS:
     void theScannerIsProvedWhereItIsSwitchedOff();
     void aScannerThatIsStillOffIsTold();
     void theSafeAnswerIsTheDefault();
+    void aStepWithNothingToReadLeavesNoGap();
+    void whatIsNoAddressIsNotSentTo();
     void foreignValuesStayPlainText();
     void byHandEachTickIsOneAnswer();
     void aStepThatChangesNothingHasNoBoxesForAChange();
@@ -502,6 +504,36 @@ void TestChecklistPage::theSafeAnswerIsTheDefault()
     QCOMPARE(answered.count(), 1);
     QCOMPARE(answered.at(0).at(0).toBool(), false);
     QVERIFY(page->panel()->asked() == ChecklistRunPanel::Asked::Nothing);
+}
+
+void TestChecklistPage::aStepWithNothingToReadLeavesNoGap()
+{
+    const auto page = shownPage();
+    page->selectStep(QStringLiteral("archival"));
+    ChecklistChoice choice = samples::choice("archival", "manual");
+    choice.measure = false;
+    page->beginRun(choice);
+    page->panel()->askConfirm({});
+    QVERIFY(page->panel()->asked() == ChecklistRunPanel::Asked::Confirm);
+    for (const QLabel *label : page->panel()->findChildren<QLabel *>())
+        QVERIFY(!label->isVisible() || !label->wordWrap() || !label->text().isEmpty());
+}
+
+void TestChecklistPage::whatIsNoAddressIsNotSentTo()
+{
+    const auto page = shownPage();
+    const auto enter = [&page](const char *field, const char *text) {
+        part<QLineEdit>(*page, field)->setText(QString::fromLatin1(text));
+        part<QCheckBox>(*page, "confirmed")->setChecked(true);
+        return page->beginButton()->isEnabled();
+    };
+    QVERIFY(enter("to", "anna@localhost"));
+    QVERIFY(!enter("to", "P"));
+    QVERIFY(textOf(*page).contains(QStringLiteral("Test mail cannot be sent to this address.")));
+    QVERIFY(enter("to", "anna@corp.example"));
+    QVERIFY(!enter("smtp", "mail.corp.example"));
+    QVERIFY(textOf(*page).contains(QStringLiteral("smtp+starttls://anna@mail.example.org:587")));
+    QVERIFY(enter("smtp", "smtp+starttls://mail.corp.example"));
 }
 
 void TestChecklistPage::foreignValuesStayPlainText()
@@ -961,6 +993,11 @@ void TestChecklistPage::changesStandInTheLiveChart()
     QCOMPARE(chart.shownMarks().size(), std::size_t{1});
     QVERIFY(chart.shownMarks()[0].text.startsWith(QStringLiteral("Archiving off ")));
     QVERIFY(chart.accessibleDescription().contains(QStringLiteral("Archiving off ")));
+    // Longer time limits are no TLS that is off.
+    checklist::StepRecord longer;
+    longer.state.id = "tls-timeouts";
+    longer.changedAt = samples::noon;
+    QVERIFY(words::changeMarks({longer}).front().text.startsWith(QStringLiteral("TLS and time limits changed ")));
     chart.resize(640, 220);
     const QImage with = chart.grab().toImage();
     chart.setMarks({});

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void savingNeedsATest();
     void aChangeAfterTheTestVoidsIt();
     void anotherNameNeedsNoNewTest();
+    void aTestCanBeCancelledWithoutLosingWhatWasEntered();
     void aLateReportIsIgnored();
     void otherServersAreEnteredBesideImap();
     void anAccountOfPop3AloneCanBeEdited();
@@ -133,6 +134,7 @@ private Q_SLOTS:
     void aPortOfFiveDigitsIsSeen();
     void theResultOfATestIsRead();
     void theResultOfATestIsSeen();
+    void whatIsEnteredAgainIsSeen();
     void theFocusIsWhereOneGoesOn();
     void enterTestsAgainAfterACertificateWasRefused();
     void trustingOpensNoSettings();
@@ -218,6 +220,30 @@ void TestAddServer::anotherNameNeedsNoNewTest()
     QCOMPARE(saved.at(0).at(0).value<Account>().name, std::string("Office"));
     named<QLineEdit>(dialog, "password")->setText(QStringLiteral("another one"));
     QVERIFY(!named<QPushButton>(dialog, "save")->isEnabled());
+}
+
+void TestAddServer::aTestCanBeCancelledWithoutLosingWhatWasEntered()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    fill(dialog);
+    QSignalSpy cancelled(&dialog, &AddServerDialog::testCancelled);
+    named<QPushButton>(dialog, "test")->click();
+    dialog.setWaiting(QStringLiteral("No answer from the server since 12:00 (5 s)."));
+    const QLabel *waiting = labelWith(dialog, QStringLiteral("No answer from the server since 12:00 (5 s)."));
+    QVERIFY(waiting != nullptr && waiting->isVisible());
+    buttonWith(dialog, QStringLiteral("Cancel"))->click();
+    QCOMPARE(cancelled.count(), 1);
+    QVERIFY(dialog.isVisible() && !waiting->isVisible());
+    QVERIFY(named<QPushButton>(dialog, "test")->isEnabled());
+    dialog.setTested(samples::onImap(samples::goodConnection()));
+    QVERIFY(!named<QPushButton>(dialog, "save")->isEnabled());
+    named<QPushButton>(dialog, "test")->click();
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(dialog.isVisible());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(cancelled.count(), 2);
 }
 
 void TestAddServer::aLateReportIsIgnored()
@@ -924,6 +950,24 @@ void TestAddServer::theResultOfATestIsSeen()
     QTRY_VERIFY(isInSight(*view));
     dialog.setTested(samples::onImap(samples::refusedLogin()));
     QTRY_VERIFY(isInSight(*view));
+}
+
+/// With all settings, the result of a test fills what is seen.
+void TestAddServer::whatIsEnteredAgainIsSeen()
+{
+    AddServerDialog dialog;
+    Account account = samples::account("Office", "mail.corp.example");
+    account.tls.caFile = "/etc/corp.pem";
+    dialog.setAccount(account);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    named<QPushButton>(dialog, "test")->click();
+    dialog.setTested(samples::onImap(samples::refusedLogin()));
+    QTRY_VERIFY(isInSight(*dialog.findChild<ConnectionView *>()));
+    auto *password = named<QLineEdit>(dialog, "password");
+    QCOMPARE(dialog.focusWidget(), password);
+    QTest::keyClicks(password, QStringLiteral("x"));
+    QTRY_VERIFY(isInSight(*password));
 }
 
 void TestAddServer::theFocusIsWhereOneGoesOn()

@@ -93,6 +93,50 @@ private Q_SLOTS:
         QCOMPARE(tally.connectedSince(), noon + 63);
     }
 
+    void whatCameWhileTheComputerSleptIsNoFlood()
+    {
+        LiveTally tally;
+        tally.look(noon);
+        tally.add(watchEvent(Kind::Ready, noon));
+        tally.look(noon + 5);
+        tally.add(arrival(noon + 6, "awake", 1, noon + 6));
+        tally.look(noon + 200); // 195 s later, on the same connection
+        tally.add(arrival(noon + 200, "asleep", 1, noon + 65));
+        tally.add(arrival(noon + 200, "asleep", 2, noon + 130));
+        const std::vector<LiveSpan> gap{{noon + 5, noon + 200}};
+        QVERIFY(tally.unwatched(noon, noon + 260) == gap);
+        QCOMPARE(tally.bars(noon + 60, 60, 1).front().first, 1U);
+        QCOMPARE(tally.bars(noon + 120, 60, 1).front().extra, 1U);
+        QCOMPARE(tally.bars(noon + 200, 60, 1).front().first + tally.bars(noon + 200, 60, 1).front().extra, 0U);
+        QCOMPARE(tally.connectedSince(), noon + 200);
+    }
+
+    void whileTheServerDoesNotAnswerNobodyWatches()
+    {
+        SetClock clock;
+        LivePage page(clock);
+        page.setServer(QStringLiteral("mail.corp.example"));
+        const auto add = [&page](const jobs::WatchEvent &event) { page.addEvents(std::span(&event, 1)); };
+        add(watchEvent(Kind::Ready, noon));
+        const auto silentFor = [&](EpochSeconds from, EpochSeconds to) {
+            for (clock.at = from; clock.at < to; ++clock.at)
+                page.setWaiting(QStringLiteral("No answer from the server since 12:00 (%1 s).").arg(clock.at - from));
+        };
+        silentFor(noon + 5, noon + 10); // a busy one
+        page.setWaiting({});
+        QVERIFY(page.tally().unwatched(noon, noon + 20).empty());
+        silentFor(noon + 20, noon + 60);
+        page.setWaiting({});
+        const std::vector<LiveSpan> gap{{noon + 20, noon + 60}};
+        QVERIFY(page.tally().unwatched(noon, noon + 90) == gap);
+        QCOMPARE(page.tally().arrivedAt(arrival(noon + 61, "late", 1, noon + 30)), noon + 30);
+        // Where the session ends instead, what is not observed goes on.
+        silentFor(noon + 70, noon + 120);
+        add(watchEvent(Kind::Error, noon + 120));
+        page.setWaiting({});
+        QVERIFY(!page.tally().connectedSince());
+    }
+
     void countsByTheMinute();
     void unwatchedTimeIsNotZero();
     void whatCameUnwatchedIsCountedWhenItCame();

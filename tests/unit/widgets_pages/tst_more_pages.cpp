@@ -33,6 +33,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void serversModelIsSound();
 
     void historyTellsWhatLiesInQuarantine();
+    void aRowThatAScreenReaderPressesIsShown();
     void historyPinsUnfinishedRuns();
     void historyUndoIsForRemovalsOnly_data();
     void historyUndoIsForRemovalsOnly();
@@ -592,6 +594,24 @@ void TestMorePages::historyTellsWhatLiesInQuarantine()
     QVERIFY(!forGood->isVisible());
 }
 
+/// The action of a row at the accessibility bus selects it, and no more.
+void TestMorePages::aRowThatAScreenReaderPressesIsShown()
+{
+    HistoryPage page;
+    page.setRuns(samples::runs());
+    page.show();
+    QSignalSpy wanted(&page, &HistoryPage::entriesWanted);
+    auto *table = page.findChild<TableView *>();
+    const QString before = page.selected();
+    table->selectionModel()->select(table->model()->index(1, 0),
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QTRY_VERIFY(page.selected() != before);
+    QCOMPARE(wanted.count(), 1);
+    table->selectionModel()->select(table->model()->index(1, 0),
+                                    QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    QTRY_VERIFY(table->selectionModel()->isRowSelected(1));
+}
+
 void TestMorePages::historyPinsUnfinishedRuns()
 {
     HistoryPage page;
@@ -601,9 +621,15 @@ void TestMorePages::historyPinsUnfinishedRuns()
     QSignalSpy finish(&page, &HistoryPage::finishWanted);
     buttonWith(page, QStringLiteral("Look at the server and finish…"))->click();
     QCOMPARE(finish.at(0).at(0).toString(), QStringLiteral("2011-03-16T15-30-00-ef56"));
+    const QPointer<QPushButton> button = buttonWith(page, QStringLiteral("Look at the server and finish…"));
     page.setBusy(true);
-    QVERIFY(!buttonWith(page, QStringLiteral("Look at the server and finish…"))->isEnabled());
+    QVERIFY(!button->isEnabled());
     page.setBusy(false);
+    // Where it failed, the keyboard goes on from there.
+    button->setFocus();
+    page.setRuns(samples::runs());
+    QVERIFY(button && button->isEnabled());
+    QCOMPARE(page.focusWidget(), button.data());
     auto runs = samples::runs();
     runs[2].state = store::RunState::Stopped;
     page.setRuns(runs);

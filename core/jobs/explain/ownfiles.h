@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/context.h"
+
+#include <string_view>
+
+namespace onecopy::jobs {
+
+/// Usage at "own file" where a person has named the store in use, or a file that goes with it, for something else.
+/// Written over, accounts and the record of what can be put back would be gone. Even read: closing it lets go of the
+/// locks that SQLite holds on it for this process (fcntl(2)).
+[[nodiscard]] Result<void> refuseOwnFile(const std::string &path, const Context &context);
+
+/// Writes what a person wants to have in a file, as report::writeFileSafely(), but over no own file.
+[[nodiscard]] Result<void> saveFile(const std::string &path, std::string_view bytes, const Context &context);
+
+} // namespace onecopy::jobs

@@ -76,6 +76,7 @@ enum class CopyReader::Name {
     Journal,
     Resent,
     Redirected,
+    Parent, ///< Exchange gave what a rule redirects a new Message-ID, and names the old one
     Automatic,
     Scanner,
     WorkstationScanner,
@@ -94,7 +95,7 @@ CopyReader::Name CopyReader::nameOf(std::string_view name) noexcept
         std::string_view word;
         Name name;
     };
-    static constexpr std::array<Entry, 49> entries = {
+    static constexpr std::array<Entry, 50> entries = {
         {{"Received", Name::Received},
          {"Message-ID", Name::MessageId},
          {"Delivered-To", Name::Envelope},
@@ -111,6 +112,7 @@ CopyReader::Name CopyReader::nameOf(std::string_view name) noexcept
          {"X-Sieve-Redirected-From", Name::Redirected},
          {"X-Forwarded-To", Name::Redirected},
          {"X-MS-Exchange-Inbox-Rules-Loop", Name::Redirected},
+         {"X-MS-Exchange-Parent-Message-Id", Name::Parent},
          {"Auto-Submitted", Name::Automatic},
          {"X-PHP-Originating-Script", Name::Automatic},
          {"X-Virus-Scanned", Name::Scanner},
@@ -234,6 +236,10 @@ void CopyReader::take(Name name, const mime::Field &field, ReadCopy &copy)
         break;
     case Name::Resent:
         append(copy.resent, value);
+        break;
+    case Name::Parent:
+        if (copy.parent.empty())
+            copy.parent = value;
         break;
     case Name::MimeOle:
         copy.oldExchange = copy.oldExchange || startsWithIgnoreCase(value, "Produced By Microsoft Exchange V6.");

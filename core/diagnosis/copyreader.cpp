@@ -82,7 +82,8 @@ enum class CopyReader::Name {
     WorkstationScanner,
     SyncMark, ///< what a synchroniser or a mail program notes in its own copy, and nothing that delivers mail
     ArrivalStamp,
-    MimeOle, ///< the program that wrote the message down
+    WindowsStamp, ///< of the Windows SMTP service, and so of Exchange 2000 and 2003, but of no later one
+    MimeOle,      ///< the program that wrote the message down
     Collector,
     From,
     To
@@ -136,7 +137,7 @@ CopyReader::Name CopyReader::nameOf(std::string_view name) noexcept
          {"X-GM-THRID", Name::SyncMark},
          {"X-Gmail-Labels", Name::SyncMark},
          {"X-Evolution-Source", Name::SyncMark},
-         {"X-OriginalArrivalTime", Name::ArrivalStamp},
+         {"X-OriginalArrivalTime", Name::WindowsStamp},
          {"X-MS-Exchange-Organization-Network-Message-Id", Name::ArrivalStamp},
          {"X-MimeOLE", Name::MimeOle},
          {"X-hMailServer-ExternalAccount", Name::Collector},
@@ -233,6 +234,10 @@ void CopyReader::take(Name name, const mime::Field &field, ReadCopy &copy)
     case Name::ArrivalStamp:
         if (copy.arrivalStamp.empty())
             copy.arrivalStamp = value;
+        break;
+    case Name::WindowsStamp:
+        if (copy.windowsStamp.empty())
+            copy.windowsStamp = value;
         break;
     case Name::Resent:
         append(copy.resent, value);

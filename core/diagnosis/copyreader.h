@@ -28,6 +28,7 @@ struct ReadCopy
     std::string returnPath;
     std::string lists;
     std::string arrivalStamp;
+    std::string windowsStamp;
     std::string resent; ///< by whom, and as what message
     std::string_view messageId;
     std::string_view parent; ///< the Message-ID of what a rule made it of

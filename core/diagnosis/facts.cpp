@@ -44,6 +44,22 @@ bool endsAtExchange(const Chain &chain)
            (startsWithIgnoreCase(chain.back().product, "Microsoft") || startsWithIgnoreCase(chain.back().with, "mapi"));
 }
 
+/// A relay of Windows in front of a later Exchange stamps a message when it comes to the relay.
+bool endsAtOldExchange(const Chain &chain)
+{
+    return endsAtExchange(chain) && startsWithIgnoreCase(chain.back().product, "Microsoft SMTPSVC");
+}
+
+Varies stampOf(const std::vector<ReadCopy> &copies)
+{
+    const auto allEnd = [&copies](bool (*where)(const Chain &)) {
+        return std::ranges::all_of(copies, [where](const ReadCopy &copy) { return where(copy.chain); });
+    };
+    if (allEnd(endsAtOldExchange))
+        return varies(copies, &ReadCopy::windowsStamp);
+    return allEnd(endsAtExchange) ? varies(copies, &ReadCopy::arrivalStamp) : Varies::Absent;
+}
+
 std::set<std::string> addressesIn(const std::vector<std::string_view> &fields)
 {
     std::set<std::string> all;
@@ -363,11 +379,11 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
     facts.envelope = varies(copies, &ReadCopy::envelope);
     facts.providerEnvelope = varies(copies, &ReadCopy::providerEnvelope);
     facts.returnPath = varies(copies, &ReadCopy::returnPath);
-    if (std::all_of(copies.begin(), copies.end(), [](const ReadCopy &copy) { return endsAtExchange(copy.chain); }))
-        facts.arrivalStamp = varies(copies, &ReadCopy::arrivalStamp);
+    facts.arrivalStamp = stampOf(copies);
     facts.eachOwnAddress = hasEachItsAddress(copies);
     const bool oldExchange = std::all_of(copies.begin(), copies.end(), beganInOldExchange);
-    facts.resent = varies(copies, &ReadCopy::resent) == Varies::Differs;
+    // Rules of Exchange write Resent-From, too, and no person did that.
+    facts.resent = varies(copies, &ReadCopy::resent) == Varies::Differs && !facts.redirected;
     if (facts.returnPath == Varies::Differs)
         facts.redirected = facts.redirected || std::any_of(copies.begin(), copies.end(), [](const ReadCopy &copy) {
                                return isRewrittenSender(copy.returnPath);
@@ -378,7 +394,6 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
         });
     });
     facts.redirected = facts.redirected || facts.madeAnew;
-    // Rules of Exchange write these fields, too, and no person does.
     facts.resent = facts.resent && !facts.madeAnew;
     facts.newMessageId = std::any_of(copies.begin(), copies.end(),
                                      [&](const ReadCopy &copy) { return copy.messageId != copies.front().messageId; });

@@ -6453,10 +6453,6 @@
             <translation>انتظرت الرسالة، أو ما عاد معها، في قائمة الانتظار لدى %1 قبل التسليم الأول: ونسخة من قائمة الانتظار تعود إلى ذلك الوقت تحتوي عليها.</translation>
         </message>
         <message>
-            <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and the answer was lost on its way back.</source>
-            <translation>يرد %1 قبل أن يسلّم، وكانت النسخة الأولى في صندوق البريد بعد %2: فقد رد في الوقت المناسب، وضاع الرد في طريق عودته.</translation>
-        </message>
-        <message>
             <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
             <translation>ما سُلّم يحمل سطر تسليم إلى صندوق بريد: فقد جاء من صندوق بريد أو من ملف بريد، لا من أي قائمة انتظار.</translation>
         </message>
@@ -6567,6 +6563,14 @@
         <message>
             <source>Our queue followed an alias to this address before the content filter, and once more behind it: no_address_mappings (receive_override_options) is missing on one of the two sides.</source>
             <translation>اتبعت قائمة الانتظار لدينا اسمًا بديلًا إلى هذا العنوان قبل مرشِّح المحتوى، ومرة أخرى بعده: ينقص no_address_mappings (receive_override_options) على أحد الجانبين.</translation>
+        </message>
+        <message>
+            <source>The server that sends it, %1, is %2 by its Received line: only Exchange 2000 and 2003 have a temporary table.</source>
+            <translation>الخادم الذي يرسلها، %1، هو %2 بحسب سطر Received الذي كتبه: وليس هناك جدول مؤقت إلا في Exchange 2000 و2003.</translation>
+        </message>
+        <message>
+            <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and where the sender missed that, it was lost on its way back.</source>
+            <translation>يرد %1 قبل أن يسلّم، وكانت النسخة الأولى في صندوق البريد بعد %2: فقد رد في الوقت المناسب، وإن لم يصل الرد إلى المرسل فقد ضاع في طريق عودته.</translation>
         </message>
     </context>
     <context>

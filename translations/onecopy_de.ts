@@ -6245,10 +6245,6 @@
             <translation>Sie oder eine Nachricht, die mit ihr erneut kam, hatte vor der ersten Zustellung in der Warteschlange von %1 gewartet: Eine Kopie der Warteschlange aus dieser Zeit enthält sie.</translation>
         </message>
         <message>
-            <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and the answer was lost on its way back.</source>
-            <translation>%1 antwortet, bevor es zustellt, und die erste Kopie war nach %2 im Postfach: Die Antwort kam rechtzeitig und ging auf dem Rückweg verloren.</translation>
-        </message>
-        <message>
             <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
             <translation>Was übergeben wurde, enthält schon die Zeile einer Zustellung in ein Postfach: Es kam aus einem Postfach oder einer Maildatei, nicht aus einer Warteschlange.</translation>
         </message>
@@ -6359,6 +6355,14 @@
         <message>
             <source>Our queue followed an alias to this address before the content filter, and once more behind it: no_address_mappings (receive_override_options) is missing on one of the two sides.</source>
             <translation>Unsere Warteschlange hat vor dem Inhaltsfilter einen Alias zu dieser Adresse aufgelöst und dahinter noch einmal: Auf einer der beiden Seiten fehlt no_address_mappings (receive_override_options).</translation>
+        </message>
+        <message>
+            <source>The server that sends it, %1, is %2 by its Received line: only Exchange 2000 and 2003 have a temporary table.</source>
+            <translation>Der sendende Server %1 ist nach seiner Received-Zeile %2: Nur Exchange 2000 und 2003 haben eine temporäre Tabelle.</translation>
+        </message>
+        <message>
+            <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and where the sender missed that, it was lost on its way back.</source>
+            <translation>%1 antwortet, bevor es zustellt, und die erste Kopie war nach %2 im Postfach: Die Antwort kam rechtzeitig, und wo sie den Absender nicht erreichte, ging sie auf dem Rückweg verloren.</translation>
         </message>
     </context>
     <context>

@@ -6245,10 +6245,6 @@
             <translation>El mensaje, o lo que volvió con él, había esperado en la cola de %1 antes de la primera entrega: una copia de la cola de ese momento lo contiene.</translation>
         </message>
         <message>
-            <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and the answer was lost on its way back.</source>
-            <translation>%1 responde antes de entregar, y la primera copia estaba en el buzón después de %2: respondió a tiempo, y la respuesta se perdió en el camino de vuelta.</translation>
-        </message>
-        <message>
             <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
             <translation>Lo que se entregó lleva la línea de una entrega en un buzón: salió de un buzón o de un archivo de correo, y de ninguna cola.</translation>
         </message>
@@ -6359,6 +6355,14 @@
         <message>
             <source>Our queue followed an alias to this address before the content filter, and once more behind it: no_address_mappings (receive_override_options) is missing on one of the two sides.</source>
             <translation>Nuestra cola resolvió un alias hacia esta dirección antes del filtro de contenido, y otra vez detrás de él: falta no_address_mappings (receive_override_options) en uno de los dos lados.</translation>
+        </message>
+        <message>
+            <source>The server that sends it, %1, is %2 by its Received line: only Exchange 2000 and 2003 have a temporary table.</source>
+            <translation>El servidor que lo envía, %1, es %2 según su línea Received: solo Exchange 2000 y 2003 tienen una tabla temporal.</translation>
+        </message>
+        <message>
+            <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and where the sender missed that, it was lost on its way back.</source>
+            <translation>%1 responde antes de entregar, y la primera copia estaba en el buzón después de %2: respondió a tiempo y, si la respuesta no llegó al remitente, se perdió en el camino de vuelta.</translation>
         </message>
     </context>
     <context>

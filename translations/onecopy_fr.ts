@@ -6245,10 +6245,6 @@
             <translation>Le message, ou ce qui est revenu avec lui, avait attendu dans la file d’attente de %1 avant la première livraison : une copie de la file d’attente de ce moment le contient.</translation>
         </message>
         <message>
-            <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and the answer was lost on its way back.</source>
-            <translation>%1 répond avant de livrer le message, et la première copie était dans la boîte aux lettres après %2 : la réponse a été donnée à temps, et s’est perdue sur le chemin du retour.</translation>
-        </message>
-        <message>
             <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
             <translation>Ce qui a été remis porte la ligne d’une livraison dans une boîte aux lettres : cela venait d’une boîte aux lettres ou d’un fichier de courrier, et d’aucune file d’attente.</translation>
         </message>
@@ -6359,6 +6355,14 @@
         <message>
             <source>Our queue followed an alias to this address before the content filter, and once more behind it: no_address_mappings (receive_override_options) is missing on one of the two sides.</source>
             <translation>Notre file d’attente a suivi un alias vers cette adresse avant le filtre de contenu, et encore une fois après : no_address_mappings (receive_override_options) manque d’un des deux côtés.</translation>
+        </message>
+        <message>
+            <source>The server that sends it, %1, is %2 by its Received line: only Exchange 2000 and 2003 have a temporary table.</source>
+            <translation>Le serveur qui l’envoie, %1, est %2 d’après sa ligne Received : seuls Exchange 2000 et 2003 ont une table temporaire.</translation>
+        </message>
+        <message>
+            <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and where the sender missed that, it was lost on its way back.</source>
+            <translation>%1 répond avant de livrer le message, et la première copie était dans la boîte aux lettres après %2 : la réponse a été donnée à temps, et si elle n’est pas parvenue à l’expéditeur, elle s’est perdue sur le chemin du retour.</translation>
         </message>
     </context>
     <context>

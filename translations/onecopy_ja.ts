@@ -6193,10 +6193,6 @@
             <translation>このメッセージ、または一緒に再び届いたものは、最初の配送の前に %1 のキューで待っていました。その時点のキューのコピーにはこれが含まれています。</translation>
         </message>
         <message>
-            <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and the answer was lost on its way back.</source>
-            <translation>%1 は配送する前に応答します。最初のコピーは %2 後にメールボックスにありました。応答は間に合っており、戻る途中で失われました。</translation>
-        </message>
-        <message>
             <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
             <translation>渡されたものには、メールボックスへの配送の行が付いています。メールボックスまたはメールのファイルから来たもので、キューから来たものではありません。</translation>
         </message>
@@ -6307,6 +6303,14 @@
         <message>
             <source>Our queue followed an alias to this address before the content filter, and once more behind it: no_address_mappings (receive_override_options) is missing on one of the two sides.</source>
             <translation>こちらのキューが、このアドレスへの別名をコンテンツフィルターの前で展開し、後ろでもう一度展開しました。どちらかの側に no_address_mappings (receive_override_options) がありません。</translation>
+        </message>
+        <message>
+            <source>The server that sends it, %1, is %2 by its Received line: only Exchange 2000 and 2003 have a temporary table.</source>
+            <translation>送信するサーバー %1 は、その Received 行によれば %2 です。一時テーブルがあるのは Exchange 2000 と 2003 だけです。</translation>
+        </message>
+        <message>
+            <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and where the sender missed that, it was lost on its way back.</source>
+            <translation>%1 は配送する前に応答します。最初のコピーは %2 後にメールボックスにありました。応答は間に合っており、送信側に届かなかったのであれば、戻る途中で失われました。</translation>
         </message>
     </context>
     <context>

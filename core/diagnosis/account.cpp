@@ -348,14 +348,19 @@ std::uint32_t AccountView::companions(const GroupView &group) const
     const std::vector<EpochSeconds> &repeats = of(group.kind).repeats;
     std::uint32_t most = 0;
     const CopyFacts &first = group.facts->copies.front();
+    const auto isLater = [&first](const CopyFacts &copy) {
+        return first.internalDate && copy.internalDate && *copy.internalDate - *first.internalDate >= oneDelivery;
+    };
     for (const CopyFacts &copy : group.facts->copies) {
-        if (!first.internalDate || !copy.internalDate || *copy.internalDate - *first.internalDate < oneDelivery)
+        if (!isLater(copy))
             continue;
         const auto from = std::lower_bound(repeats.begin(), repeats.end(), *copy.internalDate - oneDelivery);
         const auto end = std::upper_bound(from, repeats.end(), *copy.internalDate + oneDelivery);
-        // The copy itself is among them, unless its group is of a kind that is not counted.
-        const auto near = static_cast<std::uint32_t>(end - from);
-        most = std::max(most, near > 0 ? near - 1 : 0);
+        // Its own copies are among them, unless its group is of a kind that is not counted.
+        const auto own = std::ranges::count_if(group.facts->copies, [&](const CopyFacts &other) {
+            return isLater(other) && std::abs(*other.internalDate - *copy.internalDate) <= oneDelivery;
+        });
+        most = std::max(most, static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(0, end - from - own)));
     }
     return most;
 }

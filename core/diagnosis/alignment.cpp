@@ -3,6 +3,7 @@
 #include "core/diagnosis/alignment.h"
 
 #include "core/base/text.h"
+#include "core/diagnosis/ownhosts.h"
 
 #include <algorithm>
 
@@ -23,30 +24,41 @@ std::size_t commonHops(std::span<const Chain> chains) noexcept
     return common;
 }
 
-/// Behind its first `common` hops, does the chain leave, and come back to a host of those?
-bool passesAgain(const Chain &chain, std::size_t common)
+/// Behind its first `common` hops, does the chain leave, and come back to a host of those? Large providers take it in
+/// on another host each time, so it may leave the owner of the last one, and come back to him. Whereto; empty: it does
+/// not.
+std::string passesAgain(const Chain &chain, std::size_t common)
 {
     const auto border = chain.begin() + static_cast<std::ptrdiff_t>(common);
-    const auto isEarlier = [&](const mime::Hop &hop) {
-        return std::any_of(chain.begin(), border,
-                           [&](const mime::Hop &earlier) { return equalsIgnoreCase(earlier.by, hop.by); });
-    };
     const std::string &last = chain[common - 1].by;
-    const auto left =
-        std::find_if_not(border, chain.end(), [&last](const mime::Hop &hop) { return equalsIgnoreCase(hop.by, last); });
-    return std::any_of(left, chain.end(), isEarlier);
+    const std::string owner = ownerOf(last);
+    const auto isOfOwner = [&owner](const mime::Hop &hop) { return !owner.empty() && ownerOf(hop.by) == owner; };
+    const auto isLast = [&last](const mime::Hop &hop) { return equalsIgnoreCase(hop.by, last); };
+    const auto isEarlier = [&](const mime::Hop &hop) {
+        return !hop.by.empty() && std::any_of(chain.begin(), border, [&](const mime::Hop &earlier) {
+            return equalsIgnoreCase(earlier.by, hop.by);
+        });
+    };
+    const auto host = std::find_if(std::find_if_not(border, chain.end(), isLast), chain.end(), isEarlier);
+    if (host != chain.end())
+        return host->by;
+    return std::any_of(std::find_if_not(border, chain.end(), isOfOwner), chain.end(), isOfOwner) ? owner
+                                                                                                 : std::string();
 }
 
-/// `common` hops are shared. A chain that ends with its delivery right there, and one that goes on, and comes back.
-bool comesBack(std::span<const Chain> chains, std::size_t common) noexcept
+/// `common` hops are shared. A chain that ends with its delivery right there, and one that goes on, and comes back:
+/// whereto; empty: none does.
+std::string comesBackTo(std::span<const Chain> chains, std::size_t common)
 {
-    if (common == 0)
-        return false;
     const bool one =
         std::any_of(chains.begin(), chains.end(), [&](const Chain &chain) { return chain.size() <= common + 1; });
-    return one && std::any_of(chains.begin(), chains.end(), [&](const Chain &chain) {
-               return chain.size() > common + 1 && passesAgain(chain, common);
-           });
+    if (common == 0 || !one)
+        return {};
+    for (const Chain &chain : chains) {
+        if (std::string again = chain.size() > common + 1 ? passesAgain(chain, common) : std::string(); !again.empty())
+            return again;
+    }
+    return {};
 }
 
 } // namespace
@@ -86,7 +98,8 @@ Alignment align(std::span<const Chain> chains)
     result.hop = common;
     for (const Chain &chain : chains)
         result.forking.push_back(common < chain.size() ? std::optional(chain[common]) : std::nullopt);
-    result.returns = comesBack(chains, common);
+    result.returnedTo = comesBackTo(chains, common);
+    result.returns = !result.returnedTo.empty();
     return result;
 }
 

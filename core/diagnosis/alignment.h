@@ -26,8 +26,9 @@ struct Alignment
     std::vector<std::size_t> lengths;              ///< of each chain
     bool withoutTrace = false;                     ///< a copy has no hop at all, another one has
     /// A shorter chain but for its last hop, the delivery, is the beginning of a longer one, which comes back to a
-    /// host that it passed before: the message went round.
+    /// host that it passed before, or to the owner of the last one: the message went round.
     bool returns = false;
+    std::string returnedTo; ///< that host, or that owner
 };
 
 /// Same host, same queue id, same date: written once. The words about protocol and TLS take no part.

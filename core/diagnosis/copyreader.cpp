@@ -76,12 +76,14 @@ enum class CopyReader::Name {
     Journal,
     Resent,
     Redirected,
+    Parent, ///< Exchange gave what a rule redirects a new Message-ID, and names the old one
     Automatic,
     Scanner,
     WorkstationScanner,
     SyncMark, ///< what a synchroniser or a mail program notes in its own copy, and nothing that delivers mail
     ArrivalStamp,
-    MimeOle, ///< the program that wrote the message down
+    WindowsStamp, ///< of the Windows SMTP service, and so of Exchange 2000 and 2003, but of no later one
+    MimeOle,      ///< the program that wrote the message down
     Collector,
     From,
     To
@@ -94,7 +96,7 @@ CopyReader::Name CopyReader::nameOf(std::string_view name) noexcept
         std::string_view word;
         Name name;
     };
-    static constexpr std::array<Entry, 49> entries = {
+    static constexpr std::array<Entry, 50> entries = {
         {{"Received", Name::Received},
          {"Message-ID", Name::MessageId},
          {"Delivered-To", Name::Envelope},
@@ -111,6 +113,7 @@ CopyReader::Name CopyReader::nameOf(std::string_view name) noexcept
          {"X-Sieve-Redirected-From", Name::Redirected},
          {"X-Forwarded-To", Name::Redirected},
          {"X-MS-Exchange-Inbox-Rules-Loop", Name::Redirected},
+         {"X-MS-Exchange-Parent-Message-Id", Name::Parent},
          {"Auto-Submitted", Name::Automatic},
          {"X-PHP-Originating-Script", Name::Automatic},
          {"X-Virus-Scanned", Name::Scanner},
@@ -134,7 +137,7 @@ CopyReader::Name CopyReader::nameOf(std::string_view name) noexcept
          {"X-GM-THRID", Name::SyncMark},
          {"X-Gmail-Labels", Name::SyncMark},
          {"X-Evolution-Source", Name::SyncMark},
-         {"X-OriginalArrivalTime", Name::ArrivalStamp},
+         {"X-OriginalArrivalTime", Name::WindowsStamp},
          {"X-MS-Exchange-Organization-Network-Message-Id", Name::ArrivalStamp},
          {"X-MimeOLE", Name::MimeOle},
          {"X-hMailServer-ExternalAccount", Name::Collector},
@@ -232,8 +235,16 @@ void CopyReader::take(Name name, const mime::Field &field, ReadCopy &copy)
         if (copy.arrivalStamp.empty())
             copy.arrivalStamp = value;
         break;
+    case Name::WindowsStamp:
+        if (copy.windowsStamp.empty())
+            copy.windowsStamp = value;
+        break;
     case Name::Resent:
         append(copy.resent, value);
+        break;
+    case Name::Parent:
+        if (copy.parent.empty())
+            copy.parent = value;
         break;
     case Name::MimeOle:
         copy.oldExchange = copy.oldExchange || startsWithIgnoreCase(value, "Produced By Microsoft Exchange V6.");

@@ -28,8 +28,10 @@ struct ReadCopy
     std::string returnPath;
     std::string lists;
     std::string arrivalStamp;
+    std::string windowsStamp;
     std::string resent; ///< by whom, and as what message
     std::string_view messageId;
+    std::string_view parent; ///< the Message-ID of what a rule made it of
     std::string recipientDomain;
     std::string recipient;                   ///< the first envelope address, lower case
     std::vector<std::string_view> addressed; ///< the fields To and Cc, raw

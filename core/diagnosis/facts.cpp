@@ -44,6 +44,22 @@ bool endsAtExchange(const Chain &chain)
            (startsWithIgnoreCase(chain.back().product, "Microsoft") || startsWithIgnoreCase(chain.back().with, "mapi"));
 }
 
+/// A relay of Windows in front of a later Exchange stamps a message when it comes to the relay.
+bool endsAtOldExchange(const Chain &chain)
+{
+    return endsAtExchange(chain) && startsWithIgnoreCase(chain.back().product, "Microsoft SMTPSVC");
+}
+
+Varies stampOf(const std::vector<ReadCopy> &copies)
+{
+    const auto allEnd = [&copies](bool (*where)(const Chain &)) {
+        return std::ranges::all_of(copies, [where](const ReadCopy &copy) { return where(copy.chain); });
+    };
+    if (allEnd(endsAtOldExchange))
+        return varies(copies, &ReadCopy::windowsStamp);
+    return allEnd(endsAtExchange) ? varies(copies, &ReadCopy::arrivalStamp) : Varies::Absent;
+}
+
 std::set<std::string> addressesIn(const std::vector<std::string_view> &fields)
 {
     std::set<std::string> all;
@@ -185,8 +201,8 @@ bool hasProxyHop(const Chain &chain)
 
 std::string hostName(const mime::Hop &hop)
 {
-    // Inside of Google's mail hosts write an address, another one each time: "by 2002:a05:…".
-    if (hop.product == "Google" && hop.by.find('.') == std::string::npos)
+    // Inside of Google's mail hosts write an address, another one each time: "by 2002:a05:…", "by 10.58.1.4".
+    if (hop.product == "Google" && !hop.by.ends_with(".com"))
         return "google.com";
     return toLowerAscii(hop.by.substr(0, 255));
 }
@@ -258,20 +274,29 @@ void describeFetching(GroupFacts &facts, const std::vector<Chain> &chains)
         facts.senderHosts = std::max(facts.senderHosts, common);
 }
 
-/// Every field but those marks is the same.
-bool onlySyncMarkDiffers(const Candidate &left, const Candidate &right)
+/// Programs that move mail fold fields anew, and that is no difference (RFC 5322 2.2.3).
+bool isSameField(const mime::Field &left, const mime::Field &right)
+{
+    return equalsIgnoreCase(left.name, right.name) &&
+           (left.value == right.value || mime::unfolded(left.value) == mime::unfolded(right.value));
+}
+
+/// Every field is the same; `marks`: but those that only note something in one's own copy.
+bool haveSameFields(const Candidate &left, const Candidate &right, bool marks)
 {
     const mime::HeaderView a(left.evidence.header);
     const mime::HeaderView b(right.evidence.header);
-    const auto rest = [](const mime::HeaderView &view) {
-        std::vector<std::pair<std::string_view, std::string_view>> fields;
-        for (const mime::Field &field : view.fields()) {
-            if (!CopyReader::isSyncMark(field.name))
-                fields.emplace_back(field.name, field.value);
-        }
-        return fields;
-    };
-    return rest(a) == rest(b);
+    const auto counts = [marks](const mime::Field &field) { return !marks || !CopyReader::isSyncMark(field.name); };
+    auto theirs = b.fields().begin();
+    for (const mime::Field &field : a.fields()) {
+        if (!counts(field))
+            continue;
+        theirs = std::find_if(theirs, b.fields().end(), counts);
+        if (theirs == b.fields().end() || !isSameField(field, *theirs))
+            return false;
+        ++theirs;
+    }
+    return std::find_if(theirs, b.fields().end(), counts) == b.fields().end();
 }
 
 /// What a person did with a message after it had come (RFC 3501 2.3.2, RFC 5788: $Forwarded).
@@ -343,25 +368,33 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
     bool marked = false;
     for (const Candidate *candidate : ordered) {
         copies.push_back(reader.read(candidate->evidence.header));
-        facts.sameHeader = facts.sameHeader && candidate->evidence.header == ordered.front()->evidence.header;
+        facts.sameHeader = facts.sameHeader && (candidate->evidence.header == ordered.front()->evidence.header ||
+                                                haveSameFields(*ordered.front(), *candidate, false));
         marked = marked || copies.back().syncMark;
     }
     facts.onlySyncMark =
         marked && !facts.sameHeader && std::all_of(ordered.begin() + 1, ordered.end(), [&](const Candidate *candidate) {
-            return onlySyncMarkDiffers(*ordered.front(), *candidate);
+            return haveSameFields(*ordered.front(), *candidate, true);
         });
     facts.envelope = varies(copies, &ReadCopy::envelope);
     facts.providerEnvelope = varies(copies, &ReadCopy::providerEnvelope);
     facts.returnPath = varies(copies, &ReadCopy::returnPath);
-    if (std::all_of(copies.begin(), copies.end(), [](const ReadCopy &copy) { return endsAtExchange(copy.chain); }))
-        facts.arrivalStamp = varies(copies, &ReadCopy::arrivalStamp);
+    facts.arrivalStamp = stampOf(copies);
     facts.eachOwnAddress = hasEachItsAddress(copies);
     const bool oldExchange = std::all_of(copies.begin(), copies.end(), beganInOldExchange);
-    facts.resent = varies(copies, &ReadCopy::resent) == Varies::Differs;
+    // Rules of Exchange write Resent-From, too, and no person did that.
+    facts.resent = varies(copies, &ReadCopy::resent) == Varies::Differs && !facts.redirected;
     if (facts.returnPath == Varies::Differs)
         facts.redirected = facts.redirected || std::any_of(copies.begin(), copies.end(), [](const ReadCopy &copy) {
                                return isRewrittenSender(copy.returnPath);
                            });
+    facts.madeAnew = std::ranges::any_of(copies, [&copies](const ReadCopy &copy) {
+        return !copy.parent.empty() && std::ranges::any_of(copies, [&copy](const ReadCopy &other) {
+            return other.messageId == copy.parent && copy.messageId != copy.parent;
+        });
+    });
+    facts.redirected = facts.redirected || facts.madeAnew;
+    facts.resent = facts.resent && !facts.madeAnew;
     facts.newMessageId = std::any_of(copies.begin(), copies.end(),
                                      [&](const ReadCopy &copy) { return copy.messageId != copies.front().messageId; });
     // Where one list wrote other prefixes or footers into each, it had them on different ways.
@@ -418,7 +451,8 @@ bool isFetched(const mime::Hop &hop) noexcept
     // The connector of Small Business Server hands in what it fetched "with SMTP".
     return startsWithIgnoreCase(hop.with, "pop3") || startsWithIgnoreCase(hop.with, "imap") ||
            startsWithIgnoreCase(hop.with, "multipop") || startsWithIgnoreCase(hop.with, "domainpop") || // MDaemon
-           startsWithIgnoreCase(hop.product, "Microsoft Exchange Connector for POP3");
+           startsWithIgnoreCase(hop.product, "Microsoft Exchange Connector for POP3") ||
+           startsWithIgnoreCase(hop.product, "fdm "); // "by HOST (fdm 1.7, account "NAME");"
 }
 
 std::set<std::string> programsOf(const std::vector<std::optional<mime::Hop>> &hops)

@@ -50,7 +50,7 @@ struct GroupFacts
     /// Of the mailbox: for which the copies were delivered, or, where none has a trace, of who wrote it; lower case.
     std::vector<std::string> addresses;
     bool headersKnown = false; ///< the header of every copy was there
-    bool sameHeader = false;   ///< byte for byte
+    bool sameHeader = false;   ///< but for the folding
     bool onlySyncMark = false; ///< nothing differs but marks of a synchroniser or a mail program (X-TUID)
     bool newMessageId = false; ///< the copies have several Message-IDs
     bool sameText = false;     ///< sender, subject and body are the same for certain
@@ -60,6 +60,7 @@ struct GroupFacts
     bool journalReport = false;
     bool resent = false;     ///< other Resent- fields in each (RFC 5322 3.6.6)
     bool redirected = false; ///< a filter or a rule says that it sent the message on
+    bool madeAnew = false;   ///< a rule redirected a copy as a message of its own, and names the one it made that of
     bool automatic = false;  ///< a program says that it is the sender (RFC 3834)
     bool bounce = false;
     bool proxyHop = false; ///< a hop without queue id, then one from the same host: a filter before the queue

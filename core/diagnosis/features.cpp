@@ -88,6 +88,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "pickup",
                                                             "from-mailbox",
                                                             "began-at-exchange",
+                                                            "not-old-exchange",
                                                             "same-stamp",
                                                             "new-stamp",
                                                             "returns-once",
@@ -210,8 +211,10 @@ public:
             // do two addresses of one user, for whom a mailbox server got the message once.
             const bool untraced = m_group.kind == ForkKind::Copied && hasNoTrace(m_facts.alignment);
             add(Feature::NoTrace, untraced);
+            // What one Exchange of 2003 keeps for its own people has no line that could be the same.
+            const bool lineless = m_group.kind == ForkKind::Envelope && hasNoTrace(m_facts.alignment);
             add(forkFeature(m_group.kind),
-                m_group.kind != ForkKind::Unknown && !untraced &&
+                m_group.kind != ForkKind::Unknown && !untraced && !lineless &&
                     !(m_group.kind == ForkKind::Copied && (wasEachDelivered() || mayHaveTwoAddresses())));
             seeTrace();
             seeHeader();
@@ -255,6 +258,7 @@ private:
                 std::any_of(forking.begin(), forking.end(), [](const auto &hop) { return hop && isPickup(*hop); }));
         add(Feature::FromMailbox, isHandedInFromMailbox());
         add(Feature::BeganAtExchange, m_facts.beganAtExchange);
+        add(Feature::NotOldExchange, isBetweenHosts(m_group.kind, m_facts) && isNoOldExchange());
         const bool otherHost = std::any_of(forking.begin(), forking.end(),
                                            [&](const auto &hop) { return hop && hop->by != forking.front()->by; });
         add(Feature::ConnectorHosts, m_group.kind == ForkKind::Connector && otherHost);
@@ -315,6 +319,13 @@ private:
         const bool apart = cameOneByOne() || m_group.kind == ForkKind::Paths || m_group.kind == ForkKind::Submission;
         add(Feature::SameStamp, m_facts.arrivalStamp == Varies::Same && !apart);
         add(Feature::NewStamp, m_facts.arrivalStamp == Varies::Differs);
+    }
+
+    /// Exchange 2000 and 2003 alone have a temporary table, and the line of either names the Windows SMTP service.
+    [[nodiscard]] bool isNoOldExchange() const
+    {
+        const std::string_view product = senderProduct(m_facts);
+        return !product.empty() && !startsWithIgnoreCase(product, "Microsoft SMTPSVC");
     }
 
     /// A program on our host handed in what carries the line of a delivery: no queue had it any more. A rule does so in
@@ -536,7 +547,8 @@ private:
             !gaps.empty() && *std::min_element(gaps.begin(), gaps.end()) >= oneDelivery && gaps.size() + 1 == copies();
         // A program that keeps an old date may keep one of its own: when it had fetched the message for the first time.
         add(Feature::StoredAnew,
-            apart && !scheduled && m_group.kind == ForkKind::Copied && inOneMailbox() && !isOutOfOrder());
+            apart && !scheduled && m_group.kind == ForkKind::Copied && inOneMailbox() && !isOutOfOrder() &&
+                !hasNoTrace(m_facts.alignment)); // drafts, which no program fetches
         add(Feature::DeliveredApart, apart && m_group.kind == ForkKind::Delivery);
         add(Feature::WaitedInQueue, apart && m_group.kind == ForkKind::Delivery && hasWaitedInQueue());
         add(Feature::ImportedLater, !scheduled && late != 0 &&

@@ -88,6 +88,7 @@ enum class Feature : std::uint8_t {
     Pickup,
     FromMailbox,
     BeganAtExchange,
+    NotOldExchange,
     SameStamp,
     NewStamp,
     ReturnsOnce,

@@ -151,13 +151,19 @@ bool sameOwner(const Alignment &alignment)
     return !owner.empty() && allForking(alignment, [&](const mime::Hop &hop) { return ownerOf(hop.by) == owner; });
 }
 
+/// "from mail pickup service by": a program left the message in the folder from which Exchange takes what is there.
+bool isFromPickupFolder(const mime::Hop &hop) noexcept
+{
+    return startsWithIgnoreCase(hop.product, "Microsoft SMTP") && isPickup(hop);
+}
+
 /// A program on the host itself handed in what another owner's host had: nothing but a collector carries it over.
 bool isCarriedOver(const Alignment &alignment)
 {
     const std::string from = ownerOf(alignment.lastCommon->by);
     return !from.empty() && allForking(alignment, [&](const mime::Hop &hop) {
-        const bool here = isLoopback(hop) || equalsIgnoreCase(hop.from, hop.by);
-        return here && !isDelivery(hop) && !hop.from.empty() && !equalsIgnoreCase(hop.by, "localhost") &&
+        const bool named = !hop.from.empty() && (isLoopback(hop) || equalsIgnoreCase(hop.from, hop.by));
+        return (named || isFromPickupFolder(hop)) && !isDelivery(hop) && !equalsIgnoreCase(hop.by, "localhost") &&
                !startsWithIgnoreCase(hop.with, "mapi") && ownerOf(hop.by) != from &&
                !sameFirstLabel(hop.by, alignment.lastCommon->by);
     });
@@ -250,10 +256,11 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
         return ForkKind::Untraced;
     if (!alignment.forked)
         return facts.sameHeader || facts.onlySyncMark ? afterTheTrace(facts) : ForkKind::Envelope;
+    // What the provider sends on as well was not fetched twice.
     if (anyForking(alignment, isFetched))
-        return ForkKind::Connector;
+        return anyForking(alignment, isFromServer) ? ForkKind::Paths : ForkKind::Connector;
     if (alignment.hop == 0) {
-        if (isReported(alignment))
+        if (isReported(alignment) || facts.madeAnew)
             return ForkKind::Unknown;
         // Not every sender writes a line of its own. Where strangers' servers hand in at ours, that is our door.
         const bool door = !own.ownsDomain(facts.sender) && allForking(alignment, [&](const mime::Hop &hop) {
@@ -285,8 +292,11 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
     }
     if (isBehindASilentHost(alignment, own))
         return ForkKind::Unknown;
-    const bool ours = allForking(alignment, [&](const mime::Hop &hop) { return own.contains(hop.by); });
     const bool fromUs = own.contains(alignment.lastCommon->by);
+    // Whatever a program on our host calls itself ("by IMSVA"), loopback leads nowhere else.
+    const bool loops = fromUs && !ownerOf(alignment.lastCommon->by).empty();
+    const bool ours =
+        allForking(alignment, [&](const mime::Hop &hop) { return own.contains(hop.by) || (loops && isLoopback(hop)); });
     // A copy that goes no further was delivered there.
     const bool stayed = fromUs && std::all_of(alignment.forking.begin(), alignment.forking.end(),
                                               [&](const auto &hop) { return !hop || own.contains(hop->by); });

@@ -20,7 +20,7 @@ bool hasAny(std::string_view line, std::span<const std::string_view> words)
 }
 
 /// Lines of one message are kept as they come, whatever they prove. These are the words of Postfix, Exim, Sendmail,
-/// Dovecot and Cyrus.
+/// Dovecot, Cyrus and Exchange, whose rows PowerShell writes with each cell in quotes.
 bool shows(std::string_view line, Feature feature)
 {
     static constexpr std::array<std::string_view, 7> lost{
@@ -30,9 +30,16 @@ bool shows(std::string_view line, Feature feature)
                                                           "smtp disconnected reason=", " Info: ICID "};
     static constexpr std::array<std::string_view, 6> filter{
         "Milter (", "talking to proxy", "connection with proxy", "proxy-reject: END", "SMFIC_", "malware acl"};
-    static constexpr std::array<std::string_view, 6> stored{
-        "(delivered to mail",   "saved mail to ", "stored mail into mailbox ",
-        "STOREDRIVER,DELIVER,", "\t1028\t",       "]: Delivered: "};
+    static constexpr std::array<std::string_view, 7> stored{
+        "(delivered to mail", "saved mail to ", "stored mail into mailbox ", "STOREDRIVER,DELIVER,", "\"DELIVER\"",
+        "\t1028\t",           "]: Delivered: "};
+    static constexpr std::array<std::string_view, 8> expanded{",EXPAND,",     "\"EXPAND\"",   ",TRANSFER,",
+                                                              "\"TRANSFER\"", ",REDIRECT,",   "\"REDIRECT\"",
+                                                              "MAILBOXRULE",  "AGENT,RECEIVE"};
+    static constexpr std::array<std::string_view, 4> suppressed{"DUPLICATEDELIVER", "DUPLICATEEXPAND",
+                                                                "DUPLICATEREDIRECT", "eliminated duplicate"};
+    static constexpr std::array<std::string_view, 3> safety{"SAFETYNET", "REDUNDANCY", "HARESUBMIT"};
+    static constexpr std::array<std::string_view, 1> localRetry{"\t1037\t"};
     static constexpr std::array<std::string_view, 2> saved{": save: ", "] mailop - Adding Message"};
     static constexpr std::array<std::string_view, 1> copied{": copy from "};
     static constexpr std::array<std::string_view, 1> sent{"status=sent ("};
@@ -56,12 +63,20 @@ bool shows(std::string_view line, Feature feature)
     case Feature::LogAcceptedTwice: // every server has words of its own for this
         return !hasAny(line, lost) && !hasAny(line, left) && !hasAny(line, filter) && !hasAny(line, stored) &&
                !hasAny(line, saved) && !hasAny(line, copied) && !hasAny(line, sent) && !hasAny(line, scanned) &&
-               !hasAny(line, back);
+               !hasAny(line, back) && !hasAny(line, expanded) && !hasAny(line, suppressed) && !hasAny(line, safety) &&
+               !hasAny(line, localRetry);
+    case Feature::LogSuppressed:
+        return hasAny(line, suppressed);
+    case Feature::LogSafetyCopy:
+        return hasAny(line, safety);
+    case Feature::LogRetriedLocally:
+        return hasAny(line, localRetry);
+    case Feature::LogExpanded:
+        return hasAny(line, expanded);
     case Feature::LogResubmitted:
         return hasAny(line, back);
     case Feature::LogStoredEach:
     case Feature::LogStoredOnce:
-    case Feature::LogExpanded:
     case Feature::LogProgramCopied:
         return hasAny(line, stored);
     case Feature::LogClientSaved:
@@ -119,6 +134,9 @@ std::string logLineFor(const GroupView &view, const AccountView &account, Featur
             line = shown([](const std::string &) { return true; });
         if (line != lines.rend())
             return *line;
+        // Where no rule is named, what it led to shows it: one message in two places.
+        if (feature == Feature::LogExpanded)
+            return logLineFor(view, account, Feature::LogStoredEach);
         // It was of another mailbox, or is not among those that are kept: lines of what is ordinary are not.
         if (isOfOneMailbox(feature) || feature == Feature::LogAcceptedOnce || feature == Feature::LogAcceptedTwice)
             return {};

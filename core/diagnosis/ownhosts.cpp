@@ -18,6 +18,12 @@ constexpr std::size_t leastGroups = 3;
 constexpr std::size_t leastOwners = 3;     ///< of the hosts from which messages came
 constexpr std::size_t addressedShare = 60; // percent
 
+/// Exchange Online names its hosts in several domains, and a message passes some of each.
+std::string ofOneOwner(std::string domain)
+{
+    return domain == "exchangelabs.com" || domain == "office365.com" ? "outlook.com" : std::move(domain);
+}
+
 std::string ownerOrHost(const std::string &host)
 {
     std::string owner = ownerOf(host);
@@ -44,7 +50,7 @@ std::string ownerOf(std::string_view host)
         if (second == std::string_view::npos)
             return toLowerAscii(host);
     }
-    return toLowerAscii(host.substr(second + 1));
+    return ofOneOwner(toLowerAscii(host.substr(second + 1)));
 }
 
 OwnHosts::OwnHosts(std::span<const GroupFacts> groups, const std::vector<std::string> &given)

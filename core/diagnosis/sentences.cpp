@@ -276,7 +276,7 @@ Sentence forkSentence(Feature feature, const Words &words)
                    {words.commonBy(), words.forkHosts()});
     default:
         return say("The longer Received chains contain the shorter ones and pass %1 again: the message came back.",
-                   {words.commonBy()});
+                   {text(words.alignment.returnedTo)});
     }
 }
 
@@ -340,7 +340,7 @@ Sentence timeSentence(Feature feature, const Words &words)
                    {words.forkBy(), duration(std::max<EpochSeconds>(0, words.firstReceipt()))});
     case Feature::AnsweredFirst:
         return say("%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in "
-                   "time, and the answer was lost on its way back.",
+                   "time, and where the sender missed that, it was lost on its way back.",
                    {words.forkBy(), duration(std::max<EpochSeconds>(0, words.firstReceipt()))});
     case Feature::LastPrompt:
         return say("The last copy went through quickly, and none came after it: an answer in time ends the repeats.",
@@ -411,6 +411,11 @@ Sentence doorSentence(Feature feature, const Words &words)
         return say("No other host had the message before the server that sends it, as it is with what Exchange 2000 "
                    "and 2003 keep in their temporary table and send again when their services start.",
                    {});
+    case Feature::NotOldExchange:
+        return say(
+            "The server that sends it, %1, is %2 by its Received line: only Exchange 2000 and 2003 have a temporary "
+            "table.",
+            {words.commonBy(), text(std::string(senderProduct(words.facts)))});
     case Feature::WorkstationScanner:
         return say("A virus scanner on the sender's computer left its name (X-Antivirus).", {});
     case Feature::SameStamp:
@@ -717,6 +722,7 @@ Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView 
     case Feature::Pickup:
     case Feature::FromMailbox:
     case Feature::BeganAtExchange:
+    case Feature::NotOldExchange:
     case Feature::WorkstationScanner:
     case Feature::SameStamp:
     case Feature::NewStamp:

@@ -5,12 +5,44 @@
 #include "core/logs/lineparser.h"
 #include "core/logs/linetext.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 namespace onecopy::logs {
 
 namespace {
+
+/// The columns as servers write them, for lines that somebody cut out of a log (grep), without the comments above them.
+constexpr std::string_view columnsOf2003 = "date\ttime\tclient-ip\tclient-hostname\tpartner-name\tserver-"
+                                           "hostname\tserver-ip\trecipient-address\tevent-id\tmsgid\t"
+                                           "priority\trecipient-report-status\ttotal-bytes";
+constexpr std::string_view columnsOf2007 =
+    "date-time,client-ip,client-hostname,server-ip,server-hostname,source-context,connector-id,source,event-id,"
+    "internal-message-id,message-id,recipient-address,recipient-status,total-bytes";
+constexpr std::string_view columnsOf2013 =
+    "date-time,client-ip,client-hostname,server-ip,server-hostname,source-context,connector-id,source,event-id,"
+    "internal-message-id,message-id,network-message-id,recipient-address,recipient-status,total-bytes";
+constexpr std::size_t leastColumns = 13;
+
+bool isCapital(std::string_view word) noexcept
+{
+    return word.size() >= 3 && std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// "2006-3-4 ⇥ 8:0:2 GMT ⇥ …": the number of the event stands in the ninth cell.
+bool isRowOf2003(const std::vector<std::string_view> &cells) noexcept
+{
+    const auto event = cells.size() < leastColumns ? std::nullopt : parseNumber(cells[8]);
+    return event && *event >= 1000 && *event < 1100 && cells[1].ends_with(" GMT");
+}
+
+/// The source and the event are words in capitals, and the Message-ID is in angle brackets.
+bool isRowOf2007(const std::vector<std::string_view> &cells) noexcept
+{
+    return cells.size() >= leastColumns && cells[0].size() >= 20 && cells[0][10] == 'T' && isoTime(cells[0]) &&
+           isCapital(cells[7]) && isCapital(cells[8]) && cells[10].starts_with('<');
+}
 
 /// Message tracking of Exchange 2000 and 2003: tabs, the last comment line names the columns, times in UTC.
 class Exchange2003Parser final : public LineParser
@@ -25,6 +57,8 @@ public:
             return Line::Known;
         }
         splitCells(line, '\t', m_cells);
+        if (!m_columns.known() && isRowOf2003(m_cells))
+            m_columns.assign(columnsOf2003, '\t');
         if (!m_columns.known() || m_cells.size() < 10)
             return Line::Unknown;
         const auto kind = kindOf(numberAt(cell("event-id")).value_or(0));
@@ -151,6 +185,8 @@ private:
             return m_export.time();
         }
         splitCells(line, ',', m_cells);
+        if (!m_columns.known() && isRowOf2007(m_cells))
+            m_columns.assign(mentions(m_cells[11], "@") ? columnsOf2007 : columnsOf2013, ',');
         return m_cells.empty() || !m_columns.known() ? std::nullopt : isoTime(m_cells.front());
     }
     [[nodiscard]] std::string_view cell(std::string_view name) const
@@ -197,6 +233,19 @@ private:
 };
 
 } // namespace
+
+Format rowOfExchange(std::string_view line)
+{
+    std::vector<std::string_view> cells;
+    if (isDigit(line.front()) && mentions(line, "\t")) {
+        splitCells(line, '\t', cells);
+        return isRowOf2003(cells) ? Format::Exchange2003 : Format::Unknown;
+    }
+    if (line.size() < 20 || line[10] != 'T' || !mentions(line, ",<"))
+        return Format::Unknown;
+    splitCells(line, ',', cells);
+    return isRowOf2007(cells) ? Format::ExchangeTracking : Format::Unknown;
+}
 
 std::unique_ptr<LineParser> makeExchange2003Parser()
 {

@@ -174,6 +174,8 @@ Format recognise(std::string_view line)
         return Format::OpenSmtpd;
     if (showsCourier(line))
         return Format::Courier;
+    if (const Format row = rowOfExchange(line); row != Format::Unknown)
+        return row;
     if (const Format nameless = namelessFormat(line); nameless != Format::Unknown)
         return nameless;
     if (showsExim(line))

@@ -74,6 +74,8 @@ public:
 [[nodiscard]] std::unique_ptr<LineParser> makeNamelessParser(Format format);
 [[nodiscard]] std::unique_ptr<LineParser> makeExchange2003Parser();
 [[nodiscard]] std::unique_ptr<LineParser> makeTrackingParser();
+/// Is this a row of a message tracking log that stands without its comments? Unknown: no.
+[[nodiscard]] Format rowOfExchange(std::string_view line);
 [[nodiscard]] std::unique_ptr<LineParser> makeMessageTraceParser();
 [[nodiscard]] std::unique_ptr<LineParser> makeExchangeProtocolParser();
 [[nodiscard]] std::unique_ptr<LineParser> makeSmtpW3cParser();

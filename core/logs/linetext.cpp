@@ -228,7 +228,9 @@ SyslogClock::SyslogClock(EpochSeconds reference)
 
 std::optional<EpochSeconds> SyslogClock::take(std::string_view &line) noexcept
 {
-    if (line.size() > 16 && line[15] == ' ' && line[3] == ' ' && line[6] == ' ') {
+    // "Nov 23 22:37:58.123456 mx …" (journalctl -o short-precise)
+    const std::size_t end = line.size() > 16 && line[15] == '.' ? line.find_first_not_of("0123456789", 16) : 15;
+    if (line.size() > 16 && end < line.size() && line[end] == ' ' && line[3] == ' ' && line[6] == ' ') {
         const int seconds = clockAt(line, 7);
         if (seconds < 0)
             return std::nullopt;
@@ -247,7 +249,7 @@ std::optional<EpochSeconds> SyslogClock::take(std::string_view &line) noexcept
             std::memcpy(m_day.data(), line.data(), m_day.size());
             m_dayStart = *start;
         }
-        line.remove_prefix(16);
+        line.remove_prefix(end + 1);
         return m_dayStart + seconds;
     }
     const std::size_t blank = line.find(' ');

@@ -40,9 +40,9 @@ namespace onecopy::logs {
 /// "11/23/2026 10:31:50 PM", "23.11.2026 22:31:50", "23/11/2026 22:31:50"
 [[nodiscard]] std::optional<EpochSeconds> countryTime(std::string_view text) noexcept;
 
-/// Times of syslog: "Nov 23 22:37:58", RFC 3339, or seconds since 1970 with a fraction (journalctl -o short-unix). The
-/// year is the last one in which the time is not after `reference` by more than a day. Remembers the last day, since
-/// lines come in order.
+/// Times of syslog: "Nov 23 22:37:58", the same with a fraction, RFC 3339, or seconds since 1970 with a fraction
+/// (journalctl -o short-unix). The year is the last one in which the time is not after `reference` by more than a day.
+/// Remembers the last day, since lines come in order.
 class SyslogClock
 {
 public:

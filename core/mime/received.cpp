@@ -119,6 +119,8 @@ private:
             setFirst(m_hop.from, word, first);
             if (!first && word.starts_with('[')) // "from localhost [192.0.2.1] by" (fetchmail, GMX)
                 append(m_fromInfo, word);
+            else if (!first && m_hop.from == "mail" && word == "pickup") // "from mail pickup service by" (Microsoft)
+                m_hop.from.clear();                                      // a program left it in a folder: no client
             break;
         case Clause::By:
             setFirst(m_hop.by, word, first);
@@ -309,9 +311,18 @@ private:
                 startsWithIgnoreCase(m_hop.with, "microsoft") ? m_hop.with : std::string("Microsoft Exchange");
             append(m_hop.product, m_hop.id);
             m_hop.id.clear();
-        } else if (m_hop.product.empty() && (m_hop.by.ends_with(".google.com") || m_hop.by.starts_with("2002:a"))) {
+        } else if (m_hop.product.empty() && isOfGoogle()) {
             m_hop.product = "Google";
         }
+    }
+
+    /// Inside of it hosts write an address and no client: "by 2002:a05:…", until 2016 "by 10.58.1.4 with SMTP id …".
+    [[nodiscard]] bool isOfGoogle() const
+    {
+        const bool address = m_hop.by.starts_with("10.") && !ipAddressIn(m_hop.by).empty() &&
+                             std::ranges::none_of(m_hop.id, [](char c) { return c >= 'A' && c <= 'Z'; });
+        return m_hop.by.ends_with(".google.com") || m_hop.by.starts_with("2002:a") ||
+               (address && m_hop.from.empty() && !m_hop.id.empty() && !m_hop.with.empty());
     }
 
     static void setFirst(std::string &value, std::string_view word, bool first)

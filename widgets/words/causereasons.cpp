@@ -12,7 +12,7 @@ namespace onecopy::widgets {
 namespace {
 
 // The sentences of core/diagnosis, once more where translators find them; a test compares the two.
-constexpr std::array<ReasonText, 111> reasons{{
+constexpr std::array<ReasonText, 112> reasons{{
     {"fork-copied", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "All Received lines of the copies are the same, the final delivery included: the "
                                       "message was copied after one delivery, by something that writes no line of its "
@@ -71,6 +71,9 @@ constexpr std::array<ReasonText, 111> reasons{{
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                        "No other host had the message before the server that sends it, as it is with what Exchange "
                        "2000 and 2003 keep in their temporary table and send again when their services start.")},
+    {"not-old-exchange",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "The server that sends it, %1, is %2 by its Received line: only "
+                                                       "Exchange 2000 and 2003 have a temporary table.")},
     {"workstation-scanner", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                               "A virus scanner on the sender's computer left its name (X-Antivirus).")},
     {"sender-scanner",
@@ -128,9 +131,10 @@ constexpr std::array<ReasonText, 111> reasons{{
                                        "From the receipt at %1 to the mailbox the first copy took %2: something is "
                                        "slow there while the sender waits for an answer.")},
     {"prompt-receipt", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "%1 was done with the first copy in %2.")},
-    {"answered-first", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
-                                         "%1 answers before it delivers, and the first copy was in the mailbox after "
-                                         "%2: it did answer in time, and the answer was lost on its way back.")},
+    {"answered-first",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "%1 answers before it delivers, and the first copy was in the mailbox after "
+                       "%2: it did answer in time, and where the sender missed that, it was lost on its way back.")},
     {"last-prompt",
      QT_TRANSLATE_NOOP(
          "onecopy::widgets::ReasonText",

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void tlsFallbackShowsBothHalves();
     void exchange2003ColumnsAreReadFromTheFile();
     void trackingLogOfLaterExchange();
+    void rowsThatWereCutOutOfTrackingLogs();
     void protocolLogGivesTheWaitForTheAnswer();
     void aProtocolLogThatBeginsInASession();
     void aSenderThatGotNoAnswer();
@@ -332,6 +333,31 @@ void LogsTest::trackingLogOfLaterExchange()
     QVERIFY(read.events[2].kind == Kind::SafetyCopy);
     QVERIFY(read.events[3].kind == Kind::Expanded);
     QCOMPARE(read.summary.unparsed, std::uint64_t{0});
+}
+
+/// What somebody found with grep has no line that names the columns.
+void LogsTest::rowsThatWereCutOutOfTrackingLogs()
+{
+    Scratch scratch;
+    const Read later = readFile(scratch.write(
+        "2026-11-23T10:00:00.123Z,192.0.2.7,mx,10.0.0.5,EX16,08DD5A;0,EX16\\Default EX16,SMTP,RECEIVE,4711,<id2@x>,"
+        "5f0c3a52-1b2d-4c1e-8f7a-08dd5a0b1c2d,bob@home.example,250 OK,2500000,1,,,\"Plan, \"\"A\"\"\",ann@x\r\n"
+        "2026-11-23T10:00:01.123Z,,,,EX16,,,STOREDRIVER,DELIVER,4711,<id2@x>,5f0c3a52-1b2d-4c1e-8f7a-08dd5a0b1c2d,"
+        "bob@home.example,,2500000,1,,,Plan,ann@x\r\n"));
+    QVERIFY(later.summary.format == Format::ExchangeTracking);
+    QCOMPARE(later.summary.events, std::uint64_t{2});
+    QCOMPARE(later.events[0].queueId, "5f0c3a52-1b2d-4c1e-8f7a-08dd5a0b1c2d");
+    QCOMPARE(later.events[0].recipient, "bob@home.example");
+    const Read older = readFile(scratch.write(
+        "2010-11-23T10:00:00.123Z,192.0.2.7,mx,10.0.0.5,HUB1,08CD5A;0,HUB1\\Default HUB1,SMTP,RECEIVE,4711,<id2@x>,"
+        "bob@home.example,250 OK,2500000,1,,,Plan,ann@x,ann@x,0cI:\r\n"));
+    QCOMPARE(older.events[0].recipient, "bob@home.example");
+    QCOMPARE(older.events[0].host, "HUB1");
+    const Read oldest = readFile(scratch.write(
+        "2006-3-4\t8:0:2 GMT\t192.0.2.7\tmx\t-\tSRV1\t10.0.0.1\tbob@home.example\t1019\tid1@x\t0\t0\t5400000\t1\r\n"));
+    QVERIFY(oldest.summary.format == Format::Exchange2003);
+    QCOMPARE(oldest.events[0].messageId, "id1@x");
+    QCOMPARE(oldest.events[0].time, isoTime("2006-03-04T08:00:02Z"));
 }
 
 void LogsTest::protocolLogGivesTheWaitForTheAnswer()
@@ -1327,6 +1353,8 @@ void LogsTest::syslogYear_data()
     QTest::addColumn<QByteArray>("time");
     QTest::newRow("this year") << QByteArray("Nov 23 22:38:00 mx x") << QByteArray("2026-11-23T22:38:00Z");
     QTest::newRow("one digit") << QByteArray("Mar  4 08:40:02 mx x") << QByteArray("2026-03-04T08:40:02Z");
+    QTest::newRow("fraction (journalctl -o short-precise)")
+        << QByteArray("Mar  4 08:40:02.123456 mx x") << QByteArray("2026-03-04T08:40:02Z");
     QTest::newRow("last year: not in the future")
         << QByteArray("Dec 31 23:59:59 mx x") << QByteArray("2025-12-31T23:59:59Z");
     QTest::newRow("leap day") << QByteArray("Feb 29 00:00:00 mx x") << QByteArray("2024-02-29T00:00:00Z");

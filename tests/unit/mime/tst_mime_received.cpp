@@ -365,6 +365,25 @@ void ReceivedTest::hopIsRead_data()
          .id = "x1csp123456",
          .product = "Google",
          .utc = "2025-01-14T07:01:02Z"});
+    row("Gmail inside, before 2016", "by 10.58.181.4 with SMTP id a1csp93213vdc; Tue, 4 Jun 2013 02:00:03 -0700 (PDT)",
+        {.by = "10.58.181.4",
+         .with = "SMTP",
+         .id = "a1csp93213vdc",
+         .product = "Google",
+         .utc = "2013-06-04T09:00:03Z"});
+    row("pickup folder of Exchange",
+        "from mail pickup service by srv.x.local with Microsoft SMTPSVC;\r\n\t Wed, 1 Sep 2004 10:07:00 +0200",
+        {.by = "srv.x.local",
+         .with = "Microsoft SMTPSVC",
+         .product = "Microsoft SMTPSVC",
+         .utc = "2004-09-01T08:07:00Z"});
+    row("a host named mail", "from mail (mail [192.0.2.1]) by b.example with SMTP; Wed, 1 Sep 2004 10:07:00 +0200",
+        {.from = "mail",
+         .fromInfo = "mail [192.0.2.1]",
+         .fromAddress = "192.0.2.1",
+         .by = "b.example",
+         .with = "SMTP",
+         .utc = "2004-09-01T08:07:00Z"});
     row("Gmail",
         "from m.example (m.example. [203.0.113.5]) by mx.google.com with ESMTPS id ab12si34.5.2025 for "
         "<k@gmail.example> "

@@ -6,6 +6,7 @@
 #include "core/base/limits.h"
 #include "core/jobs/mailboxviews.h"
 #include "core/jobs/quarantine.h"
+#include "core/jobs/session.h"
 
 #include <algorithm>
 #include <span>

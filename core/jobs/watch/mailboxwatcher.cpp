@@ -3,6 +3,7 @@
 #include "core/jobs/watch/mailboxwatcher.h"
 
 #include "core/base/faultdetail.h"
+#include "core/jobs/session.h"
 
 #include <algorithm>
 

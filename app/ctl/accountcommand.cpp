@@ -12,6 +12,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 #include <tuple>
 
@@ -392,6 +393,10 @@ Result<int> discoverAccount(Invocation &call)
         printJson({{QStringLiteral("address"), jsonText(address)}, {QStringLiteral("candidates"), candidates}});
     else if (found->empty())
         printLine("Nothing was found. Ask whoever runs the mail server, and name it with --imap.");
+    else if (std::ranges::none_of(*found, [](const auto &one) { return one.service == jobs::MailService::Imap; }))
+        printLine(
+            "No server for IMAP was found, over which mail is checked. Ask whoever runs the mail server, and name "
+            "it with --imap.");
     return Done;
 }
 

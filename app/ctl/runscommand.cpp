@@ -152,7 +152,7 @@ Result<int> runUndo(Invocation &call)
         printFault(*outcome->fault, false);
         return exitCodeFor(outcome->fault->kind);
     }
-    return outcome->missing > 0 || outcome->expunged > 0 ? LeftForSafety : Done;
+    return outcome->missing + outcome->left + outcome->expunged > 0 ? LeftForSafety : Done;
 }
 
 /// A run without an end: what its journal tells, and whether anybody is still at it. Nothing is looked up on the

@@ -2,10 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/nextuid.h"
 
+#include "core/imap/readablefetch.h"
+
 #include <cstdint>
 #include <string>
 
 namespace onecopy::jobs {
+
+Result<imap::SelectedMailbox> openNumbered(imap::Client &client, const MailboxName &mailbox)
+{
+    auto opened = client.examine(mailbox);
+    if (!opened || opened->uidNext.value != 0)
+        return opened;
+    auto writable = client.select(mailbox);
+    const bool refused = !writable && imap::isMereRefusal(client, writable.error());
+    return refused ? client.examine(mailbox) : writable;
+}
 
 /// RFC 3501 6.3.1: a server may leave UIDNEXT out (Courier); then the highest UID tells.
 Result<Uid> nextUid(imap::Client &client, const imap::SelectedMailbox &opened)

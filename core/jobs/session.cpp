@@ -5,6 +5,7 @@
 #include "core/base/faultdetail.h"
 #include "core/base/pause.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace onecopy::jobs {
@@ -71,6 +72,19 @@ bool isRefusal(const Fault &fault) noexcept
 {
     return fault.kind == FaultKind::ServerRefused || fault.kind == FaultKind::OverQuota ||
            fault.kind == FaultKind::ReadOnly || fault.kind == FaultKind::NotFound;
+}
+
+Fault meaningOf(Fault refusal, imap::Client &client, const MailboxName &mailbox)
+{
+    if (refusal.kind != FaultKind::ServerRefused || !client.alive())
+        return refusal;
+    auto listed = client.list();
+    if (!listed)
+        return refusal;
+    const auto isIt = [&](const imap::ListedMailbox &one) { return one.selectable && one.name == mailbox; };
+    if (std::ranges::none_of(*listed, isIt))
+        refusal.kind = FaultKind::NotFound;
+    return refusal;
 }
 
 } // namespace onecopy::jobs

@@ -131,6 +131,15 @@ Result<std::vector<ServerCandidate>> Discovery::run()
     std::erase_if(m_found, [&](const ServerCandidate &c) {
         return c.source == DiscoverySource::Guess && m_denied.contains({c.service, c.endpoint.security});
     });
+    // A server that may be another one's is of no use beside one that is not.
+    std::set<MailService> answered;
+    for (const ServerCandidate &candidate : m_found) {
+        if (candidate.answers)
+            answered.insert(candidate.service);
+    }
+    std::erase_if(m_found, [&](const ServerCandidate &c) {
+        return c.source == DiscoverySource::Guess && c.untrusted && answered.contains(c.service);
+    });
     // The same place, named twice, counts by its better witness.
     std::vector<ServerCandidate> best;
     for (ServerCandidate &candidate : m_found) {
@@ -203,8 +212,9 @@ void Discovery::askUsualName(const UsualPlace &place, const char *prefix)
     candidate.user = m_address.whole();
     listen(candidate);
     candidate.safety = judge(candidate);
-    // A guess that nobody answers is nothing.
-    if (candidate.answers)
+    // A guess that nobody answers is nothing. Many a hoster's server answers under each customer's names with the
+    // certificate for its own.
+    if (candidate.answers || candidate.untrusted)
         keep(std::move(candidate));
 }
 

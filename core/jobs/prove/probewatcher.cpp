@@ -19,18 +19,6 @@ constexpr auto backOff = 2s; ///< before a lost connection is made again
 /// RFC 3501 5.1: this name is the same everywhere.
 const MailboxName inboxName{"INBOX"};
 
-/// Courier, which tells no UIDNEXT, writes down no numbers while the mailbox is open for reading only: what comes later
-/// may get the number of what was there, and each look would find copies that are none.
-Result<imap::SelectedMailbox> openInbox(imap::Client &client)
-{
-    auto inbox = client.examine(inboxName);
-    if (!inbox || inbox->uidNext.value != 0)
-        return inbox;
-    auto writable = client.select(inboxName);
-    const bool refused = !writable && writable.error().kind == FaultKind::ServerRefused && client.alive();
-    return refused ? client.examine(inboxName) : writable;
-}
-
 } // namespace
 
 ProbeWatcher::ProbeWatcher(Login login, std::string run, ProbeBoard &board)
@@ -86,7 +74,7 @@ Result<void> ProbeWatcher::session(const std::stop_token &stop)
     auto client = imap::Client::open(imapLogin(m_login), stop);
     if (!client)
         return passOn(client);
-    auto inbox = openInbox(*client);
+    auto inbox = openNumbered(*client, inboxName);
     if (!inbox)
         return passOn(inbox);
     if (m_next.value == 0 || inbox->validity != m_validity) {

@@ -189,6 +189,10 @@ Result<bool> Execution::openLane(const Lane &lane, Tasks tasks)
     auto from = m_sessions.changing().select(lane.from);
     if (!from && !isRefusal(from.error()))
         return passOn(from);
+    if (!from && meaningOf(from.error(), m_sessions.changing(), lane.from).kind == FaultKind::NotFound) {
+        leaveAll(tasks, LeftReason::Gone);
+        return false;
+    }
     if (!from || from->readOnly || (!m_sessions.changing().capabilities().has("MOVE") && !from->canMarkDeleted())) {
         leaveAll(tasks, LeftReason::ReadOnlyMailbox);
         return false;

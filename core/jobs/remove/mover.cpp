@@ -430,7 +430,7 @@ Result<void> Mover::refuseSurplus(std::size_t asked)
     if (gone > asked)
         return fail(FaultKind::SafetyStop, "move",
                     std::to_string(gone) + " messages left the mailbox, but only " + std::to_string(asked) +
-                        " were asked for");
+                        " were asked for; another client may have taken the others, then begin again");
     return {};
 }
 

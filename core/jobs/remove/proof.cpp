@@ -154,7 +154,10 @@ Result<Readings> readCopies(imap::Client &client, const Wanted &wanted, const Co
         if (!opened) {
             if (!isRefusal(opened.error()))
                 return passOn(opened);
-            readings.setFacts(mailbox, {});
+            // Of one that was deleted or renamed all messages are gone.
+            Readings::MailboxFacts facts;
+            facts.readable = meaningOf(opened.error(), client, mailbox).kind == FaultKind::NotFound;
+            readings.setFacts(mailbox, facts);
             continue;
         }
         const auto asked = byValidity.find(opened->validity);

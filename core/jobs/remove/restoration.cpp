@@ -26,6 +26,8 @@ using store::Step;
 
 /// After so many that the server refused one by one, the rest of a wave waits for the next undo.
 constexpr std::size_t mostRefusedInARow = 16;
+/// A quarantine is renamed while copies come back from it, and again: what is left then waits for the next undo.
+constexpr int mostRounds = 3;
 /// Mailboxes, when a renamed one is looked for by what lies in it.
 constexpr int mostAsked = 200;
 /// Of runs that were cut, and of the one that is at work.
@@ -86,19 +88,33 @@ Result<void> Restoration::carryOut()
 
 Result<void> Restoration::restoreAll()
 {
-    std::map<MailboxName, std::vector<CopyHistory>> byQuarantine;
-    for (const CopyHistory &copy : history().copies) {
-        if (copy.isAway())
-            byQuarantine[copy.target->mailbox].push_back(copy);
+    // Copies whose quarantine another client renames meanwhile are found under its new name.
+    std::set<MailboxName> tried;
+    for (int round = 0; round < mostRounds; ++round) {
+        std::map<MailboxName, std::vector<CopyHistory>> byQuarantine;
+        for (const CopyHistory &copy : history().copies) {
+            if (copy.isAway() && !tried.contains(copy.target->mailbox))
+                byQuarantine[copy.target->mailbox].push_back(copy);
+        }
+        if (byQuarantine.empty())
+            return {};
+        if (auto restored = restoreFrom(byQuarantine, tried); !restored)
+            return restored;
     }
-    if (byQuarantine.empty())
-        return {};
+    return {};
+}
+
+/// Adds the mailboxes to `tried`, under each name that they had.
+Result<void> Restoration::restoreFrom(const std::map<MailboxName, std::vector<CopyHistory>> &byQuarantine,
+                                      std::set<MailboxName> &tried)
+{
     for (std::optional<imap::Client> *session : {&m_changing, &m_looking}) {
         const bool another = m_looking.has_value() || m_changing.has_value();
         if (auto opened = openIfMissing(*session, m_login, m_context); !opened)
             return tl::unexpected(another ? besideAnother(opened.error()) : opened.error());
     }
     for (const auto &[name, copies] : byQuarantine) {
+        tried.insert(name);
         auto quarantine = m_changing->select(name);
         if (!quarantine && !isRefusal(quarantine.error()))
             return passOn(quarantine);
@@ -117,6 +133,7 @@ Result<void> Restoration::restoreAll()
             if (!quarantine)
                 return passOn(quarantine);
         }
+        tried.insert(quarantine->name);
         auto items = itemsIn(*quarantine, copies);
         if (!items)
             return passOn(items);

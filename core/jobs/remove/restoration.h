@@ -58,6 +58,8 @@ private:
 
     Result<void> carryOut();
     Result<void> restoreAll();
+    Result<void> restoreFrom(const std::map<MailboxName, std::vector<CopyHistory>> &byQuarantine,
+                             std::set<MailboxName> &tried);
     Result<void> takeFlagsBack();
     Result<void> takeFlagsOfOthersBack();
     Result<std::optional<MailboxName>> renumbered(const MailboxName &was, const std::vector<CopyHistory> &copies);

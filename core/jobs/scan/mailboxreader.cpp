@@ -3,6 +3,7 @@
 #include "core/jobs/scan/mailboxreader.h"
 
 #include "core/base/limits.h"
+#include "core/jobs/nextuid.h"
 #include "core/jobs/scan/mailboxvisitor.h"
 
 #include <limits>
@@ -156,14 +157,14 @@ Result<imap::SelectedMailbox> MailboxReader::open(const store::MailboxState &sta
                                                   std::optional<imap::QuickSync> &quick)
 {
     if (!isResumable(m_client.capabilities(), state))
-        return m_client.examine(state.name);
+        return openNumbered(m_client, state.name);
     auto resumed = m_client.examineSince(state.name, {state.validity, state.highestModSeq}, quick.emplace());
     const bool refused = !resumed && resumed.error().kind == FaultKind::ServerRefused && m_client.alive();
     if (!refused)
         return resumed;
     // QRESYNC was announced: what has changed can be found without it.
     quick.reset();
-    return m_client.examine(state.name);
+    return openNumbered(m_client, state.name);
 }
 
 Result<void> forgetMailbox(MailboxWork &mailbox, UidValidity validity, MailboxReader::Shared &shared)

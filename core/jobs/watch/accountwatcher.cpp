@@ -5,7 +5,9 @@
 #include "core/base/faultdetail.h"
 #include "core/base/limits.h"
 #include "core/jobs/mailboxviews.h"
+#include "core/jobs/nextuid.h"
 #include "core/jobs/quarantine.h"
+#include "core/jobs/session.h"
 
 #include <algorithm>
 #include <span>
@@ -416,7 +418,7 @@ Result<void> AccountWatcher::visitPending(imap::Client &client, const std::stop_
 
 Result<void> AccountWatcher::visit(imap::Client &client, Watched &watched, const std::stop_token &stop)
 {
-    auto opened = client.examine(watched.mark.mailbox);
+    auto opened = openNumbered(client, watched.mark.mailbox);
     Result<void> read;
     if (!opened)
         read = passOn(opened);

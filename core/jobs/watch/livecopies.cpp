@@ -6,6 +6,7 @@
 #include "core/duplicates/deliveries.h"
 #include "core/jobs/flags.h"
 #include "core/jobs/scan/closelook.h"
+#include "core/jobs/session.h"
 #include "core/jobs/watch/newmail.h"
 
 #include <algorithm>

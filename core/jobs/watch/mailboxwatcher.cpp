@@ -3,6 +3,8 @@
 #include "core/jobs/watch/mailboxwatcher.h"
 
 #include "core/base/faultdetail.h"
+#include "core/jobs/nextuid.h"
+#include "core/jobs/session.h"
 
 #include <algorithm>
 
@@ -58,7 +60,7 @@ void MailboxWatcher::handBack(std::optional<Fault> fault, const std::stop_token 
 /// And tells what has come since the mark.
 Result<void> MailboxWatcher::open(imap::Client &client, const std::stop_token &stop)
 {
-    auto opened = client.examine(m_mark.mailbox);
+    auto opened = openNumbered(client, m_mark.mailbox);
     if (!opened)
         return tl::unexpected(meaningOf(opened.error(), client, m_mark.mailbox));
     if (auto met = m_newMail.meet(client, *opened, m_mark); !met)

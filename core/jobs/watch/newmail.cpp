@@ -55,19 +55,6 @@ imap::FetchItems wantedItems(const imap::Capabilities &capabilities)
 
 } // namespace
 
-Fault meaningOf(Fault refusal, imap::Client &client, const MailboxName &mailbox)
-{
-    if (refusal.kind != FaultKind::ServerRefused || !client.alive())
-        return refusal;
-    auto listed = client.list();
-    if (!listed)
-        return refusal;
-    const auto isIt = [&](const imap::ListedMailbox &one) { return one.selectable && one.name == mailbox; };
-    if (std::ranges::none_of(*listed, isIt))
-        refusal.kind = FaultKind::NotFound;
-    return refusal;
-}
-
 Result<void> NewMail::meet(imap::Client &client, const imap::SelectedMailbox &opened, WatchMark &mark)
 {
     m_exists = opened.exists;

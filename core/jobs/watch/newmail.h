@@ -7,10 +7,6 @@
 
 namespace onecopy::jobs {
 
-/// What a refusal to open `mailbox`, or to tell its state, means: many servers give no reason (RFC 5530 NONEXISTENT)
-/// for one that was deleted or renamed. NotFound where it is not listed any more, else the fault as it was.
-[[nodiscard]] Fault meaningOf(Fault refusal, imap::Client &client, const MailboxName &mailbox);
-
 /// Reads what is new in one mailbox, and moves its mark, so that each message is told once.
 class NewMail
 {

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -27,6 +28,19 @@ using namespace std::chrono_literals;
 constexpr std::size_t mostWatching = 8;
 /// What a removal needs, where the server lets in so few that some of ours were refused.
 constexpr std::size_t leftToOthers = 2;
+/// A mailbox that was made anew is read anew; one that has another UIDVALIDITY each time is left to the next scan.
+constexpr int mostReadAnew = 5;
+/// What has arrived is not told before; a server may just let nobody else in.
+constexpr std::chrono::milliseconds longestWait = 5s;
+
+ScanRequest scanFor(const WatchRequest &request, std::vector<MailboxName> mailboxes)
+{
+    ScanRequest scan;
+    scan.login = request.login;
+    scan.mailboxes = std::move(mailboxes);
+    scan.prove = Prove::None;
+    return scan;
+}
 
 /// Writes what watchers see and tells it.
 class Watch
@@ -67,6 +81,7 @@ private:
     std::vector<MailboxName> m_connected; ///< that have a connection of their own, the most important first
     std::deque<WatchMark> m_waiting;      ///< for one
     std::set<MailboxName> m_makingRoom;   ///< whose connections end
+    std::map<MailboxName, int> m_readAnew;
     bool m_mayHandBack = false;
     std::size_t m_notReady = 1; ///< watchers that did not say yet that they watch
 };
@@ -213,9 +228,19 @@ Result<void> Watch::keep(const Sighting &sighting)
         auto state = m_store.arrivals().mailbox(m_account, sighting.mailbox);
         if (!state)
             return passOn(state);
-        // A mailbox that was made anew is read by the next scan, which forgets the old one first.
-        const bool same = state->validity == sighting.validity || state->validity.value == 0;
-        return same ? m_store.arrivals().add(*state, sighting.arrivals, evidence) : Result<void>{};
+        const auto isOfIt = [&] { return state->validity == sighting.validity || state->validity.value == 0; };
+        if (!isOfIt() && m_readAnew[sighting.mailbox]++ < mostReadAnew) {
+            // Without its messages none of them would be known again when it comes once more.
+            ScanRequest anew = scanFor(m_request, {sighting.mailbox});
+            anew.login.silence = std::min(anew.login.silence, longestWait);
+            if (auto read = scanLocked(anew, m_store, m_context); read)
+                state = m_store.arrivals().mailbox(m_account, sighting.mailbox);
+            else
+                m_readAnew[sighting.mailbox] = mostReadAnew;
+            if (!state)
+                return passOn(state);
+        }
+        return isOfIt() ? m_store.arrivals().add(*state, sighting.arrivals, evidence) : Result<void>{};
     }
     return fail(FaultKind::Cancelled, "watch");
 }
@@ -309,16 +334,12 @@ Result<void> watch(const WatchRequest &request, const Context &context,
     auto store = store::Store::open(context.storePath);
     if (!store)
         return passOn(store);
-    ScanRequest before;
-    before.login = request.login;
-    before.mailboxes = request.mailboxes;
-    before.prove = Prove::None;
     std::set<MailboxName> ignored;
     {
         auto lock = store::WriterLock::take(context.storePath, store::WriterLock::aMoment, context.stop);
         if (!lock)
             return passOn(lock);
-        auto scanned = scanLocked(before, *store, context);
+        auto scanned = scanLocked(scanFor(request, request.mailboxes), *store, context);
         if (!scanned)
             return passOn(scanned);
         ignored = std::move(scanned->views);

@@ -273,6 +273,7 @@ private Q_SLOTS:
                 << "half rights" << 3 << "read-only-mailbox" << move;
             QTest::addRow("%s%s", way, "the old right to delete") << "old rights" << 6 << "" << move;
             QTest::addRow("%s%s", way, "withdrawn mailbox") << "withdrawn" << 3 << "read-only-mailbox" << move;
+            QTest::addRow("%s%s", way, "mailbox that another client renames") << "renamed" << 3 << "gone" << move;
             QTest::addRow("%s%s", way, "room for two") << "room" << 2 << "no-room" << move;
             // A first MOVE that is refused is done by COPY.
             QTest::addRow("%s%s", way, "one batch refused") << "refusal" << (move ? 6 : 5) << "refused" << move;
@@ -302,9 +303,17 @@ private Q_SLOTS:
         const std::string verb = move ? "UID MOVE" : "UID COPY";
         int commands = 0;
         int selects = 0;
-        const auto twist = [&](const std::string &, const std::string &command) {
-            if (what == QLatin1String("withdrawn") && command == "SELECT" && ++selects == 1)
-                return model::Twist::Refuse;
+        const auto twist = [&](const std::string &user, const std::string &command) {
+            if (command == "SELECT" && ++selects == 1) {
+                if (what == QLatin1String("withdrawn"))
+                    return model::Twist::Refuse;
+                if (what == QLatin1String("renamed")) {
+                    auto &boxes = server.account(user).mailboxes;
+                    auto box = boxes.extract("Archive");
+                    box.key() = "Elsewhere";
+                    boxes.insert(std::move(box));
+                }
+            }
             if (command != verb)
                 return model::Twist::None;
             ++commands;
@@ -335,7 +344,8 @@ private Q_SLOTS:
             QCOMPARE(reasons(*outcome, *word), 6 - moved);
         }
         QCOMPARE(world.count(quarantine), std::size_t(moved));
-        QCOMPARE(world.count("INBOX") + world.count("Archive"), std::size_t(12 - moved));
+        const char *const archive = what == QLatin1String("renamed") ? "Elsewhere" : "Archive";
+        QCOMPARE(world.count("INBOX") + world.count(archive), std::size_t(12 - moved));
         auto store = store::Store::open(path());
         QVERIFY(store.has_value());
         QCOMPARE(store->runs().unfinished(world.login.account.id())->size(), std::size_t(0));

@@ -528,6 +528,46 @@ private Q_SLOTS:
         QCOMPARE(world.count("Put aside"), std::size_t(0));
     }
 
+    /// By another client, while copies are put back; the server refuses then whatever is asked of the session that has
+    /// it open (Cyrus). The rest comes back from where it lies now.
+    void theQuarantineIsRenamedWhileCopiesComeBack()
+    {
+        World world(*m_server, "u", path());
+        for (const char *mailbox : {"INBOX", "Work"}) {
+            for (int i = 0; i < 12; ++i)
+                world.store(mailbox, model::mail(mailbox + std::to_string(i / 2)));
+        }
+        const auto before = mail(world);
+        auto outcome = world.remove(planOf(world));
+        MUST(outcome);
+        QCOMPARE(outcome->removed, std::uint64_t(12));
+        bool renamed = false;
+        bool open = false;
+        m_server->with([&] {
+            m_server->before = [&](const std::string &user, const std::string &verb) {
+                auto &boxes = m_server->account(user).mailboxes;
+                const bool moves = verb == "UID MOVE" || verb == "UID COPY";
+                if (moves && !renamed && boxes.at("INBOX")->messages.size() == 12) {
+                    renamed = true;
+                    auto box = boxes.extract(model::quarantine);
+                    box.key() = "Put aside";
+                    boxes.insert(std::move(box));
+                }
+                open = renamed && (open || verb == "SELECT");
+                return moves && renamed && !open ? Twist::Refuse : Twist::None;
+            };
+        });
+        auto undone = jobs::undoRemoval(world.login, {}, world.context);
+        m_server->with([&] { m_server->before = {}; });
+        QVERIFY(renamed);
+        MUST(undone);
+        QVERIFY2(!undone->fault, undone->fault ? undone->fault->describe().c_str() : "");
+        QCOMPARE(undone->restored, std::uint64_t(12));
+        QCOMPARE(undone->left + undone->missing, std::uint64_t(0));
+        QVERIFY(mail(world) == before);
+        verifySettled(world);
+    }
+
     /// What it said of the place where copies come was not true: they are found all the same, when it says it no more.
     void uidNextIsFarTooHigh()
     {

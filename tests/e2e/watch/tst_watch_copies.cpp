@@ -106,6 +106,26 @@ private Q_SLOTS:
         QCOMPARE(watching.timesTold(), (std::map<std::string, int>{{"last@lab.example", 1}}));
     }
 
+    /// What comes into it then is known when it comes again, there or elsewhere.
+    void aMailboxThatIsDeletedAndMadeAnew()
+    {
+        MUST(deliver("anna+Project@lab.example", message("old")));
+        Watching watching(watchLogin(*m_server, "anna"));
+        QVERIFY(watching.waitForReady());
+        MUST(m_server->doveadm({"mailbox", "delete", "-u", "anna", "Project"}));
+        MUST(m_client->create({"Project"}));
+        // What lies there when it is seen first may have been there for long, with other numbers, and is not told.
+        for (int i = 0; watching.arrivals().empty() && i < 40; ++i) {
+            MUST(deliver("anna+Project@lab.example", message("other" + std::to_string(i))));
+            std::this_thread::sleep_for(500ms);
+        }
+        for (int copy = 1; copy <= 3; ++copy) {
+            MUST(deliver(copy < 3 ? "anna+Project@lab.example" : "anna@lab.example", message("one")));
+            QTRY_COMPARE_WITH_TIMEOUT(watching.timesTold()["one@lab.example"], copy, 20'000);
+            QCOMPARE(watching.arrivals().back().event.copy, std::uint32_t(copy));
+        }
+    }
+
     /// Nobody watches where it was meanwhile. What is put back keeps its date, and that is not of today.
     void whatIsPutBackDoesNotArrive()
     {

@@ -403,6 +403,35 @@ private Q_SLOTS:
                                     " tls anna@example.test guess verified answers\n");
     }
 
+    /// A hoster's server under the names of a customer, with the certificate for its own: it is there all the same, and
+    /// whoever looks for it has to learn why it was not taken. Beside one that is trusted it is of no use.
+    void usualNamesWithAnothersCertificateAreTold()
+    {
+        const wire::Certificate own("DNS:mail.example.test");
+        const wire::Certificate other("DNS:mx.hoster.test");
+        wire::ScriptedServer imap("S: * OK ready\n", wire::Start::Tls, &other);
+        DiscoverySettings settings = settingsFor(own);
+        settings.portOffset = static_cast<std::uint16_t>(imap.port() - 993);
+        const auto alone = discoverServers("anna@example.test", settings, {});
+        QVERIFY(alone);
+        const QByteArray state =
+            ":" + QByteArray::number(imap.port()) + " tls anna@example.test guess confirm untrusted\n";
+        QCOMPARE(lines(*alone),
+                 "imap example.test" + state + "imap imap.example.test" + state + "imap mail.example.test" + state);
+
+        wire::ScriptedServer good("S: * OK ready\n", wire::Start::Tls, &own);
+        settings.srv = [&](const std::string &name, Deadline,
+                           const std::stop_token &) -> Result<std::vector<SrvRecord>> {
+            if (name == "_imaps._tcp.example.test")
+                return std::vector<SrvRecord>{{"mail.example.test", good.port()}};
+            return std::vector<SrvRecord>{};
+        };
+        const auto beside = discoverServers("anna@example.test", settings, {});
+        QVERIFY(beside);
+        QCOMPARE(lines(*beside), "imap mail.example.test:" + QByteArray::number(good.port()) +
+                                     " tls anna@example.test srv verified answers\n");
+    }
+
     void realQuestionsToANameServer()
     {
         testing::DnsServer dns(

@@ -155,6 +155,7 @@ bool OddServer::answer(Peer &peer, const std::string &tag, const std::string &re
     words >> verb;
     if (verb == "IDLE")
         return idle(peer, tag);
+    const bool opens = verb == "EXAMINE" || verb == "SELECT";
     const std::lock_guard lock(m_mutex);
     std::string said;
     std::string done = "OK done";
@@ -162,9 +163,9 @@ bool OddServer::answer(Peer &peer, const std::string &tag, const std::string &re
         return login(peer, tag);
     if (verb == "LIST")
         said = "* LIST (\\HasNoChildren) \"/\" {5}\r\nINBOX\r\n";
-    else if (verb == "EXAMINE" && !m_habits.openAnswer.empty())
+    else if (opens && !m_habits.openAnswer.empty())
         done = m_habits.openAnswer;
-    else if (verb == "EXAMINE")
+    else if (opens)
         said = openAnswer();
     else if (verb == "UNSELECT")
         m_selected = false;

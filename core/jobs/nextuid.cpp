@@ -9,10 +9,20 @@
 
 namespace onecopy::jobs {
 
+namespace {
+
+/// What it announces beside leaving UIDNEXT out. The greeting names it, but comes before STARTTLS.
+bool looksLikeCourier(const imap::Client &client)
+{
+    return client.capabilities().has("THREAD=ORDEREDSUBJECT") || client.capabilities().has("ACL2=UNION");
+}
+
+} // namespace
+
 Result<imap::SelectedMailbox> openNumbered(imap::Client &client, const MailboxName &mailbox)
 {
     auto opened = client.examine(mailbox);
-    if (!opened || opened->uidNext.value != 0)
+    if (!opened || opened->uidNext.value != 0 || !looksLikeCourier(client))
         return opened;
     auto writable = client.select(mailbox);
     const bool refused = !writable && imap::isMereRefusal(client, writable.error());

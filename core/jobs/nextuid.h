@@ -6,9 +6,9 @@
 
 namespace onecopy::jobs {
 
-/// Opens a mailbox for reading, so that the UIDs of its messages stay. Courier, which tells no UIDNEXT, writes none
-/// down while it is open by EXAMINE: what comes later may take the number of what was there, and a mailbox that no
-/// client has opened yet has another UIDVALIDITY each second. There it is opened by SELECT, as any mail program does:
+/// Opens a mailbox for reading (EXAMINE), so that the UIDs of its messages stay. Courier writes none down while it is
+/// open by EXAMINE: what comes later may take the number of what was there, and a mailbox that no client has opened yet
+/// has another UIDVALIDITY each second. There, and nowhere else, it is opened by SELECT, as any mail program does:
 /// \Recent, which RFC 9051 has given up, is taken from the new messages, and nothing else changes. Where that is
 /// refused, EXAMINE has to do.
 [[nodiscard]] Result<imap::SelectedMailbox> openNumbered(imap::Client &client, const MailboxName &mailbox);

@@ -100,8 +100,7 @@ void LogJoiner::add(const std::string &messageId, const LogProof &proof)
 void LogJoiner::beginFile()
 {
     m_open.clear();
-    m_sessions.clear();
-    m_sessionNumbers.clear();
+    m_sessions = {};
     m_bySession.clear();
 }
 
@@ -273,19 +272,11 @@ void LogJoiner::takeNamed(const logs::Event &event)
                  std::string(givenBack ? "localhost" : event.client.substr(0, longestKey)),
                  sessionOf(event),
                  std::string(event.line.substr(0, LogProof::longestLine))};
-        if (m_sessions.size() >= mostOpen) {
-            m_sessions.clear();
-            m_sessionNumbers.clear();
-        }
-        const auto [number, isNew] = m_sessionNumbers.try_emplace(entry.session, m_lastSession + 1);
-        m_lastSession += isNew ? 1 : 0;
-        entry.number = number->second;
-        ++m_sessions[entry.number].messagesTaken;
-        ++m_sessions[entry.number].waiting;
+        entry.number = m_sessions.take(entry.session);
         return;
     }
     if (isEndOfSession(event.kind))
-        endSession(event);
+        countAgain(m_sessions.end(sessionOf(event), event));
     if (event.kind == logs::Kind::Done) {
         leaveQueue(event);
         m_open.erase(std::string(event.queueId));
@@ -300,8 +291,11 @@ void LogJoiner::takeNamed(const logs::Event &event)
         queue(event);
     if (m_recalling && event.kind != logs::Kind::Identified && event.kind != logs::Kind::Accepted)
         return;
-    if (event.kind == logs::Kind::Delivered || event.kind == logs::Kind::Stored || event.kind == logs::Kind::Failed)
-        countAddress(event); // also of messages that nobody wants: they may be of one session with one that is
+    if (event.kind == logs::Kind::Delivered || event.kind == logs::Kind::Stored || event.kind == logs::Kind::Failed) {
+        // Also of messages that nobody wants: they may be of one session with one that is.
+        if (const auto entry = m_open.find(std::string(event.queueId)); entry != m_open.end())
+            entry->second.addresses.count(event);
+    }
     LogProof forgotten;
     LogProof *proof = m_recalling ? recalled(event, forgotten) : proofOf(event);
     if (proof == nullptr && event.kind == logs::Kind::FilterLate)
@@ -372,7 +366,7 @@ void LogJoiner::leaveQueue(const logs::Event &event)
 {
     const std::string messageId = messageOf(event);
     if (const auto entry = m_open.find(std::string(event.queueId)); entry != m_open.end())
-        leaveSession(entry->second, messageId);
+        countAgain(m_sessions.leave(entry->second.number, entry->second.addresses, messageId));
     if (messageId.empty())
         return;
     if (const auto entry = m_open.find(std::string(event.queueId)); entry != m_open.end())
@@ -485,56 +479,10 @@ void LogJoiner::countClient(LogProof &proof, const logs::Event &event)
         proof.keepLine(event.line);
 }
 
-/// Postfix delivers once for each address, and names the one from which an alias led there. Lines that are the same to
-/// the last letter are one line that stands twice.
-void LogJoiner::countAddress(const logs::Event &event)
+/// What was delivered for more addresses than the client had named: a setting adds them.
+void LogJoiner::countAgain(const std::vector<ClientSessions::Again> &messages)
 {
-    const auto entry = m_open.find(std::string(event.queueId));
-    if (entry == m_open.end() || event.original.empty() || event.recipient.empty() || !event.time)
-        return;
-    Addresses &sent = entry->second.addresses;
-    std::string address = toLowerAscii(event.recipient.substr(0, LogProof::longestHost));
-    const bool full = sent.first.size() >= mostRelays || sent.aliases.size() >= mostRelays;
-    if (!equalsIgnoreCase(event.original, event.recipient)) {
-        sent.many = sent.many || full;
-        if (!full)
-            sent.aliases.insert(toLowerAscii(event.original.substr(0, LogProof::longestHost)));
-        if (sent.expansions.size() < mostRelays)
-            sent.expansions.try_emplace(
-                {toLowerAscii(event.original.substr(0, LogProof::longestHost)), std::move(address)},
-                event.line.substr(0, LogProof::longestLine));
-        return;
-    }
-    const std::size_t line = std::hash<std::string_view>()(event.line);
-    const auto known = sent.first.find(address);
-    if (known != sent.first.end() && line == known->second.second)
-        return;
-    ++sent.direct;
-    if (known == sent.first.end()) {
-        sent.many = sent.many || full;
-        if (!full)
-            sent.first.emplace(std::move(address), std::pair(*event.time, line));
-    } else if (*event.time - known->second.first <= oneAcceptance) {
-        ++sent.again;
-        sent.address = std::move(address);
-        sent.line = std::string(event.line.substr(0, LogProof::longestLine));
-    }
-}
-
-/// A client that names one address twice gets two deliveries for it, as one for which a setting adds it (always_bcc,
-/// sender_bcc_maps, recipient_bcc_maps, BCC in header_checks): a gateway does that whose aliases lead there. So it
-/// counts whether the session's messages had more addresses than the client had named, and enough for all that came
-/// again.
-void LogJoiner::judgeAddresses(std::uint64_t number)
-{
-    const auto at = m_sessions.find(number);
-    if (at == m_sessions.end() || !at->second.named || at->second.waiting != 0)
-        return;
-    const Session ended = std::move(at->second);
-    m_sessions.erase(at);
-    if (ended.many || ended.delivered < std::uint64_t{*ended.named} + ended.again)
-        return;
-    for (const Session::Again &message : ended.messages) {
+    for (const ClientSessions::Again &message : messages) {
         LogProof &proof = m_proofs[message.messageId];
         if (!countFor(proof, &LogProof::addedAddress, message.address, message.line))
             continue;
@@ -567,42 +515,6 @@ void LogJoiner::judgeExpansions(const Open &entry, const std::string &messageId,
             proof.keepLine(line);
         return true;
     });
-}
-
-void LogJoiner::leaveSession(const Open &entry, const std::string &messageId)
-{
-    const auto at = m_sessions.find(entry.number);
-    if (at == m_sessions.end())
-        return;
-    constexpr std::size_t mostMessages = 64;
-    Session &session = at->second;
-    const Addresses &sent = entry.addresses;
-    session.waiting -= std::min(session.waiting, 1U);
-    session.delivered += sent.direct + static_cast<std::uint32_t>(sent.aliases.size());
-    session.again += sent.again;
-    session.many = session.many || sent.many || session.messages.size() >= mostMessages;
-    if (sent.again != 0 && !messageId.empty() && !session.many)
-        session.messages.push_back({messageId, sent.address, sent.line, sent.again});
-    judgeAddresses(entry.number);
-}
-
-void LogJoiner::endSession(const logs::Event &event)
-{
-    const auto at = m_sessionNumbers.find(sessionOf(event));
-    if (at == m_sessionNumbers.end())
-        return;
-    const std::uint64_t number = at->second;
-    m_sessionNumbers.erase(at);
-    const auto session = m_sessions.find(number);
-    if (session == m_sessions.end())
-        return;
-    // Not every end of a session is told: this may be that of another one of the same client and process.
-    if (!event.recipients || event.messages != session->second.messagesTaken) {
-        m_sessions.erase(session);
-        return;
-    }
-    session->second.named = event.recipients;
-    judgeAddresses(number);
 }
 
 bool LogJoiner::countOnce(LogProof &proof, std::uint32_t LogProof::*of, const logs::Event &event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/diagnosis/clientsessions.h"
 #include "core/diagnosis/logproof.h"
 #include "core/logs/event.h"
 
@@ -55,22 +56,6 @@ public:
     [[nodiscard]] std::uint64_t joined() const noexcept { return m_joined; }
 
 private:
-    /// An alias, and the address to which it led.
-    using Expansion = std::pair<std::string, std::string>;
-
-    /// How often the queue delivered one entry for which addresses.
-    struct Addresses
-    {
-        std::map<std::string, std::pair<EpochSeconds, std::size_t>> first; ///< for each: when, and a hash of that line
-        std::set<std::string> aliases;               ///< that the client named, and that led to others
-        std::map<Expansion, std::string> expansions; ///< to which they led, and the line of that
-        std::uint32_t direct = 0;                    ///< deliveries for addresses to which no alias led
-        std::uint32_t again = 0;                     ///< of these, for an address that had it already
-        bool many = false;                           ///< there were more than are kept
-        std::string address;                         ///< one of those that had it again
-        std::string line;                            ///< of that
-    };
-
     struct Open
     {
         std::string messageId; ///< empty: not known yet, or not wanted
@@ -78,28 +63,8 @@ private:
         std::string session; ///< key of m_bySession
         std::string acceptedLine;
         bool queued = false; ///< it was taken over, and waits to be handed on
-        Addresses addresses{};
-        std::uint64_t number = 0; ///< of m_sessions
-    };
-
-    /// How many addresses a client named in a session, and for how many the queue delivered its messages in the end.
-    /// Either may be told first.
-    struct Session
-    {
-        struct Again
-        {
-            std::string messageId;
-            std::string address;
-            std::string line;
-            std::uint32_t times = 0;
-        };
-        std::optional<std::uint32_t> named; ///< it has ended
-        std::uint32_t messagesTaken = 0;
-        std::uint32_t waiting = 0; ///< messages that the queue is not done with
-        std::uint32_t delivered = 0;
-        std::uint32_t again = 0;
-        bool many = false; ///< there were more than are kept
-        std::vector<Again> messages;
+        QueueAddresses addresses{};
+        std::uint64_t number = 0; ///< of its session
     };
 
     /// The way of one message through one host: a filter or a list server on another host gives back what this host
@@ -111,10 +76,11 @@ private:
         std::map<std::string, std::uint32_t> acceptances; ///< from each other address
         std::map<std::string, std::uint32_t> unanswered;  ///< of each relay
         std::set<std::string> queued;                     ///< ids under which it waits there
-        std::set<std::string> taken;    ///< the same, of servers that name the message when they have taken it over
-        std::set<Expansion> expansions; ///< of entries in which nothing else led to the address
-        std::map<Expansion, std::string> behind; ///< of such that a filter gave back, and that named the address, too
-        std::set<std::string> counted;           ///< ids that were counted as taken in from outside
+        std::set<std::string> taken; ///< the same, of servers that name the message when they have taken it over
+        std::set<QueueAddresses::Expansion> expansions; ///< of entries in which nothing else led to the address
+        std::map<QueueAddresses::Expansion, std::string>
+            behind;                    ///< of such that a filter gave back, and that named the address, too
+        std::set<std::string> counted; ///< ids that were counted as taken in from outside
     };
     static constexpr std::size_t mostRelays = 16;
 
@@ -124,10 +90,7 @@ private:
     static bool countOnce(LogProof &proof, std::uint32_t LogProof::*of, const logs::Event &event);
     static bool countFor(LogProof &proof, LogProof::Times LogProof::*of, std::string_view user, std::string_view what);
     static void countClient(LogProof &proof, const logs::Event &event);
-    void countAddress(const logs::Event &event);
-    void endSession(const logs::Event &event);
-    void leaveSession(const Open &entry, const std::string &messageId);
-    void judgeAddresses(std::uint64_t number);
+    void countAgain(const std::vector<ClientSessions::Again> &messages);
     void judgeExpansions(const Open &entry, const std::string &messageId, std::string_view host);
     [[nodiscard]] std::uint32_t LogProof::*unansweredBy(LogProof &proof, const logs::Event &event);
     void waitForAnswer(const logs::Event &event);
@@ -154,9 +117,7 @@ private:
     bool m_recalling = false;
     std::map<std::string, LogProof, std::less<>> m_proofs;
     std::unordered_map<std::string, Open> m_open;
-    std::unordered_map<std::uint64_t, Session> m_sessions;
-    std::unordered_map<std::string, std::uint64_t> m_sessionNumbers; ///< of those that go on, by key of m_bySession
-    std::uint64_t m_lastSession = 0;
+    ClientSessions m_sessions;
     std::unordered_map<std::string, std::string> m_bySession; ///< the last wanted message of a client
     /// When it was last taken in, by message, queue id and host: logs of one server overlap, and some write several
     /// lines for one acceptance.

@@ -47,11 +47,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, dialogue);
         QFETCH(uint, validity);
         ScriptedServer server(loggedIn(capabilities.toStdString()) + dialogue.toStdString());
-        auto client = open(server);
-        MUST(client);
-        const auto opened = jobs::openNumbered(*client, {"INBOX"});
-        MUST(opened);
-        QCOMPARE(opened->validity.value, validity);
+        {
+            auto client = open(server);
+            MUST(client);
+            const auto opened = jobs::openNumbered(*client, {"INBOX"});
+            MUST(opened);
+            QCOMPARE(opened->validity.value, validity);
+        }
         QCOMPARE(server.finish(), std::string());
     }
 };

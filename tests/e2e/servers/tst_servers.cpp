@@ -14,6 +14,7 @@
 #include "tests/lab/faultproxy.h"
 
 #include <functional>
+#include <optional>
 
 using namespace onecopy;
 using namespace onecopy::e2e;
@@ -146,23 +147,31 @@ class TestServers : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void scanRemoveUndo_data() { serverRows(); }
-    void scanRemoveUndo()
+    /// The server of the row; Cyrus, where there are no rows.
+    void init()
     {
-        QFETCH(QByteArray, name);
+        const char *row = QTest::currentDataTag();
+        const QByteArray name = row != nullptr ? row : "Cyrus";
         if (!available(name))
             QSKIP("not installed, nor unpacked by tests/lab/unpack-servers");
         auto world = start(name);
         MUST(world);
+        m_world.emplace(std::move(*world));
+    }
+    void cleanup() { m_world.reset(); }
+
+    void scanRemoveUndo_data() { serverRows(); }
+    void scanRemoveUndo()
+    {
         for (const auto &[id, hop] : {std::pair{"one", 1}, {"two", 1}, {"one", 2}, {"three", 1}, {"one", 3}})
-            MUST(world->deliver(mail(id, hop)));
+            MUST(m_world->deliver(mail(id, hop)));
         const Desk desk;
         const jobs::Context &context = desk.context;
-        const jobs::ScanRequest request = requestTo(*world);
+        const jobs::ScanRequest request = requestTo(*m_world);
         auto scanned = jobs::scan(request, context);
         MUST(scanned);
         QCOMPARE(scanned->totals.messages, std::uint64_t(5));
-        QVERIFY2(scanned->totals.groups == 1, groupsIn(world->login, context.storePath).constData());
+        QVERIFY2(scanned->totals.groups == 1, groupsIn(m_world->login, context.storePath).constData());
         QCOMPARE(scanned->totals.extraCopies, std::uint64_t(2));
         // A second scan finds the same and fetches nothing.
         auto again = jobs::scan(request, context);
@@ -170,27 +179,27 @@ private Q_SLOTS:
         for (const jobs::MailboxScan &mailbox : again->mailboxes)
             QCOMPARE(mailbox.fetched, std::uint64_t(0));
 
-        auto plan = jobs::planRemoval(world->login, {}, context);
+        auto plan = jobs::planRemoval(m_world->login, {}, context);
         MUST(plan);
-        QVERIFY2(plan->groups.size() == 1, groupsIn(world->login, context.storePath).constData());
-        auto removed = jobs::executeRemoval(world->login, *plan, plan->hash(), context);
+        QVERIFY2(plan->groups.size() == 1, groupsIn(m_world->login, context.storePath).constData());
+        auto removed = jobs::executeRemoval(m_world->login, *plan, plan->hash(), context);
         MUST(removed);
         QVERIFY2(!removed->fault, removed->fault ? removed->fault->describe().c_str() : "");
         QCOMPARE(removed->removed, std::uint64_t(2));
         QCOMPARE(describe(removed->note), std::string());
-        auto left = world->count("INBOX");
+        auto left = m_world->count("INBOX");
         MUST(left);
         QCOMPARE(*left, 3U);
-        auto kept = world->count(removed->quarantine.wire);
+        auto kept = m_world->count(removed->quarantine.wire);
         MUST(kept);
         QCOMPARE(*kept, 2U);
 
-        auto undone = jobs::undoRemoval(world->login, {}, context);
+        auto undone = jobs::undoRemoval(m_world->login, {}, context);
         MUST(undone);
         QVERIFY2(!undone->fault, undone->fault ? undone->fault->describe().c_str() : "");
         QCOMPARE(undone->restored, std::uint64_t(2));
         QCOMPARE(describe(undone->note), std::string());
-        left = world->count("INBOX");
+        left = m_world->count("INBOX");
         MUST(left);
         QCOMPARE(*left, 5U);
     }
@@ -199,13 +208,8 @@ private Q_SLOTS:
     void aLargeMailbox_data() { serverRows(); }
     void aLargeMailbox()
     {
-        QFETCH(QByteArray, name);
-        if (!available(name))
-            QSKIP("not installed, nor unpacked by tests/lab/unpack-servers");
-        auto world = start(name);
-        MUST(world);
-        MUST(world->deliver(mail("first", 1)));
-        auto user = imap::Client::open(jobs::imapLogin(world->login), {});
+        MUST(m_world->deliver(mail("first", 1)));
+        auto user = imap::Client::open(jobs::imapLogin(m_world->login), {});
         MUST(user);
         MUST(user->select({"INBOX"}));
         for (int i = 0; i < 1'100; ++i)
@@ -216,11 +220,11 @@ private Q_SLOTS:
 
         const Desk desk;
         const jobs::Context &context = desk.context;
-        const jobs::ScanRequest request = requestTo(*world);
+        const jobs::ScanRequest request = requestTo(*m_world);
         auto scanned = jobs::scan(request, context);
         MUST(scanned);
         QCOMPARE(scanned->totals.messages, std::uint64_t(1'104));
-        QVERIFY2(scanned->totals.groups == 2, groupsIn(world->login, context.storePath).constData());
+        QVERIFY2(scanned->totals.groups == 2, groupsIn(m_world->login, context.storePath).constData());
         QCOMPARE(scanned->totals.extraCopies, std::uint64_t(3));
         // Whole headers of all would be 380 bytes each.
         const std::uint64_t bytes = scanned->mailboxes.front().bytes;
@@ -230,19 +234,15 @@ private Q_SLOTS:
     /// A real server's deflate on a line whose delay makes it slow.
     void compression()
     {
-        if (!available("Cyrus"))
-            QSKIP("not installed, nor unpacked by tests/lab/unpack-servers");
-        auto world = start("Cyrus");
-        MUST(world);
         std::string large = mail("large", 1);
         while (large.size() < 2 * imap::LinkMeter::enoughBytes)
             large += "Line " + std::to_string(large.size()) + " of a long report\r\n";
-        MUST(world->deliver(large));
-        auto proxy = lab::FaultProxy::start(world->cyrus->imaps());
+        MUST(m_world->deliver(large));
+        auto proxy = lab::FaultProxy::start(m_world->cyrus->imaps());
         MUST(proxy);
         (*proxy)->setDelay(lab::ProxyDirection::ToClient, std::chrono::milliseconds(700));
-        world->login.account.imap->endpoint.port = (*proxy)->port();
-        auto client = imap::Client::open(jobs::imapLogin(world->login), {});
+        m_world->login.account.imap->endpoint.port = (*proxy)->port();
+        auto client = imap::Client::open(jobs::imapLogin(m_world->login), {});
         MUST(client);
         MUST(client->examine({"INBOX"}));
         std::vector<std::string> bodies;
@@ -267,17 +267,12 @@ private Q_SLOTS:
     void watching_data() { serverRows(); }
     void watching()
     {
-        QFETCH(QByteArray, name);
-        if (!available(name))
-            QSKIP("not installed, nor unpacked by tests/lab/unpack-servers");
-        auto world = start(name);
-        MUST(world);
-        MUST(world->deliver(mail("old", 1)));
-        Watching watching(world->login, {{"INBOX"}});
+        MUST(m_world->deliver(mail("old", 1)));
+        Watching watching(m_world->login, {{"INBOX"}});
         QVERIFY(watching.waitForReady());
-        MUST(world->deliver(mail("new", 1)));
+        MUST(m_world->deliver(mail("new", 1)));
         QVERIFY(watching.waitForArrivals(1));
-        MUST(world->deliver(mail("old", 2)));
+        MUST(m_world->deliver(mail("old", 2)));
         QVERIFY(watching.waitForArrivals(2));
         const auto arrivals = watching.arrivals();
         QCOMPARE(arrivals[0].event.messageId, std::string("new@example.net"));
@@ -292,32 +287,27 @@ private Q_SLOTS:
     /// file, or another one of the same second.
     void newMailTakesNoNumber()
     {
-        QFETCH(QByteArray, name);
-        if (!available(name))
-            QSKIP("not installed, nor unpacked by tests/lab/unpack-servers");
-        auto world = start(name);
-        MUST(world);
         for (int old = 1; old <= 8; ++old) // the lab counts: 9 and 10 follow, and "10" sorts before "9"
-            MUST(world->deliver(mail("old" + std::to_string(old), 1)));
+            MUST(m_world->deliver(mail("old" + std::to_string(old), 1)));
         const Desk desk;
-        MUST(jobs::scan(requestTo(*world), desk.context));
+        MUST(jobs::scan(requestTo(*m_world), desk.context));
         for (const char *id : {"ninth", "tenth"}) {
-            MUST(world->deliver(mail(id, 1)));
-            auto scanned = jobs::scan(requestTo(*world), desk.context);
+            MUST(m_world->deliver(mail(id, 1)));
+            auto scanned = jobs::scan(requestTo(*m_world), desk.context);
             MUST(scanned);
             QCOMPARE(scanned->totals.extraCopies + scanned->totals.related, std::uint64_t(0));
         }
-        QCOMPARE(groupsIn(world->login, desk.context.storePath), QByteArray("no groups"));
+        QCOMPARE(groupsIn(m_world->login, desk.context.storePath), QByteArray("no groups"));
         auto store = store::Store::open(desk.context.storePath);
         MUST(store);
         std::vector<CopyRef> refs;
-        MUST(store->arrivals().eachBrief(world->login.account.id(), [&](const store::ArrivalStore::Brief &one) {
+        MUST(store->arrivals().eachBrief(m_world->login.account.id(), [&](const store::ArrivalStore::Brief &one) {
             refs.push_back(one.ref);
             return true;
         }));
         std::set<std::string> ids;
         for (const CopyRef &ref : refs) {
-            auto found = store->arrivals().find(world->login.account.id(), ref);
+            auto found = store->arrivals().find(m_world->login.account.id(), ref);
             MUST(found);
             QVERIFY(found->has_value());
             ids.insert((*found)->arrival.messageId);
@@ -331,18 +321,13 @@ private Q_SLOTS:
     /// never.
     void watchingCountsOnce()
     {
-        QFETCH(QByteArray, name);
-        if (!available(name))
-            QSKIP("not installed, nor unpacked by tests/lab/unpack-servers");
-        auto world = start(name);
-        MUST(world);
         for (int old = 1; old <= 8; ++old)
-            MUST(world->deliver(mail("old" + std::to_string(old), 1)));
-        Watching watching(world->login, {{"INBOX"}});
+            MUST(m_world->deliver(mail("old" + std::to_string(old), 1)));
+        Watching watching(m_world->login, {{"INBOX"}});
         QVERIFY(watching.waitForReady());
-        MUST(world->deliver(mail("ninth", 1)));
+        MUST(m_world->deliver(mail("ninth", 1)));
         QVERIFY(watching.waitForArrivals(1));
-        MUST(world->deliver(mail("tenth", 1)));
+        MUST(m_world->deliver(mail("tenth", 1)));
         QVERIFY(watching.waitForArrivals(2));
         const auto arrivals = watching.arrivals();
         QCOMPARE(arrivals[1].event.messageId, std::string("tenth@example.net"));
@@ -353,11 +338,6 @@ private Q_SLOTS:
     /// IDLE of Courier tells of new mail once a minute: copies were found at the end only, without a time.
     void probesAreSeenAsTheyCome()
     {
-        QFETCH(QByteArray, name);
-        if (!available(name))
-            QSKIP("not installed, nor unpacked by tests/lab/unpack-servers");
-        auto world = start(name);
-        MUST(world);
         probe::Plan plan;
         plan.run = probe::newRun("sixteen bytes or more");
         plan.from = plan.to = "anna@lab.example";
@@ -370,11 +350,11 @@ private Q_SLOTS:
         jobs::ProbeBoard board(mails, [&](const jobs::ProbeEvent &event) {
             seen += event.kind == jobs::ProbeEvent::Kind::Arrived ? 1 : 0;
         });
-        jobs::ProbeWatcher watcher(world->login, plan.run, board);
+        jobs::ProbeWatcher watcher(m_world->login, plan.run, board);
         MUST(watcher.waitUntilReady({}));
         board.dot(mails.front().mail.number);
         for (int copy = 1; copy <= 2; ++copy) {
-            MUST(world->deliver(bytes));
+            MUST(m_world->deliver(bytes));
             QTRY_COMPARE_WITH_TIMEOUT(seen.load(), copy, 20'000);
         }
         for (const jobs::ProbeArrival &arrival : mails.front().arrivals)
@@ -386,13 +366,8 @@ private Q_SLOTS:
     /// another one, whose file has a name that sorts before.
     void probesAreCountedOnce()
     {
-        QFETCH(QByteArray, name);
-        if (!available(name))
-            QSKIP("not installed, nor unpacked by tests/lab/unpack-servers");
-        auto world = start(name);
-        MUST(world);
         for (int old = 1; old <= 8; ++old) // the lab counts: 9 and 10 follow, and "10" sorts before "9"
-            MUST(world->deliver(mail("old", old)));
+            MUST(m_world->deliver(mail("old", old)));
         probe::Plan plan;
         plan.run = probe::newRun("sixteen bytes or more");
         plan.from = plan.to = "anna@lab.example";
@@ -406,10 +381,10 @@ private Q_SLOTS:
             seen += event.kind == jobs::ProbeEvent::Kind::Arrived ? 1 : 0;
         });
         {
-            jobs::ProbeWatcher watcher(world->login, plan.run, board);
+            jobs::ProbeWatcher watcher(m_world->login, plan.run, board);
             MUST(watcher.waitUntilReady({}));
             for (const jobs::ProbedMail &one : mails) {
-                MUST(world->deliver(bytesOf(one.mail)));
+                MUST(m_world->deliver(bytesOf(one.mail)));
                 QTRY_VERIFY_WITH_TIMEOUT(seen.load() >= one.mail.number, 20'000);
             }
         }
@@ -426,6 +401,8 @@ private:
             bytes += piece;
         return bytes;
     }
+
+    std::optional<World> m_world;
 };
 
 QTEST_GUILESS_MAIN(TestServers)

@@ -59,6 +59,10 @@ void Restoring::refresh()
 
 void Restoring::show(const Result<Known> &known)
 {
+    if (std::exchange(m_again, false)) { // something has changed since, and this may lack it
+        QTimer::singleShot(0, this, &Restoring::refresh);
+        return;
+    }
     // What cannot be read now was perhaps locked for a moment; what is known stays on the bar.
     if (known) {
         m_open = known->open;
@@ -72,8 +76,6 @@ void Restoring::show(const Result<Known> &known)
     else if (!m_tick.isActive())
         m_tick.start();
     tick();
-    if (std::exchange(m_again, false))
-        QTimer::singleShot(0, this, &Restoring::refresh);
 }
 
 void Restoring::tick()

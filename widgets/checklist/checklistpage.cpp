@@ -227,6 +227,7 @@ void ChecklistPage::setCauses(const checklist::Suspects &causes)
 void ChecklistPage::setHistory(std::vector<checklist::StepRecord> history)
 {
     m_records = std::move(history);
+    m_recordsAreOld = false;
     m_steps->setHistory(m_records);
     // Days later, nobody wants to choose the same server again.
     if (!m_records.empty() && !std::exchange(m_chosenBefore, true)) {
@@ -282,7 +283,8 @@ void ChecklistPage::showResult()
     const bool running = m_running == shown->id;
     m_panel->setVisible(running);
     const checklist::StepRecord *latest = checklist::latestOf(m_records, shown->id);
-    const auto result = latest == nullptr || running ? std::nullopt : words::stepResult(*latest);
+    const bool told = latest != nullptr && !running && !m_recordsAreOld;
+    const auto result = told ? words::stepResult(*latest) : std::nullopt;
     m_result->setVisible(result.has_value());
     if (result)
         m_result->setContent(result->kind, result->headline, result->detail);
@@ -384,6 +386,7 @@ void ChecklistPage::endRun()
     if (m_running == selectedStep().toStdString())
         m_scroll->verticalScrollBar()->setValue(0); // what came of it stands there
     m_running.clear();
+    m_recordsAreOld = true; // what it found last comes with the history, in a moment
     m_steps->end();
     if (hadFocus)
         m_list->setFocus(Qt::OtherFocusReason); // from there the result is next

@@ -92,6 +92,7 @@ Wardrobe::Wardrobe(QApplication &app)
     , m_texts(app)
 {
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Onecopy"));
+    QApplication::setCursorFlashTime(0); // a picture must not depend on the moment in which it is taken
 }
 
 Wardrobe::~Wardrobe() = default;

@@ -586,7 +586,7 @@ Result<std::vector<MoveResult>> Execution::settleRefused(const Lane &lane, std::
 {
     m_refusal = why;
     m_mover->forgetTarget();
-    if (auto settled = settleCopies(m_sessions.looking(), m_journal, m_context); !settled)
+    if (auto settled = settleCopies(m_sessions.looking(), m_store, m_journal, m_context); !settled)
         return passOn(settled);
     std::vector<MoveResult> moved;
     for (std::size_t i = 0; i < items.size(); ++i) {

@@ -40,8 +40,9 @@ bool hasReached(const imap::SelectedMailbox &opened, Uid awaited)
 class Reconciliation
 {
 public:
-    Reconciliation(imap::Client &client, Journal &journal, const Context &context)
+    Reconciliation(imap::Client &client, store::Store &store, Journal &journal, const Context &context)
         : m_client(client)
+        , m_store(store)
         , m_journal(journal)
         , m_context(context)
     {
@@ -83,6 +84,7 @@ private:
     };
 
     Result<void> settle(const CopyHistory &copy, const MailboxName &quarantine);
+    Result<void> knowOthers();
     [[nodiscard]] bool isClaimed(const CopyRef &ref) const;
     [[nodiscard]] bool isExplained(const NewThere &fresh, const CopyRef &awaited) const;
     Result<void> readNew(NewThere &there, const CopyRef &awaited);
@@ -101,11 +103,13 @@ private:
     Result<void> write(const CopyHistory &copy, Step step, std::optional<CopyRef> target, std::string detail);
 
     imap::Client &m_client;
+    store::Store &m_store;
     Journal &m_journal;
     const Context &m_context;
     std::vector<CopyHistory> m_open; ///< what the journal does not tell the end of, and nothing else
     std::set<CopyRef> m_claimed;     ///< places that were found here; those that the journal names it knows itself
-    std::map<CopyRef, Place> m_seen; ///< of the places that the journal names
+    std::optional<std::set<CopyRef>> m_ofOthers; ///< places of copies of other runs
+    std::map<CopyRef, Place> m_seen;             ///< of the places that the journal names
     std::map<std::tuple<MailboxName, UidValidity, Uid>, NewThere> m_new;
     std::vector<store::JournalEntry> m_lines; ///< not written yet
 };
@@ -273,7 +277,19 @@ Result<const Reconciliation::NewThere *> Reconciliation::newIn(const MailboxName
 
 bool Reconciliation::isClaimed(const CopyRef &ref) const
 {
-    return m_claimed.contains(ref) || m_journal.fold().isTaken(ref);
+    return m_claimed.contains(ref) || m_journal.fold().isTaken(ref) || (m_ofOthers && m_ofOthers->contains(ref));
+}
+
+/// A copy of another run may have the same bytes.
+Result<void> Reconciliation::knowOthers()
+{
+    if (m_ofOthers)
+        return {};
+    auto places = placesOfOthers(m_store, m_journal.runId());
+    if (!places)
+        return passOn(places);
+    m_ofOthers = std::move(*places);
+    return {};
 }
 
 /// All that is new there is known by its bytes, or is another copy of the run.
@@ -296,6 +312,8 @@ Result<Reconciliation::Place> Reconciliation::lookFor(const CopyHistory &copy, c
 {
     if (stillAtStart && m_client.capabilities().has("MOVE") && !copy.byCopy)
         return Place{};
+    if (auto known = knowOthers(); !known)
+        return passOn(known);
     auto fresh = newIn(mailbox, copy.awaited);
     if (!fresh)
         return passOn(fresh);
@@ -476,7 +494,7 @@ Result<void> settleRun(imap::Client &client, store::Store &store, const store::R
     if (!fold)
         return passOn(fold);
     Journal journal(store, run.id, context, std::move(*fold));
-    if (auto settled = settleCopies(client, journal, context); !settled)
+    if (auto settled = settleCopies(client, store, journal, context); !settled)
         return passOn(settled);
     if (auto taken = takeBackUnitedFlags(client, run.account, removalId, store, journal); !taken)
         return taken;
@@ -519,10 +537,11 @@ Result<std::set<MailboxName>> mailboxesOf(const std::vector<store::Run> &runs, s
 
 } // namespace
 
-Result<std::uint64_t> settleCopies(imap::Client &client, Journal &journal, const Context &context)
+Result<std::uint64_t> settleCopies(imap::Client &client, store::Store &store, Journal &journal, const Context &context)
 {
     const MailboxName named = journal.fold().history().quarantine;
-    return Reconciliation(client, journal, context).run(named.wire.empty() ? removal::Request{}.quarantine : named);
+    return Reconciliation(client, store, journal, context)
+        .run(named.wire.empty() ? removal::Request{}.quarantine : named);
 }
 
 Result<std::uint64_t> reconcileLocked(const Login &login, store::Store &store, Lease &lease, const Context &context)

@@ -496,6 +496,13 @@ private Q_SLOTS:
         QCOMPARE(undone->restored, gone);
         QCOMPARE(undone->missing, std::uint64_t(0));
         QVERIFY(mail(world) == before);
+        // Not even the lease stays there, where the run came to its end.
+        m_server->with([&] {
+            if (cut)
+                return;
+            const std::vector<model::Message> &left = m_server->account("u").box("Put aside").messages;
+            QVERIFY(std::ranges::all_of(left, [](const model::Message &message) { return message.marked(); }));
+        });
     }
 
     /// As Courier does, which numbers its messages anew then. What is like it in number alone is not it.

@@ -356,6 +356,7 @@ Result<void> Restoration::restoreWave(const imap::SelectedMailbox &quarantine, c
     auto results = mover.move(quarantine, wave, mailbox, {});
     if (!results)
         return passOn(results);
+    m_missing += static_cast<std::uint64_t>(std::ranges::count(*results, true, &MoveResult::wasGone));
     return restoreFlags(mailbox, wave, *results, mover);
 }
 

@@ -92,9 +92,11 @@ private:
     Result<void> lookAtAll();
     Result<std::optional<imap::SelectedMailbox>> openIfThere(const MailboxName &mailbox);
     Result<Place> placeOf(const CopyRef &ref);
+    Result<Place> startOf(const CopyHistory &copy);
+    Result<std::optional<MailboxName>> sourceNow(const CopyRef &source);
     Result<Place> lookAt(const CopyRef &ref);
     Result<const NewThere *> newIn(const MailboxName &mailbox, const std::optional<CopyRef> &awaited);
-    Result<Place> lookFor(const CopyHistory &copy, const MailboxName &mailbox, bool stillAtStart);
+    Result<Place> lookFor(const CopyHistory &copy, const MailboxName &mailbox, const Place &start);
     Result<void> settleOutward(const CopyHistory &copy, const Place &source, const Place &away);
     Result<void> settleBack(const CopyHistory &copy, const Place &away, const Place &back);
     Result<void> settleExpunge(const CopyHistory &copy);
@@ -108,6 +110,8 @@ private:
     const Context &m_context;
     std::vector<CopyHistory> m_open; ///< what the journal does not tell the end of, and nothing else
     std::set<CopyRef> m_claimed;     ///< places that were found here; those that the journal names it knows itself
+    std::map<std::pair<MailboxName, UidValidity>, std::optional<MailboxName>> m_sources; ///< under their new names
+    std::set<MailboxName> m_renamed;             ///< new names of mailboxes that copies were to leave
     std::optional<std::set<CopyRef>> m_ofOthers; ///< places of copies of other runs
     std::map<CopyRef, Place> m_seen;             ///< of the places that the journal names
     std::map<std::tuple<MailboxName, UidValidity, Uid>, NewThere> m_new;
@@ -145,6 +149,7 @@ Result<void> Reconciliation::followRename(MailboxName &quarantine)
         }
     }
     quarantine = **now;
+    m_renamed.insert(quarantine);
     return {};
 }
 
@@ -204,6 +209,55 @@ Result<Reconciliation::Place> Reconciliation::placeOf(const CopyRef &ref)
 {
     const auto seen = m_seen.find(ref);
     return seen != m_seen.end() ? seen->second : lookAt(ref);
+}
+
+/// The mailbox under its new name, if it has one.
+Result<std::optional<MailboxName>> Reconciliation::sourceNow(const CopyRef &source)
+{
+    const auto [known, isNew] = m_sources.try_emplace({source.mailbox, source.validity});
+    if (!isNew)
+        return known->second;
+    auto opened = openIfThere(source.mailbox);
+    if (!opened)
+        return passOn(opened);
+    if (*opened && (*opened)->validity == source.validity)
+        return known->second;
+    auto now = renamedTo(m_client, source.mailbox, source.validity);
+    if (!now)
+        return passOn(now);
+    if (*now)
+        m_renamed.insert(**now);
+    known->second = *now;
+    return known->second;
+}
+
+/// A copy may still be in its mailbox although that has another name now: its bytes tell.
+Result<Reconciliation::Place> Reconciliation::startOf(const CopyHistory &copy)
+{
+    const CopyRef &source = copy.item.source;
+    auto place = placeOf(source);
+    if (!place || place->there)
+        return place;
+    auto name = sourceNow(source);
+    if (!name)
+        return passOn(name);
+    if (!*name)
+        return place;
+    auto opened = openIfThere(**name);
+    if (!opened)
+        return passOn(opened);
+    if (!*opened || (*opened)->validity != source.validity)
+        return place;
+    std::uint64_t bytes = 0;
+    const auto compare = [&](Uid uid, const Reading &reading) -> Result<void> {
+        if (hasBytes(reading, copy.item.whole))
+            place = Place{true, reading.flags, CopyRef{**name, source.validity, uid}};
+        return {};
+    };
+    if (auto read = readClosely(m_client, imap::UidSet::of(source.uid), Depth::Bytes, m_context.stop, bytes, compare);
+        !read)
+        return passOn(read);
+    return place;
 }
 
 Result<Reconciliation::Place> Reconciliation::lookAt(const CopyRef &ref)
@@ -305,12 +359,15 @@ bool Reconciliation::isExplained(const NewThere &fresh, const CopyRef &awaited) 
 }
 
 /// Only among what is new there since the move began: a copy that lay there before may have the same bytes. A copy that
-/// is still where it was has at most been copied (RFC 6851 3.3: MOVE takes it or leaves it), and a copy has its date:
-/// whatever else has its bytes there is of another run, or was delivered meanwhile, and is not touched.
+/// is still where it was has at most been copied (RFC 6851 3.3: MOVE takes it or leaves it, but Dovecot's mdbox does
+/// both when the mailbox is renamed meanwhile), and a copy has its date: whatever else has its bytes there is of
+/// another run, or was delivered meanwhile, and is not touched.
 Result<Reconciliation::Place> Reconciliation::lookFor(const CopyHistory &copy, const MailboxName &mailbox,
-                                                      bool stillAtStart)
+                                                      const Place &start)
 {
-    if (stillAtStart && m_client.capabilities().has("MOVE") && !copy.byCopy)
+    const bool stillAtStart = start.there;
+    const bool isWhole = m_client.capabilities().has("MOVE") && !copy.byCopy;
+    if (stillAtStart && isWhole && !m_renamed.contains(start.ref->mailbox))
         return Place{};
     if (auto known = knowOthers(); !known)
         return passOn(known);
@@ -366,7 +423,7 @@ Result<void> Reconciliation::settle(const CopyHistory &copy, const MailboxName &
     if (copy.expunging && copy.target)
         return settleExpunge(copy);
     const bool back = copy.goingBack && copy.target.has_value();
-    auto start = placeOf(back ? *copy.target : copy.item.source);
+    auto start = back ? placeOf(*copy.target) : startOf(copy);
     if (!start)
         return passOn(start);
     const std::optional<CopyRef> &known = back ? copy.back : copy.target;
@@ -380,7 +437,7 @@ Result<void> Reconciliation::settle(const CopyHistory &copy, const MailboxName &
     if (!end.there) {
         // Its mailbox may have been renamed before it went back.
         const MailboxName &home = copy.awaited ? copy.awaited->mailbox : copy.item.source.mailbox;
-        auto found = lookFor(copy, back ? home : quarantine, start->there);
+        auto found = lookFor(copy, back ? home : quarantine, *start);
         if (!found)
             return passOn(found);
         end = std::move(*found);
@@ -403,7 +460,7 @@ Result<void> Reconciliation::settleOutward(const CopyHistory &copy, const Place 
         return passOn(unmarked);
     if (away.there) {
         // Once more, because it may be a while since all were looked at: never the only one.
-        auto still = lookAt(copy.item.source);
+        auto still = lookAt(*source.ref);
         if (!still)
             return passOn(still);
         if (!still->there)

@@ -227,6 +227,45 @@ private Q_SLOTS:
         verifySettled(world);
     }
 
+    /// As Dovecot's mdbox does when INBOX is renamed while it moves: what was copied stays where it was as well.
+    void theMailboxIsRenamedWhileCopiesGo()
+    {
+        World world = world_();
+        fill(world);
+        const removal::Plan plan = planOf(world);
+        atCommand([&](int command) {
+            if (command != 2)
+                return command > 2 ? Twist::DropBefore : Twist::None;
+            auto &account = m_server->account("u");
+            model::Mailbox &quarantine = account.box(model::quarantine);
+            for (int i = 1; i < 60; ++i) {
+                const auto &messages = account.box("INBOX").messages;
+                const std::uint32_t uid = plan.groups[i].extras.front().copy.ref.uid.value;
+                model::Message copied = *std::ranges::find(messages, uid, &model::Message::uid);
+                copied.uid = quarantine.next++;
+                quarantine.messages.push_back(copied);
+            }
+            auto box = account.mailboxes.extract("INBOX");
+            box.key() = "Last year";
+            account.mailboxes.insert(std::move(box));
+            account.box("INBOX").validity = 4711;
+            return Twist::DropBefore;
+        });
+        auto outcome = world.remove(plan);
+        quiet();
+        MUST(outcome);
+        QVERIFY(outcome->fault.has_value());
+        MUST(jobs::reconcile(world.login, world.context));
+        verifySettled(world);
+        QCOMPARE(world.count(model::quarantine), std::size_t(1));
+        QCOMPARE(world.count("Last year"), std::size_t(2 * groups - 1 + strangers));
+        auto undone = jobs::undoRemoval(world.login, {}, world.context);
+        MUST(undone);
+        QCOMPARE(undone->restored, std::uint64_t(1));
+        QCOMPARE(world.count("Last year") + world.count("INBOX"), std::size_t(2 * groups + strangers));
+        QCOMPARE(world.count(model::quarantine), std::size_t(0));
+    }
+
 private:
     static void bothWays()
     {

@@ -33,10 +33,10 @@ constexpr int weightOfLie = 4;
 /// Waves in a row after which a copy that should stay was not there: one client may delete some of them.
 constexpr int mostBereft = 3;
 /// Where another client takes messages, no wave shrinks below so many copies.
-constexpr std::size_t fewestAtOnce = 2;
+constexpr std::size_t fewestAtOnce = 10;
 /// A mailbox is at rest when nothing leaves it for as long as this. One that is never at rest is waited for so often.
 constexpr std::chrono::milliseconds restTime{250};
-constexpr int mostRests = 40;
+constexpr int mostRests = 8;
 /// A wave of large messages ends here: the sessions that wait for its proof must not grow old (RFC 3501 5.4), and what
 /// was proved must not either.
 constexpr std::uint64_t waveBytes = 64ULL * 1024 * 1024;
@@ -288,6 +288,8 @@ Result<void> Execution::runLane(const Lane &lane, Tasks tasks)
                 return rests;
             size = nextSize(0, tasks.subspan(at));
         } else {
+            if (size >= m_mostAtOnce && m_mostAtOnce < m_mover->most())
+                m_mostAtOnce *= 2;
             size = nextSize(size, tasks.subspan(at));
         }
         if (size != ahead || m_closed)
@@ -678,7 +680,11 @@ Result<void> Execution::putBack(const Lane &lane, std::span<const MoveItem> item
             return passOn(selected);
         restored = back.move(*selected, moved, lane.survivors, {});
     }
-    return restored ? Result<void>() : passOn(restored);
+    if (!restored)
+        return passOn(restored);
+    const bool allBack =
+        std::ranges::all_of(*restored, [](const MoveResult &result) { return result.fate == Fate::Moved; });
+    return allBack ? Result<void>() : tl::unexpected(survivorIsMissing());
 }
 
 /// Something else was done over the session meanwhile.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/remove/execution.h"
 
+#include "core/base/pause.h"
 #include "core/jobs/flags.h"
 #include "core/jobs/quarantine.h"
 #include "core/jobs/remove/finder.h"
@@ -10,7 +11,9 @@
 #include "core/jobs/session.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdint>
+#include <functional>
 #include <iterator>
 #include <utility>
 
@@ -27,6 +30,13 @@ using store::Step;
 constexpr int mostRefusals = 16;
 /// An OK after which everything is where it was leaves traces on the server: it weighs more.
 constexpr int weightOfLie = 4;
+/// Waves in a row after which a copy that should stay was not there: one client may delete some of them.
+constexpr int mostBereft = 3;
+/// Where another client takes messages, no wave shrinks below so many copies.
+constexpr std::size_t fewestAtOnce = 10;
+/// A mailbox is at rest when nothing leaves it for as long as this. One that is never at rest is waited for so often.
+constexpr std::chrono::milliseconds restTime{250};
+constexpr int mostRests = 8;
 /// A wave of large messages ends here: the sessions that wait for its proof must not grow old (RFC 3501 5.4), and what
 /// was proved must not either.
 constexpr std::uint64_t waveBytes = 64ULL * 1024 * 1024;
@@ -86,6 +96,11 @@ std::vector<MoveItem> itemsOf(const removal::Plan &plan)
         }
     }
     return items;
+}
+
+Fault survivorIsMissing()
+{
+    return {FaultKind::SafetyStop, "removal", "a copy that should stay is not there any more, or not whole", {}};
 }
 
 /// Only a command that may tell of expunged messages brings the session's view up to date (RFC 3501 7.4.1).
@@ -155,7 +170,7 @@ Result<void> Execution::carryOut()
             return done;
     }
     // A survivor whose copies all stayed has no use for their flags.
-    if (m_refusal) {
+    if (m_refusal || m_anyBereft) {
         if (auto taken =
                 takeBackUnitedFlags(m_sessions.changing(), m_plan.account, m_journal.runId(), m_store, m_journal);
             !taken)
@@ -197,6 +212,7 @@ Result<bool> Execution::openLane(const Lane &lane, Tasks tasks)
         leaveAll(tasks, LeftReason::ReadOnlyMailbox);
         return false;
     }
+    m_goneAtOpening = m_sessions.changing().goneSoFar();
     m_from = *from;
     m_survivors = *from;
     m_keptApart = lane.survivors != lane.from;
@@ -223,7 +239,7 @@ std::size_t Execution::nextSize(std::size_t before, Tasks rest) const
     if (before == 0 || m_refusals > 0)
         return size;
     const std::size_t grown = std::max(m_mover->batch(), 2 * before);
-    const std::size_t most = std::min({grown, m_mover->most(), rest.size()});
+    const std::size_t most = std::min({grown, m_mover->most(), m_mostAtOnce, rest.size()});
     const auto bytesOf = [&](const Task &task) { return task.extra->copy.size + task.group->keep.copy.size; };
     for (std::uint64_t bytes = size > 0 ? bytesOf(rest[0]) : 0; size < most; ++size) {
         bytes += bytesOf(rest[size]);
@@ -266,7 +282,16 @@ Result<void> Execution::runLane(const Lane &lane, Tasks tasks)
             return done;
         m_betweenWaves();
         at += size;
-        size = nextSize(size, tasks.subspan(at));
+        if (std::exchange(m_disturbed, false)) {
+            m_mostAtOnce = std::max(fewestAtOnce, size / 2);
+            if (auto rests = awaitRest(); !rests)
+                return rests;
+            size = nextSize(0, tasks.subspan(at));
+        } else {
+            if (size >= m_mostAtOnce && m_mostAtOnce < m_mover->most())
+                m_mostAtOnce *= 2;
+            size = nextSize(size, tasks.subspan(at));
+        }
         if (size != ahead || m_closed)
             m_sessions.forgetAsked();
     }
@@ -388,14 +413,21 @@ Result<std::vector<Execution::Task>> Execution::runPiece(const Lane &lane, Tasks
         return m_from.validity != task.extra->copy.ref.validity ||
                m_survivors.validity != task.group->keep.copy.ref.validity;
     };
-    if (std::ranges::any_of(tasks, isOld))
-        return fail(FaultKind::UidValidityChanged, "removal", "the mailbox was made anew; check it again");
+    if (std::ranges::any_of(tasks, isOld)) {
+        leaveAll(tasks, LeftReason::UidValidityChanged);
+        return std::vector<Task>();
+    }
     // Reading may have taken long; from here on things change.
     auto kept = m_lease.keep(m_sessions.looking());
     if (!kept)
         return passOn(kept);
     if (*kept)
         m_mover->forgetTarget();
+    // The first one has to show what the server does by itself.
+    if (!m_mover->isTrusted() && m_sessions.changing().goneSoFar() > m_goneAtOpening) {
+        if (auto rests = awaitRest(); !rests)
+            return passOn(rests);
+    }
     auto proved = prove(tasks, readings);
     if (!proved)
         return passOn(proved);
@@ -406,7 +438,8 @@ Result<std::vector<Execution::Task>> Execution::runPiece(const Lane &lane, Tasks
     if (items.empty())
         return std::vector<Task>();
     MoveOptions options;
-    options.stillSafe = [&] { return survivorsAreThere(*proved); };
+    Bereft bereft;
+    options.stillSafe = [&] { return mayGo(lane, *proved, bereft); };
     // Flags that cannot be given are no reason to keep the copies.
     FlagsToGive flags;
     if (m_survivors.readOnly) {
@@ -421,18 +454,33 @@ Result<std::vector<Execution::Task>> Execution::runPiece(const Lane &lane, Tasks
         options.begun = [&] { return giveFlagsTo(*proved, flags.changes); };
     }
     auto results = m_mover->move(m_from, items, m_quarantine, std::move(options));
+    m_disturbed = m_disturbed || m_mover->takenByOthers() > 0;
     if (!results && results.error().kind == FaultKind::SafetyStop)
         return tl::unexpected(afterAlarm(*proved, results.error()));
+    if (!results && isRefusal(results.error())) {
+        auto stayed = takeRefusal(lane, tasks, items, *proved, results.error());
+        if (stayed)
+            std::erase_if(*stayed, [&](const Task &task) {
+                const bool lost = bereft.contains(task.group->groupId);
+                if (lost)
+                    leaveAll({&task, 1}, LeftReason::SurvivorMissing);
+                return lost;
+            });
+        return stayed;
+    }
     if (!results)
-        return isRefusal(results.error()) ? takeRefusal(lane, tasks, items, *proved, results.error()) : passOn(results);
-    if (auto there = survivorsAreThere(*proved); !there)
-        return tl::unexpected(putBack(lane, items, *results, there.error()));
+        return passOn(results);
     // An OK that was none: the copy lies on both sides, and our mark must not stay on it.
     const bool inBoth = std::ranges::any_of(*results, [](const MoveResult &r) { return r.fate == Fate::Marked; });
     if (!inBoth || !m_sessions.changing().capabilities().has("UIDPLUS")) {
         m_refusals = 0;
-        takeResults(items, *results);
+        if (auto taken = takeMoved(lane, items, std::move(*results), *proved); !taken)
+            return passOn(taken);
         return std::vector<Task>();
+    }
+    if (auto bereftNow = bereftOf(*proved); !bereftNow || !bereftNow->empty()) {
+        auto back = bereftNow ? putBack(lane, items, *results) : passOn(bereftNow);
+        return tl::unexpected(back ? survivorIsMissing() : back.error());
     }
     m_refusals += weightOfLie;
     auto stayed = takeRefusal(lane, tasks, items, *proved,
@@ -482,9 +530,8 @@ Result<std::vector<Execution::Task>> Execution::takeRefusal(const Lane &lane, Ta
         left.erase(items[result.item].source);
     if (!settled->empty()) {
         m_refusals = 0;
-        if (auto there = survivorsAreThere(proved); !there)
-            return tl::unexpected(putBack(lane, items, *settled, there.error()));
-        takeResults(items, *settled);
+        if (auto taken = takeMoved(lane, items, std::move(*settled), proved); !taken)
+            return passOn(taken);
     }
     std::vector<Task> stayed;
     std::ranges::copy_if(tasks, std::back_inserter(stayed),
@@ -504,14 +551,14 @@ void Execution::takeResults(std::span<const MoveItem> items, const std::vector<M
         if (result.fate == Fate::Marked)
             outcome.reason = LeftReason::NoSafeWay;
         else if (result.fate == Fate::LeftAlone)
-            outcome.reason = LeftReason::NotProved;
+            outcome.reason = result.wasGone ? LeftReason::Gone : LeftReason::NotProved;
         m_outcomes.push_back(std::move(outcome));
     }
     m_meter.advance(results.size());
 }
 
 /// They are read once more, all of their bytes: what the server shows of a message that it has lost may be anything.
-Result<void> Execution::survivorsAreThere(const removal::Plan &proved)
+Result<Execution::Bereft> Execution::bereftOf(const removal::Plan &proved)
 {
     std::map<Uid, std::optional<mime::Digest>> awaited;
     for (const removal::PlannedGroup &group : proved.groups)
@@ -521,7 +568,7 @@ Result<void> Execution::survivorsAreThere(const removal::Plan &proved)
     if (!session)
         return passOn(session);
     if (auto told = (*session)->noop(); !told)
-        return told;
+        return passOn(told);
     std::uint64_t bytes = 0;
     const auto isWhole = [&](Uid uid, const Reading &reading) -> Result<void> {
         const auto kept = awaited.find(uid);
@@ -534,10 +581,68 @@ Result<void> Execution::survivorsAreThere(const removal::Plan &proved)
     };
     // A stop does not end it: what has gone is put back where they are missing.
     if (auto read = readClosely(**session, survivorsOf(proved), Depth::Bytes, {}, bytes, isWhole); !read)
-        return read;
-    if (!awaited.empty())
-        return fail(FaultKind::SafetyStop, "removal", "a copy that should stay is not there any more, or not whole");
-    return {};
+        return passOn(read);
+    Bereft bereft;
+    for (const removal::PlannedGroup &group : proved.groups) {
+        if (awaited.contains(group.keep.copy.ref.uid))
+            bereft.insert(group.groupId);
+    }
+    return bereft;
+}
+
+/// Asked when the copies are marked and nothing is expunged yet. With a lane that can be trusted nothing is lost by
+/// taking the marks back and asking again for those whose survivors are there.
+Result<void> Execution::mayGo(const Lane &lane, const removal::Plan &proved, Bereft &bereft)
+{
+    auto missing = bereftOf(proved);
+    if (!missing)
+        return passOn(missing);
+    if (missing->empty())
+        return {};
+    if (!m_trustedLanes.contains(lane))
+        return tl::unexpected(survivorIsMissing());
+    bereft = std::move(*missing);
+    m_anyBereft = true;
+    return fail(FaultKind::ServerRefused, "removal", "a copy that should stay has been taken by another client");
+}
+
+/// Looks at the survivors of what was moved. Copies whose survivor is not there come back. Where that cannot be put
+/// down to another client the run ends.
+Result<void> Execution::takeMoved(const Lane &lane, std::span<const MoveItem> items, std::vector<MoveResult> results,
+                                  const removal::Plan &proved)
+{
+    auto bereft = bereftOf(proved);
+    if (!bereft)
+        return passOn(bereft);
+    if (bereft->empty()) {
+        const auto moved = std::ranges::count(results, Fate::Moved, &MoveResult::fate);
+        if (moved > 0)
+            m_trustedLanes.insert(lane);
+        if (moved > 1)
+            m_bereft = 0;
+        takeResults(items, results);
+        return {};
+    }
+    m_anyBereft = true;
+    ++m_bereft;
+    const auto isBereft = [&](const MoveResult &result) { return bereft->contains(items[result.item].groupId); };
+    const auto ofThem = std::stable_partition(results.begin(), results.end(), std::not_fn(isBereft));
+    const std::span<const MoveResult> coming(ofThem, results.end());
+    const bool allMoved = std::ranges::all_of(
+        coming, [](const MoveResult &result) { return result.fate == Fate::Moved || result.fate == Fate::LeftAlone; });
+    if (!m_trustedLanes.contains(lane) || m_bereft > mostBereft || !allMoved) {
+        auto back = putBack(lane, items, results);
+        return tl::unexpected(back ? survivorIsMissing() : back.error());
+    }
+    if (auto back = putBack(lane, items, coming); !back)
+        return back;
+    for (const MoveResult &result : coming)
+        leaveAlone({items[result.item].groupId, items[result.item].source, LeftReason::SurvivorMissing});
+    m_meter.advance(coming.size());
+    results.erase(ofThem, results.end());
+    takeResults(items, results);
+    m_disturbed = true;
+    return openAgain(lane);
 }
 
 /// More went than was asked for, or something is nowhere: nothing is changed any more. What was to stay may be among
@@ -546,15 +651,14 @@ Fault Execution::afterAlarm(const removal::Plan &proved, Fault why)
 {
     if (auto session = keeping(); !session || !(*session)->alive())
         return why;
-    if (const auto there = survivorsAreThere(proved); !there && there.error().kind == FaultKind::SafetyStop)
-        why.detail += "; " + there.error().detail + ": undo puts its message back";
+    if (const auto bereft = bereftOf(proved); bereft && !bereft->empty())
+        why.detail += "; " + survivorIsMissing().detail + ": undo puts its message back";
     return why;
 }
 
-/// Returns why the run ends: `why`, or what went wrong on the way back. A mailbox that is only a view of others takes
-/// nothing; then the message goes to where the copy was that should have stayed.
-Fault Execution::putBack(const Lane &lane, std::span<const MoveItem> items, const std::vector<MoveResult> &results,
-                         const Fault &why)
+/// A mailbox that is only a view of others takes nothing; then the message goes to where the copy was that should have
+/// stayed.
+Result<void> Execution::putBack(const Lane &lane, std::span<const MoveItem> items, std::span<const MoveResult> results)
 {
     std::vector<MoveItem> moved;
     for (const MoveResult &result : results) {
@@ -565,7 +669,7 @@ Fault Execution::putBack(const Lane &lane, std::span<const MoveItem> items, cons
     }
     auto selected = m_sessions.changing().select(m_quarantine);
     if (!selected)
-        return selected.error();
+        return passOn(selected);
     Mover back(m_sessions.changing(), m_sessions.looking(), m_journal, m_context, Step::RestoreIntent, Step::Restored);
     m_mover->forgetTarget();
     auto restored = back.move(*selected, moved, lane.from, {});
@@ -573,10 +677,44 @@ Fault Execution::putBack(const Lane &lane, std::span<const MoveItem> items, cons
         back.forgetTarget();
         selected = m_sessions.changing().select(m_quarantine);
         if (!selected)
-            return selected.error();
+            return passOn(selected);
         restored = back.move(*selected, moved, lane.survivors, {});
     }
-    return restored ? why : restored.error();
+    if (!restored)
+        return passOn(restored);
+    const bool allBack =
+        std::ranges::all_of(*restored, [](const MoveResult &result) { return result.fate == Fate::Moved; });
+    return allBack ? Result<void>() : tl::unexpected(survivorIsMissing());
+}
+
+/// Something else was done over the session meanwhile.
+Result<void> Execution::openAgain(const Lane &lane)
+{
+    auto again = m_sessions.changing().select(lane.from);
+    if (!again)
+        return passOn(again);
+    m_from = *again;
+    if (!m_keptApart)
+        m_survivors = m_from;
+    return {};
+}
+
+/// Other clients mostly do what they do at one go. In a moment at which they rest, what a move does is told apart from
+/// what they do.
+Result<void> Execution::awaitRest()
+{
+    imap::Client &client = m_sessions.changing();
+    for (int i = 0; i < mostRests; ++i) {
+        const std::uint64_t before = client.goneSoFar();
+        pause(restTime, m_context.stop);
+        if (m_context.stop.stop_requested())
+            return fail(FaultKind::Cancelled, "removal");
+        if (auto told = client.noop(); !told)
+            return told;
+        if (client.goneSoFar() == before)
+            break;
+    }
+    return {};
 }
 
 /// The server said no to some of them. What it did all the same is looked up and put right, copy by copy, and written
@@ -586,7 +724,7 @@ Result<std::vector<MoveResult>> Execution::settleRefused(const Lane &lane, std::
 {
     m_refusal = why;
     m_mover->forgetTarget();
-    if (auto settled = settleCopies(m_sessions.looking(), m_journal, m_context); !settled)
+    if (auto settled = settleCopies(m_sessions.looking(), m_store, m_journal, m_context); !settled)
         return passOn(settled);
     std::vector<MoveResult> moved;
     for (std::size_t i = 0; i < items.size(); ++i) {
@@ -594,12 +732,8 @@ Result<std::vector<MoveResult>> Execution::settleRefused(const Lane &lane, std::
         if (copy != nullptr && copy->last == Step::Moved)
             moved.push_back({i, Fate::Moved, copy->target});
     }
-    auto again = m_sessions.changing().select(lane.from);
-    if (!again)
-        return passOn(again);
-    m_from = *again;
-    if (!m_keptApart)
-        m_survivors = m_from;
+    if (auto opened = openAgain(lane); !opened)
+        return passOn(opened);
     return moved;
 }
 

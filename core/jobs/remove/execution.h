@@ -5,6 +5,7 @@
 #include "core/jobs/remove/mover.h"
 #include "core/jobs/remove/removalsessions.h"
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <optional>
@@ -68,10 +69,16 @@ private:
     void takeResults(std::span<const MoveItem> items, const std::vector<MoveResult> &results);
     [[nodiscard]] Result<std::map<Uid, std::string>> flagsOfKept(const removal::Plan &proved);
     [[nodiscard]] Result<removal::Plan> withFlagsOfNow(removal::Plan proved);
-    [[nodiscard]] Result<void> survivorsAreThere(const removal::Plan &proved);
+    using Bereft = std::set<std::string>; ///< groups whose survivor is not there any more, or not whole
+    [[nodiscard]] Result<Bereft> bereftOf(const removal::Plan &proved);
+    [[nodiscard]] Result<void> mayGo(const Lane &lane, const removal::Plan &proved, Bereft &bereft);
+    [[nodiscard]] Result<void> takeMoved(const Lane &lane, std::span<const MoveItem> items,
+                                         std::vector<MoveResult> results, const removal::Plan &proved);
     [[nodiscard]] Fault afterAlarm(const removal::Plan &proved, Fault why);
-    [[nodiscard]] Fault putBack(const Lane &lane, std::span<const MoveItem> items,
-                                const std::vector<MoveResult> &results, const Fault &why);
+    [[nodiscard]] Result<void> putBack(const Lane &lane, std::span<const MoveItem> items,
+                                       std::span<const MoveResult> results);
+    [[nodiscard]] Result<void> openAgain(const Lane &lane);
+    [[nodiscard]] Result<void> awaitRest();
     [[nodiscard]] Result<std::vector<Task>> takeRefusal(const Lane &lane, Tasks tasks, std::span<const MoveItem> items,
                                                         const removal::Plan &proved, const Fault &why);
     [[nodiscard]] Result<std::vector<MoveResult>> settleRefused(const Lane &lane, std::span<const MoveItem> items,
@@ -96,7 +103,13 @@ private:
     imap::SelectedMailbox m_from;
     imap::SelectedMailbox m_survivors;
     bool m_keptApart = false;
-    int m_refusals = 0;                          ///< copies in a row that the server refused one by one
+    std::uint64_t m_goneAtOpening = 0; ///< messages that the session had told gone when m_from was opened
+    int m_refusals = 0;                ///< copies in a row that the server refused one by one
+    std::set<Lane> m_trustedLanes;     ///< copies left them, and the survivors were there after that
+    int m_bereft = 0;                  ///< waves in a row after which a survivor was not there
+    bool m_anyBereft = false;
+    bool m_disturbed = false;                    ///< another client took messages during the last wave
+    std::size_t m_mostAtOnce = SIZE_MAX;         ///< less where others disturb
     std::optional<removal::LeftReason> m_closed; ///< nothing more leaves this mailbox, and why
     std::optional<Fault> m_refusal;
     std::set<std::string> m_groupsWithoutFlags; ///< the survivor could not be given all of them

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <random>
+#include <set>
 #include <utility>
 
 namespace onecopy::jobs {
@@ -176,6 +177,8 @@ struct Lease::State
     Result<LeaseNote> write(imap::Client &client, std::vector<LeaseNote> &seen);
     Result<void> mark(imap::Client &client, const imap::UidSet &uids, bool expunge);
     Result<void> takeOver(imap::Client &client, const std::vector<LeaseNote> &over);
+    Result<void> clear(imap::Client &client, bool orderly);
+    Result<void> clearRenamed(imap::Client &client, bool orderly);
     void goWithout(const Fault &why);
     void written();
     [[nodiscard]] bool isDue() const;
@@ -191,6 +194,7 @@ struct Lease::State
     std::vector<std::string> leftBehind; ///< ids of leases of runs of this store that were cut
     LeaseNote mine;                      ///< as it was written last
     imap::UidSet places;                 ///< where it was written, each time, under `validity`
+    std::set<UidValidity> writtenUnder;  ///< of each mailbox that had this name, and in which it was written
     bool held = false;
     bool mayBeThere = false; ///< something of ours may lie on the server
     LeaseRemark remark;      ///< see Lease::note()
@@ -278,6 +282,7 @@ Result<LeaseNote> Lease::State::write(imap::Client &client, std::vector<LeaseNot
         return fail(FaultKind::ServerRefused, "lease", "the server does not show what was written");
     LeaseNote result = *found;
     places.add(result.uid);
+    writtenUnder.insert(validity);
     seen = std::move(*notes);
     return result;
 }
@@ -298,6 +303,52 @@ Result<void> Lease::State::mark(imap::Client &client, const imap::UidSet &uids, 
     if (auto expunged = client.uidExpunge(uids); !expunged && !isRefusal(expunged.error()))
         return expunged;
     return client.unselect();
+}
+
+/// Only what is a lease goes.
+Result<void> Lease::State::clear(imap::Client &client, bool orderly)
+{
+    auto notes = look(client);
+    if (!notes)
+        return passOn(notes);
+    imap::UidSet uids;
+    for (const LeaseNote &note : *notes) {
+        if (isMine(note) || note.marked)
+            uids.add(note.uid);
+    }
+    if (auto gone = mark(client, uids, orderly); !gone)
+        return gone;
+    // An OK is not believed. What is still there is known by the file, and taken away the next time.
+    auto left = look(client);
+    if (!left)
+        return passOn(left);
+    if (std::ranges::any_of(*left, [&](const LeaseNote &one) { return isMine(one) && !one.marked; }))
+        return fail(FaultKind::ServerRefused, "lease", "the server does not take the lease away");
+    return {};
+}
+
+/// Somebody may have renamed the mailbox meanwhile, and what was written in it has gone with it.
+Result<void> Lease::State::clearRenamed(imap::Client &client, bool orderly)
+{
+    const MailboxName name = mailbox;
+    auto here = client.examine(name);
+    if (!here && !isRefusal(here.error()))
+        return passOn(here);
+    for (const UidValidity was : writtenUnder) {
+        if (here && here->validity == was)
+            continue;
+        auto now = renamedTo(client, name, was);
+        if (!now)
+            return passOn(now);
+        if (!*now)
+            continue;
+        mailbox = **now;
+        auto cleared = clear(client, orderly);
+        mailbox = name;
+        if (!cleared)
+            return cleared;
+    }
+    return here ? clear(client, orderly) : Result<void>();
 }
 
 Result<void> Lease::State::takeOver(imap::Client &client, const std::vector<LeaseNote> &over)
@@ -463,29 +514,17 @@ void Lease::release(bool orderly)
     std::optional<imap::Client> client = lend();
     if (client)
         client->setStop({});
-    auto notes = client ? state.look(*client) : Result<std::vector<LeaseNote>>();
-    if (!client || !notes) {
+    auto cleared = client ? state.clearRenamed(*client, orderly) : Result<void>();
+    if (!client || (!cleared && !client->alive())) {
         Login login = state.login;
         login.silence = std::min(login.silence, releaseSilence);
         auto opened = imap::Client::open(imapLogin(login), {});
         if (!opened)
             return;
         client.emplace(std::move(*opened));
-        notes = state.look(*client);
+        cleared = state.clearRenamed(*client, orderly);
     }
-    if (!notes)
-        return;
-    // Only what is a lease goes.
-    imap::UidSet uids;
-    for (const LeaseNote &note : *notes) {
-        if (state.isMine(note) || note.marked)
-            uids.add(note.uid);
-    }
-    if (auto gone = state.mark(*client, uids, orderly); !gone)
-        return;
-    // An OK is not believed. What is still there is known by the file, and taken away the next time.
-    auto left = state.look(*client);
-    if (!left || std::ranges::any_of(*left, [&](const LeaseNote &one) { return state.isMine(one) && !one.marked; }))
+    if (!cleared)
         return;
     state.held = false;
     state.mayBeThere = false;

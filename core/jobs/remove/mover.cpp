@@ -37,6 +37,9 @@ void matchByContent(std::span<const MoveItem> batch, Arrived &arrived, bool same
     }
 }
 
+/// Moves beside which other messages left. A server that takes too much does so again and again.
+constexpr int mostDisturbed = 3;
+
 /// A UID MOVE that is refused so often, while COPY is not, is not tried again.
 constexpr int mostRefusedMoves = 2;
 
@@ -109,9 +112,11 @@ Result<std::vector<MoveResult>> Mover::move(const imap::SelectedMailbox &from, s
         if (auto begun = options.begun(); !begun)
             return passOn(begun);
     }
-    // What was told before belongs to other clients.
-    m_goneBefore = m_changing.goneSoFar();
+    m_takenByOthers = 0;
+    m_othersMarks = {};
     [[maybe_unused]] const auto earlier = m_changing.takeEvents();
+    if (auto noted = noteGone(); !noted)
+        return passOn(noted);
     if (!moves())
         return byCopy(from, items, to, options.stillSafe);
     auto moved = byMove(items, to);
@@ -178,16 +183,17 @@ Result<std::vector<MoveResult>> Mover::byMove(std::span<const MoveItem> items, c
         else if (pairs.targetValidity == answer->targetValidity)
             pairs.pairs.insert(pairs.pairs.end(), answer->pairs.begin(), answer->pairs.end());
     }
-    auto surplus = refuseSurplus(items.size());
-    if (!surplus && surplus.error().kind != FaultKind::SafetyStop)
-        return passOn(surplus);
+    if (auto counted = countSurplus(items.size()); !counted)
+        return passOn(counted);
     auto targets = findTargets(items, to, pairs);
     if (!targets)
         return passOn(targets);
     // Also before the alarm: what went is written down, so that it can be put back at once.
-    auto results = look(items, *targets);
-    if (results && !surplus)
-        return passOn(surplus);
+    auto results = look(items, *targets, pairs);
+    if (results) {
+        if (auto fine = refuseSurplus(*results); !fine)
+            return passOn(fine);
+    }
     if (results) {
         const auto fated = [&](Fate fate) { return std::ranges::count(*results, fate, &MoveResult::fate); };
         m_hasMoved = m_hasMoved || fated(Fate::Moved) > 0;
@@ -218,12 +224,13 @@ Result<std::vector<MoveResult>> Mover::byCopy(const imap::SelectedMailbox &from,
         return passOn(pairs); // half a batch was copied, then NO: nothing is marked, reconciling clears the copies
     if (auto expunged = expungeMarked(batch, *targets, stillSafe); !expunged)
         return passOn(expunged);
-    auto surplus = refuseSurplus(batch.size());
-    if (!surplus && surplus.error().kind != FaultKind::SafetyStop)
-        return passOn(surplus);
-    auto results = look(batch, *targets);
-    if (results && !surplus)
-        return passOn(surplus);
+    if (auto counted = countSurplus(batch.size()); !counted)
+        return passOn(counted);
+    auto results = look(batch, *targets, *pairs);
+    if (results) {
+        if (auto fine = refuseSurplus(*results); !fine)
+            return passOn(fine);
+    }
     return results;
 }
 
@@ -288,6 +295,7 @@ Result<void> Mover::findByBytes(std::span<const MoveItem> items, const imap::Cop
     // Copies of the same bytes differ in their dates at most.
     for (const bool sameDate : {true, false})
         matchByContent(items, arrived, sameDate, give);
+    m_strangersArrived = !arrived.empty();
     for (const auto &[index, target] : targets) {
         if (const auto seen = flags.find(target.uid); seen != flags.end())
             m_targetFlags[index] = seen->second;
@@ -317,11 +325,23 @@ store::JournalEntry Mover::judge(const MoveItem &item, bool inSource, MoveResult
         result.fate = Fate::LeftAlone;
         return journalLine(item, Step::LeftAlone, std::nullopt, "the server did not move it");
     }
+    if (result.wasGone) {
+        result.fate = Fate::LeftAlone;
+        return journalLine(item, Step::Failed, std::nullopt, "another client took it first");
+    }
     return journalLine(item, Step::Unknown, std::nullopt, "not seen in either mailbox");
 }
 
-Result<std::vector<MoveResult>> Mover::look(std::span<const MoveItem> items, const Targets &targets)
+/// `pairs`: the copies that the server says to have taken. One of the others that is in neither mailbox was gone
+/// before, if the server can be trusted to tell.
+Result<std::vector<MoveResult>> Mover::look(std::span<const MoveItem> items, const Targets &targets,
+                                            const imap::CopyPairs &pairs)
 {
+    imap::UidSet told;
+    for (const auto &[source, target] : pairs.pairs)
+        told.add(source);
+    m_tellsPairs = m_tellsPairs || !told.empty();
+    const bool tells = m_trusted && m_tellsPairs;
     auto still = flagsOf(m_changing, uidsOf(items));
     if (!still)
         return passOn(still);
@@ -333,7 +353,9 @@ Result<std::vector<MoveResult>> Mover::look(std::span<const MoveItem> items, con
             result.target = target->second;
         if (const auto flags = m_targetFlags.find(i); flags != m_targetFlags.end())
             result.flags = flags->second;
-        lines.push_back(judge(items[i], still->contains(items[i].source.uid), result));
+        const Uid source = items[i].source.uid;
+        result.wasGone = tells && !told.contains(source) && !result.target && !still->contains(source);
+        lines.push_back(judge(items[i], still->contains(source), result));
         results.push_back(std::move(result));
     }
     if (auto written = m_journal.write(std::move(lines)); !written)
@@ -376,7 +398,12 @@ Result<void> Mover::expungeMarked(std::span<const MoveItem> batch, const Targets
     // Without UIDPLUS nothing can be expunged that is not also somebody else's: the marks stay, and that is said.
     if (!expunges())
         return m_done == Step::Restored ? Result<void>() : checkMarks(batch, targets, safe);
-    m_goneBefore = m_changing.goneSoFar();
+    auto marks = m_changing.search("DELETED");
+    if (!marks)
+        return passOn(marks);
+    m_othersMarks = marks->without(safe);
+    if (auto noted = noteGone(); !noted)
+        return noted;
     if (auto expunged = m_changing.uidExpunge(safe); !expunged) {
         if (isGone(expunged.error()))
             return expunged;
@@ -417,8 +444,17 @@ Result<void> Mover::takeMarksBack(std::span<const MoveItem> batch, const Targets
     return tl::unexpected(why);
 }
 
+/// What is told until now belongs to other clients.
+Result<void> Mover::noteGone()
+{
+    if (auto told = m_changing.noop(); !told)
+        return told;
+    m_goneBefore = m_changing.goneSoFar();
+    return {};
+}
+
 /// Some servers tell what went only when the next command asks.
-Result<void> Mover::refuseSurplus(std::size_t asked)
+Result<void> Mover::countSurplus(std::size_t asked)
 {
     if (auto told = m_changing.noop(); !told)
         return told;
@@ -427,11 +463,42 @@ Result<void> Mover::refuseSurplus(std::size_t asked)
             return fail(FaultKind::UidValidityChanged, "move");
     }
     const std::uint64_t gone = m_changing.goneSoFar() - m_goneBefore;
-    if (gone > asked)
-        return fail(FaultKind::SafetyStop, "move",
-                    std::to_string(gone) + " messages left the mailbox, but only " + std::to_string(asked) +
-                        " were asked for; another client may have taken the others, then begin again");
+    m_takenByOthers = gone > asked ? gone - asked : 0;
     return {};
+}
+
+/// A server may carry all marks out where it was asked for ours.
+Result<bool> Mover::othersMarksAreGone()
+{
+    auto still = flagsOf(m_changing, m_othersMarks);
+    if (!still)
+        return passOn(still);
+    return still->size() < m_othersMarks.count();
+}
+
+/// More left than was asked for: was it the server, or another client? It was not the server when that has shown before
+/// that it takes no more than it is asked for, when nothing else arrived on the other side, when no mark of others was
+/// carried out, and when it does not happen time and again.
+Result<void> Mover::refuseSurplus(std::span<const MoveResult> results)
+{
+    const auto moved = std::ranges::count(results, Fate::Moved, &MoveResult::fate);
+    if (m_takenByOthers == 0) {
+        m_trusted = m_trusted || moved > 0;
+        if (moved > 1)
+            m_disturbed = 0;
+        return {};
+    }
+    auto marksGone = othersMarksAreGone();
+    if (!marksGone)
+        return passOn(marksGone);
+    ++m_disturbed;
+    if (m_trusted && !m_strangersArrived && !*marksGone && m_disturbed <= mostDisturbed)
+        return {};
+    const std::string asked = std::to_string(results.size());
+    const std::string gone = std::to_string(results.size() + m_takenByOthers);
+    return fail(FaultKind::SafetyStop, "move",
+                gone + " messages left the mailbox, but only " + asked +
+                    " were asked for; another client may have taken the others, then begin again");
 }
 
 } // namespace onecopy::jobs

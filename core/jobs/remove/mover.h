@@ -21,6 +21,7 @@ struct MoveResult
     removal::Fate fate = removal::Fate::Unknown;
     std::optional<CopyRef> target;
     std::optional<std::string> flags{}; ///< at the target, when it was looked at
+    bool wasGone = false;               ///< of LeftAlone: another client took it before the move reached it
 };
 
 /// What goes with a move, besides the copies.
@@ -78,6 +79,10 @@ public:
     /// Somebody of us has written to the target.
     void forgetTarget() { m_target.reset(); }
 
+    /// Messages that another client took out of the mailbox while the last move() went on.
+    [[nodiscard]] std::uint64_t takenByOthers() const noexcept { return m_takenByOthers; }
+    /// The server has shown that it takes what it is asked for, and no more.
+    [[nodiscard]] bool isTrusted() const noexcept { return m_trusted; }
     /// UIDPLUS is announced, and UID EXPUNGE was refused: no single message can be removed by COPY.
     [[nodiscard]] bool expungeIsRefused() const noexcept { return m_expungeRefused; }
 
@@ -101,14 +106,18 @@ private:
     [[nodiscard]] Result<void> findByBytes(std::span<const MoveItem> items, const imap::CopyPairs &pairs,
                                            Targets &targets);
     [[nodiscard]] Result<imap::UidSet> newInTarget();
-    [[nodiscard]] Result<std::vector<MoveResult>> look(std::span<const MoveItem> items, const Targets &targets);
+    [[nodiscard]] Result<std::vector<MoveResult>> look(std::span<const MoveItem> items, const Targets &targets,
+                                                       const imap::CopyPairs &pairs);
     [[nodiscard]] store::JournalEntry judge(const MoveItem &item, bool inSource, MoveResult &result) const;
     [[nodiscard]] Result<void> expungeMarked(std::span<const MoveItem> batch, const Targets &targets,
                                              const std::function<Result<void>()> &stillSafe);
     [[nodiscard]] Result<void> checkMarks(std::span<const MoveItem> batch, const Targets &targets,
                                           const imap::UidSet &marked);
     [[nodiscard]] Result<void> takeMarksBack(std::span<const MoveItem> batch, const Targets &targets, const Fault &why);
-    [[nodiscard]] Result<void> refuseSurplus(std::size_t asked);
+    [[nodiscard]] Result<void> noteGone();
+    [[nodiscard]] Result<void> countSurplus(std::size_t asked);
+    [[nodiscard]] Result<bool> othersMarksAreGone();
+    [[nodiscard]] Result<void> refuseSurplus(std::span<const MoveResult> results);
 
     imap::Client &m_changing;
     imap::Client &m_looking;
@@ -120,6 +129,12 @@ private:
     Uid m_targetNext;                              ///< UIDNEXT of the target before the move
     std::uint64_t m_goneBefore = 0;                ///< told gone before the commands that are being looked at
     std::map<std::size_t, std::string> m_targetFlags;
+    imap::UidSet m_othersMarks;        ///< \\Deleted by others, before UID EXPUNGE
+    bool m_strangersArrived = false;   ///< in the target, with the last move
+    std::uint64_t m_takenByOthers = 0; ///< in the last move
+    bool m_trusted = false;
+    int m_disturbed = 0;       ///< moves with others at work, since several copies went with none
+    bool m_tellsPairs = false; ///< the server has said where copies went
     bool m_expungeRefused = false;
     bool m_hasMoved = false;    ///< a UID MOVE did
     bool m_nothingLeft = false; ///< the last UID MOVE left everything where it was

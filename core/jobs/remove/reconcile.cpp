@@ -40,8 +40,9 @@ bool hasReached(const imap::SelectedMailbox &opened, Uid awaited)
 class Reconciliation
 {
 public:
-    Reconciliation(imap::Client &client, Journal &journal, const Context &context)
+    Reconciliation(imap::Client &client, store::Store &store, Journal &journal, const Context &context)
         : m_client(client)
+        , m_store(store)
         , m_journal(journal)
         , m_context(context)
     {
@@ -83,6 +84,7 @@ private:
     };
 
     Result<void> settle(const CopyHistory &copy, const MailboxName &quarantine);
+    Result<void> knowOthers();
     [[nodiscard]] bool isClaimed(const CopyRef &ref) const;
     [[nodiscard]] bool isExplained(const NewThere &fresh, const CopyRef &awaited) const;
     Result<void> readNew(NewThere &there, const CopyRef &awaited);
@@ -90,9 +92,11 @@ private:
     Result<void> lookAtAll();
     Result<std::optional<imap::SelectedMailbox>> openIfThere(const MailboxName &mailbox);
     Result<Place> placeOf(const CopyRef &ref);
+    Result<Place> startOf(const CopyHistory &copy);
+    Result<std::optional<MailboxName>> sourceNow(const CopyRef &source);
     Result<Place> lookAt(const CopyRef &ref);
     Result<const NewThere *> newIn(const MailboxName &mailbox, const std::optional<CopyRef> &awaited);
-    Result<Place> lookFor(const CopyHistory &copy, const MailboxName &mailbox, bool stillAtStart);
+    Result<Place> lookFor(const CopyHistory &copy, const MailboxName &mailbox, const Place &start);
     Result<void> settleOutward(const CopyHistory &copy, const Place &source, const Place &away);
     Result<void> settleBack(const CopyHistory &copy, const Place &away, const Place &back);
     Result<void> settleExpunge(const CopyHistory &copy);
@@ -101,11 +105,15 @@ private:
     Result<void> write(const CopyHistory &copy, Step step, std::optional<CopyRef> target, std::string detail);
 
     imap::Client &m_client;
+    store::Store &m_store;
     Journal &m_journal;
     const Context &m_context;
     std::vector<CopyHistory> m_open; ///< what the journal does not tell the end of, and nothing else
     std::set<CopyRef> m_claimed;     ///< places that were found here; those that the journal names it knows itself
-    std::map<CopyRef, Place> m_seen; ///< of the places that the journal names
+    std::map<std::pair<MailboxName, UidValidity>, std::optional<MailboxName>> m_sources; ///< under their new names
+    std::set<MailboxName> m_renamed;             ///< new names of mailboxes that copies were to leave
+    std::optional<std::set<CopyRef>> m_ofOthers; ///< places of copies of other runs
+    std::map<CopyRef, Place> m_seen;             ///< of the places that the journal names
     std::map<std::tuple<MailboxName, UidValidity, Uid>, NewThere> m_new;
     std::vector<store::JournalEntry> m_lines; ///< not written yet
 };
@@ -141,6 +149,7 @@ Result<void> Reconciliation::followRename(MailboxName &quarantine)
         }
     }
     quarantine = **now;
+    m_renamed.insert(quarantine);
     return {};
 }
 
@@ -200,6 +209,55 @@ Result<Reconciliation::Place> Reconciliation::placeOf(const CopyRef &ref)
 {
     const auto seen = m_seen.find(ref);
     return seen != m_seen.end() ? seen->second : lookAt(ref);
+}
+
+/// The mailbox under its new name, if it has one.
+Result<std::optional<MailboxName>> Reconciliation::sourceNow(const CopyRef &source)
+{
+    const auto [known, isNew] = m_sources.try_emplace({source.mailbox, source.validity});
+    if (!isNew)
+        return known->second;
+    auto opened = openIfThere(source.mailbox);
+    if (!opened)
+        return passOn(opened);
+    if (*opened && (*opened)->validity == source.validity)
+        return known->second;
+    auto now = renamedTo(m_client, source.mailbox, source.validity);
+    if (!now)
+        return passOn(now);
+    if (*now)
+        m_renamed.insert(**now);
+    known->second = *now;
+    return known->second;
+}
+
+/// A copy may still be in its mailbox although that has another name now: its bytes tell.
+Result<Reconciliation::Place> Reconciliation::startOf(const CopyHistory &copy)
+{
+    const CopyRef &source = copy.item.source;
+    auto place = placeOf(source);
+    if (!place || place->there)
+        return place;
+    auto name = sourceNow(source);
+    if (!name)
+        return passOn(name);
+    if (!*name)
+        return place;
+    auto opened = openIfThere(**name);
+    if (!opened)
+        return passOn(opened);
+    if (!*opened || (*opened)->validity != source.validity)
+        return place;
+    std::uint64_t bytes = 0;
+    const auto compare = [&](Uid uid, const Reading &reading) -> Result<void> {
+        if (hasBytes(reading, copy.item.whole))
+            place = Place{true, reading.flags, CopyRef{**name, source.validity, uid}};
+        return {};
+    };
+    if (auto read = readClosely(m_client, imap::UidSet::of(source.uid), Depth::Bytes, m_context.stop, bytes, compare);
+        !read)
+        return passOn(read);
+    return place;
 }
 
 Result<Reconciliation::Place> Reconciliation::lookAt(const CopyRef &ref)
@@ -273,7 +331,19 @@ Result<const Reconciliation::NewThere *> Reconciliation::newIn(const MailboxName
 
 bool Reconciliation::isClaimed(const CopyRef &ref) const
 {
-    return m_claimed.contains(ref) || m_journal.fold().isTaken(ref);
+    return m_claimed.contains(ref) || m_journal.fold().isTaken(ref) || (m_ofOthers && m_ofOthers->contains(ref));
+}
+
+/// A copy of another run may have the same bytes.
+Result<void> Reconciliation::knowOthers()
+{
+    if (m_ofOthers)
+        return {};
+    auto places = placesOfOthers(m_store, m_journal.runId());
+    if (!places)
+        return passOn(places);
+    m_ofOthers = std::move(*places);
+    return {};
 }
 
 /// All that is new there is known by its bytes, or is another copy of the run.
@@ -289,13 +359,18 @@ bool Reconciliation::isExplained(const NewThere &fresh, const CopyRef &awaited) 
 }
 
 /// Only among what is new there since the move began: a copy that lay there before may have the same bytes. A copy that
-/// is still where it was has at most been copied (RFC 6851 3.3: MOVE takes it or leaves it), and a copy has its date:
-/// whatever else has its bytes there is of another run, or was delivered meanwhile, and is not touched.
+/// is still where it was has at most been copied (RFC 6851 3.3: MOVE takes it or leaves it, but Dovecot's mdbox does
+/// both when the mailbox is renamed meanwhile), and a copy has its date: whatever else has its bytes there is of
+/// another run, or was delivered meanwhile, and is not touched.
 Result<Reconciliation::Place> Reconciliation::lookFor(const CopyHistory &copy, const MailboxName &mailbox,
-                                                      bool stillAtStart)
+                                                      const Place &start)
 {
-    if (stillAtStart && m_client.capabilities().has("MOVE") && !copy.byCopy)
+    const bool stillAtStart = start.there;
+    const bool isWhole = m_client.capabilities().has("MOVE") && !copy.byCopy;
+    if (stillAtStart && isWhole && !m_renamed.contains(start.ref->mailbox))
         return Place{};
+    if (auto known = knowOthers(); !known)
+        return passOn(known);
     auto fresh = newIn(mailbox, copy.awaited);
     if (!fresh)
         return passOn(fresh);
@@ -348,7 +423,7 @@ Result<void> Reconciliation::settle(const CopyHistory &copy, const MailboxName &
     if (copy.expunging && copy.target)
         return settleExpunge(copy);
     const bool back = copy.goingBack && copy.target.has_value();
-    auto start = placeOf(back ? *copy.target : copy.item.source);
+    auto start = back ? placeOf(*copy.target) : startOf(copy);
     if (!start)
         return passOn(start);
     const std::optional<CopyRef> &known = back ? copy.back : copy.target;
@@ -362,7 +437,7 @@ Result<void> Reconciliation::settle(const CopyHistory &copy, const MailboxName &
     if (!end.there) {
         // Its mailbox may have been renamed before it went back.
         const MailboxName &home = copy.awaited ? copy.awaited->mailbox : copy.item.source.mailbox;
-        auto found = lookFor(copy, back ? home : quarantine, start->there);
+        auto found = lookFor(copy, back ? home : quarantine, *start);
         if (!found)
             return passOn(found);
         end = std::move(*found);
@@ -385,7 +460,7 @@ Result<void> Reconciliation::settleOutward(const CopyHistory &copy, const Place 
         return passOn(unmarked);
     if (away.there) {
         // Once more, because it may be a while since all were looked at: never the only one.
-        auto still = lookAt(copy.item.source);
+        auto still = lookAt(*source.ref);
         if (!still)
             return passOn(still);
         if (!still->there)
@@ -476,7 +551,7 @@ Result<void> settleRun(imap::Client &client, store::Store &store, const store::R
     if (!fold)
         return passOn(fold);
     Journal journal(store, run.id, context, std::move(*fold));
-    if (auto settled = settleCopies(client, journal, context); !settled)
+    if (auto settled = settleCopies(client, store, journal, context); !settled)
         return passOn(settled);
     if (auto taken = takeBackUnitedFlags(client, run.account, removalId, store, journal); !taken)
         return taken;
@@ -519,10 +594,11 @@ Result<std::set<MailboxName>> mailboxesOf(const std::vector<store::Run> &runs, s
 
 } // namespace
 
-Result<std::uint64_t> settleCopies(imap::Client &client, Journal &journal, const Context &context)
+Result<std::uint64_t> settleCopies(imap::Client &client, store::Store &store, Journal &journal, const Context &context)
 {
     const MailboxName named = journal.fold().history().quarantine;
-    return Reconciliation(client, journal, context).run(named.wire.empty() ? removal::Request{}.quarantine : named);
+    return Reconciliation(client, store, journal, context)
+        .run(named.wire.empty() ? removal::Request{}.quarantine : named);
 }
 
 Result<std::uint64_t> reconcileLocked(const Login &login, store::Store &store, Lease &lease, const Context &context)

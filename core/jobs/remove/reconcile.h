@@ -17,6 +17,7 @@ namespace onecopy::jobs {
 /// Looks at the server for every copy whose end `journal` does not tell, and writes what is true there: the journal of
 /// a removal, or of an undo that goes on from it. Our marks are taken back. Costs what is unsettled, not what the run
 /// has done before. Returns how many there were.
-[[nodiscard]] Result<std::uint64_t> settleCopies(imap::Client &client, Journal &journal, const Context &context);
+[[nodiscard]] Result<std::uint64_t> settleCopies(imap::Client &client, store::Store &store, Journal &journal,
+                                                 const Context &context);
 
 } // namespace onecopy::jobs

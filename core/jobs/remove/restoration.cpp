@@ -33,27 +33,6 @@ constexpr int mostAsked = 200;
 /// Of runs that were cut, and of the one that is at work.
 constexpr std::uint64_t mostLeases = 4;
 
-/// Where copies lie that other removals have moved: two of them may have the same bytes.
-Result<std::set<CopyRef>> placesOfOthers(store::Store &store, const std::string &removalId)
-{
-    auto runs = store.runs().runs(std::nullopt);
-    if (!runs)
-        return passOn(runs);
-    std::set<CopyRef> places;
-    for (const store::Run &run : *runs) {
-        if (run.kind != store::RunKind::Removal || run.id == removalId)
-            continue;
-        auto other = historyOf(store, run.id);
-        if (!other)
-            return passOn(other);
-        for (const CopyHistory &copy : other->copies) {
-            if (copy.isAway())
-                places.insert(*copy.target);
-        }
-    }
-    return places;
-}
-
 /// By the journal. In a quarantine that was renamed, or numbered anew, nothing is where the journal says.
 bool isIn(const imap::SelectedMailbox &quarantine, const CopyHistory &copy)
 {
@@ -377,6 +356,7 @@ Result<void> Restoration::restoreWave(const imap::SelectedMailbox &quarantine, c
     auto results = mover.move(quarantine, wave, mailbox, {});
     if (!results)
         return passOn(results);
+    m_missing += static_cast<std::uint64_t>(std::ranges::count(*results, true, &MoveResult::wasGone));
     return restoreFlags(mailbox, wave, *results, mover);
 }
 
@@ -388,7 +368,7 @@ Result<void> Restoration::restoreOneByOne(const imap::SelectedMailbox &quarantin
     std::size_t inARow = 0;
     for (std::size_t i = 0; i <= wave.size(); ++i) {
         mover.forgetTarget();
-        if (auto settled = settleCopies(*m_looking, m_journal, m_context); !settled)
+        if (auto settled = settleCopies(*m_looking, m_store, m_journal, m_context); !settled)
             return passOn(settled);
         if (i == wave.size() || inARow == mostRefusedInARow)
             break;

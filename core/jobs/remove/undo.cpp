@@ -78,8 +78,8 @@ Result<std::uint64_t> takeMarksBack(const Login &login, store::Store &store, Und
         return std::uint64_t(0);
     const std::uint64_t before = inPlace(undoable.fold.history());
     Journal journal(store, undoable.run.id, context, std::move(undoable.fold));
-    auto settled =
-        overLent(lease, login, context, [&](imap::Client &client) { return settleCopies(client, journal, context); });
+    auto settled = overLent(lease, login, context,
+                            [&](imap::Client &client) { return settleCopies(client, store, journal, context); });
     if (!settled)
         return passOn(settled);
     undoable.fold = std::move(journal).takeFold();

@@ -54,6 +54,21 @@ Result<void> eachRemoval(store::Store &store, const std::optional<AccountId> &ac
     return {};
 }
 
+Result<std::set<CopyRef>> placesOfOthers(store::Store &store, const std::string &removalId)
+{
+    std::set<CopyRef> places;
+    auto all = eachRemoval(store, std::nullopt, [&](const store::Run &run, const RunHistory &history) -> Result<void> {
+        for (const CopyHistory &copy : history.copies) {
+            if (run.id != removalId && copy.isAway())
+                places.insert(*copy.target);
+        }
+        return {};
+    });
+    if (!all)
+        return passOn(all);
+    return places;
+}
+
 RunCounts countsOf(const store::Run &run, const RunHistory &history)
 {
     RunCounts counts;

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,9 @@ namespace onecopy::jobs {
 [[nodiscard]] Result<void>
 eachRemoval(store::Store &store, const std::optional<AccountId> &account,
             const std::function<Result<void>(const store::Run &run, const RunHistory &history)> &visit);
+
+/// Where copies lie that other removals have moved: two of them may have the same bytes.
+[[nodiscard]] Result<std::set<CopyRef>> placesOfOthers(store::Store &store, const std::string &removalId);
 
 /// What a run has done, by its journal.
 struct RunCounts

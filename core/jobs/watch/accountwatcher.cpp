@@ -48,6 +48,7 @@ bool isOfOneMailbox(const Fault &fault)
 AccountWatcher::AccountWatcher(const Login &login, std::vector<WatchMark> marks, Manner manner, const Clock &clock,
                                SightingQueue &queue)
     : m_manner(std::move(manner))
+    , m_clock(clock)
     , m_queue(queue)
     , m_newMail(clock, queue)
     , m_reconnector(login, {}, queue)
@@ -278,6 +279,8 @@ bool AccountWatcher::consider(const imap::MailboxStatus &status)
     Watched &watched = known->second;
     watched.told = m_notified || watched.told;
     bool news = status.validity.value != 0 && status.validity != watched.mark.validity;
+    if (!news)
+        watched.mark.knownAt = m_clock.now();
     if (status.uidNext.value != 0) {
         // A number that stays above all messages means that the last ones were expunged: that is read once.
         news = news || (status.uidNext > watched.mark.next && status.uidNext != watched.nextSeen);

@@ -73,6 +73,7 @@ private:
     static constexpr LookPace::Steady::time_point never = LookPace::Steady::time_point::max();
 
     Manner m_manner;
+    const Clock &m_clock;
     SightingQueue &m_queue;
     NewMail m_newMail;
     Reconnector m_reconnector;

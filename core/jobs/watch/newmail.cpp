@@ -7,6 +7,7 @@
 #include "core/jobs/scan/mailboxscan.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace onecopy::jobs {
 
@@ -19,18 +20,28 @@ constexpr std::size_t messagesPerBatch = 500;
 /// told.
 constexpr unsigned mostTriesInVain = 5;
 
+/// In a mailbox that was made anew moments ago there is little.
+constexpr std::uint32_t mostInNewMailbox = 100;
+/// The server's clock may be behind ours.
+constexpr EpochSeconds clockSlack = 60;
+
 /// Keeps each new message with its header.
 class NewMessages final : public imap::FetchSink
 {
 public:
-    explicit NewMessages(Sighting &into)
+    NewMessages(Sighting &into, EpochSeconds notBefore)
         : m_into(into)
+        , m_notBefore(notBefore)
     {
     }
     Result<void> message(const imap::FetchedMessage &fetched) override
     {
         if (!fetched.header)
             return {};
+        if (m_notBefore != 0 && fetched.internalDate.value_or(0) < m_notBefore) {
+            lastPassedOver = std::max(lastPassedOver, fetched.uid);
+            return {};
+        }
         m_into.arrivals.push_back(arrivals::makeArrival({m_into.mailbox, m_into.validity, fetched.uid},
                                                         fetched.internalDate, fetched.size.value_or(0),
                                                         storedFlags(fetched.flags), *fetched.header));
@@ -38,8 +49,11 @@ public:
         return {};
     }
 
+    Uid lastPassedOver;
+
 private:
     Sighting &m_into;
+    const EpochSeconds m_notBefore;
 };
 
 imap::FetchItems wantedItems(const imap::Capabilities &capabilities)
@@ -58,9 +72,12 @@ imap::FetchItems wantedItems(const imap::Capabilities &capabilities)
 Result<void> NewMail::meet(imap::Client &client, const imap::SelectedMailbox &opened, WatchMark &mark)
 {
     m_exists = opened.exists;
+    const EpochSeconds known = std::exchange(mark.knownAt, m_clock.now());
     if (opened.validity != mark.validity) {
+        const bool isYoung = known != 0 && opened.exists <= mostInNewMailbox;
         mark.validity = opened.validity;
-        mark.next = opened.uidNext;
+        mark.next = isYoung ? Uid{1} : opened.uidNext;
+        mark.notBefore = isYoung ? known - clockSlack : 0;
     }
     if (mark.next.value != 0)
         return {};
@@ -72,6 +89,14 @@ Result<void> NewMail::meet(imap::Client &client, const imap::SelectedMailbox &op
 }
 
 Result<std::size_t> NewMail::tell(imap::Client &client, WatchMark &mark, const std::stop_token &stop)
+{
+    auto told = tellAbove(client, mark, stop);
+    if (told && !stop.stop_requested())
+        mark.notBefore = 0;
+    return told;
+}
+
+Result<std::size_t> NewMail::tellAbove(imap::Client &client, WatchMark &mark, const std::stop_token &stop)
 {
     const imap::UidSet above = imap::UidSet::range(mark.next, Uid{UINT32_MAX});
     if (m_exists < messagesPerBatch)
@@ -129,16 +154,16 @@ Result<std::size_t> NewMail::tellSet(imap::Client &client, const imap::UidSet &u
     return count;
 }
 
-/// Returns the last UID that would not come, 0 where all came: a server may refuse a whole command because of one
-/// message in it.
+/// Returns the last UID that would not come or has not arrived, 0 where there is none: a server may refuse a whole
+/// command because of one message in it.
 Result<Uid> NewMail::read(imap::Client &client, const imap::UidSet &uids, Sighting &into, WatchMark &mark)
 {
-    NewMessages sink(into);
+    NewMessages sink(into, mark.notBefore);
     const std::vector<imap::UidSet> sets{uids};
     const imap::FetchItems items = wantedItems(client.capabilities());
     auto fetched = client.fetch(sets, items, sink);
     if (fetched)
-        return Uid{};
+        return sink.lastPassedOver;
     if (!imap::isMereRefusal(client, fetched.error()))
         return passOn(fetched);
     into.arrivals.clear();
@@ -152,7 +177,7 @@ Result<Uid> NewMail::read(imap::Client &client, const imap::UidSet &uids, Sighti
     const bool forNow = readable->why && readable->why->kind == FaultKind::ServerUnavailable;
     if (forNow && into.arrivals.empty() && ++mark.triesInVain < mostTriesInVain)
         return tl::unexpected(*std::move(readable->why));
-    return Uid{readable->uids.empty() ? 0 : readable->uids.ranges().back().last};
+    return std::max(sink.lastPassedOver, Uid{readable->uids.empty() ? 0 : readable->uids.ranges().back().last});
 }
 
 } // namespace onecopy::jobs

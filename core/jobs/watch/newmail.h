@@ -18,7 +18,8 @@ public:
     }
 
     /// The mailbox of `mark` was opened. Where it was made anew since (another UIDVALIDITY), what is in it now counts
-    /// as known: no arrival, and the next scan reads it.
+    /// as known: no arrival, and the next scan reads it; but for what has come, by its date, since the watch saw the
+    /// mailbox that was there before.
     [[nodiscard]] Result<void> meet(imap::Client &client, const imap::SelectedMailbox &opened, WatchMark &mark);
 
     /// How many messages the mailbox that was met holds now.
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] Result<std::size_t> tell(imap::Client &client, WatchMark &mark, const std::stop_token &stop);
 
 private:
+    [[nodiscard]] Result<std::size_t> tellAbove(imap::Client &client, WatchMark &mark, const std::stop_token &stop);
     [[nodiscard]] Result<std::size_t> tellSet(imap::Client &client, const imap::UidSet &uids, WatchMark &mark,
                                               const std::stop_token &stop);
     [[nodiscard]] Result<Uid> read(imap::Client &client, const imap::UidSet &uids, Sighting &into, WatchMark &mark);

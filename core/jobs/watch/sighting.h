@@ -19,6 +19,9 @@ struct WatchMark
     UidValidity validity;
     Uid next;                 ///< the first UID that was not told yet; 0: not known
     unsigned triesInVain = 0; ///< in a row, to read what is new
+    EpochSeconds knownAt = 0; ///< when this watch last saw the mailbox under `validity`; 0: it has not
+    /// Of what is told next only this and what is younger has arrived (INTERNALDATE); 0: all of it has.
+    EpochSeconds notBefore = 0;
 };
 
 /// What a watcher saw: new messages of one mailbox, or a change of its own state.

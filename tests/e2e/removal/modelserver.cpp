@@ -358,7 +358,7 @@ private:
         std::size_t at = 0;
         const std::string key = upper(word(criteria, at));
         std::string header;
-        const char *flag = key == "DRAFT" ? "\\Draft" : nullptr;
+        const char *flag = key == "DRAFT" ? "\\Draft" : key == "DELETED" ? "\\Deleted" : nullptr;
         Ranges range{{1, UINT32_MAX}};
         if (key == "UID") {
             range = readSet(word(criteria, at));

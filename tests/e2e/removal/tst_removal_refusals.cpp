@@ -496,6 +496,13 @@ private Q_SLOTS:
         QCOMPARE(undone->restored, gone);
         QCOMPARE(undone->missing, std::uint64_t(0));
         QVERIFY(mail(world) == before);
+        // Not even the lease stays there, where the run came to its end.
+        m_server->with([&] {
+            if (cut)
+                return;
+            const std::vector<model::Message> &left = m_server->account("u").box("Put aside").messages;
+            QVERIFY(std::ranges::all_of(left, [](const model::Message &message) { return message.marked(); }));
+        });
     }
 
     /// As Courier does, which numbers its messages anew then. What is like it in number alone is not it.
@@ -587,6 +594,46 @@ private Q_SLOTS:
         MUST(undone);
         QVERIFY2(!undone->fault, undone->fault ? undone->fault->describe().c_str() : "");
         QVERIFY(mail(world) == before);
+    }
+
+    /// Somebody takes the copy, and the line breaks. What an earlier run has put there has the same bytes, and is not
+    /// it.
+    void whatAnotherRunHasMovedIsNotTaken()
+    {
+        World world(*m_server, "u", path());
+        for (int i = 0; i < 2; ++i)
+            world.store("INBOX", model::mail("m"));
+        auto first = world.remove(planOf(world));
+        MUST(first);
+        QCOMPARE(first->removed, std::uint64_t(1));
+        world.store("INBOX", model::mail("m"));
+        const removal::Plan plan = planOf(world);
+        const CopyRef extra = plan.groups.front().extras.front().copy.ref;
+        m_server->with([&] {
+            m_server->nextAhead = 100'000;
+            m_server->before = [&](const std::string &user, const std::string &verb) {
+                if (verb != "UID MOVE")
+                    return Twist::None;
+                std::erase_if(m_server->account(user).box("INBOX").messages,
+                              [&](const model::Message &message) { return message.uid == extra.uid.value; });
+                return Twist::DropBefore;
+            };
+        });
+        auto second = world.remove(plan);
+        m_server->with([&] {
+            m_server->nextAhead = 0;
+            m_server->before = {};
+        });
+        MUST(second);
+        MUST(jobs::reconcile(world.login, world.context));
+        verifySettled(world);
+        auto none = jobs::undoRemoval(world.login, second->runId, world.context);
+        QVERIFY(!none || none->restored == 0);
+        auto undone = jobs::undoRemoval(world.login, first->runId, world.context);
+        MUST(undone);
+        QCOMPARE(undone->restored, std::uint64_t(1));
+        QCOMPARE(undone->missing, std::uint64_t(0));
+        QCOMPARE(world.count("INBOX"), std::size_t(2));
     }
 
     /// Nobody asks for all the UIDs that could lie below it.

@@ -159,6 +159,17 @@ bool isCourier(const mime::Hop &hop)
     return hop.product.empty() && logs::traceOf({}, hop.id).has_value();
 }
 
+/// Dovecot's LMTP server: the id is one of its sessions, 16 bytes in base64.
+bool isOfDovecot(const mime::Hop &hop)
+{
+    constexpr std::size_t sessionId = 22;
+    return startsWithIgnoreCase(hop.with, "lmtp") && hop.id.size() == sessionId &&
+           std::ranges::all_of(hop.id, [](char c) {
+               const char lower = lowerAscii(c);
+               return isDigit(c) || (lower >= 'a' && lower <= 'z') || c == '+' || c == '/';
+           });
+}
+
 /// These write "for" where a message has one recipient, and only there; LMTP servers may always leave it out. Courier
 /// writes it nowhere, and nothing at the delivery, so that To and Cc have to tell.
 bool wasForSeveral(const Chain &chain, bool namesSeveral)
@@ -170,6 +181,9 @@ bool wasForSeveral(const Chain &chain, bool namesSeveral)
         return false;
     if (taken == chain.rbegin())
         return namesSeveral && isCourier(*taken);
+    // Taken for one address, and delivered for several: an alias or a setting of the queue made them.
+    if (isOfDovecot(chain.back()) && chain.back().forAddress.empty())
+        return true;
     const bool delivered = taken->forAddress.empty() && std::all_of(chain.rbegin(), taken, [](const mime::Hop &hop) {
                                return hop.forAddress.empty();
                            });

@@ -6285,10 +6285,6 @@
             <translation>يختلف Return-Path بين النسخ.</translation>
         </message>
         <message>
-            <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
-            <translation>إحداها تقرير دفتر يومية يحتوي الأخرى (X-MS-Journal-Report).</translation>
-        </message>
-        <message>
             <source>A person sent the message on (Resent- fields).</source>
             <translation>أعاد شخص إرسال الرسالة (حقول Resent-‎).</translation>
         </message>
@@ -6571,6 +6567,26 @@
         <message>
             <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and where the sender missed that, it was lost on its way back.</source>
             <translation>يرد %1 قبل أن يسلّم، وكانت النسخة الأولى في صندوق البريد بعد %2: فقد رد في الوقت المناسب، وإن لم يصل الرد إلى المرسل فقد ضاع في طريق عودته.</translation>
+        </message>
+        <message>
+            <source>%1 took the message in once (%2); a list on that host handed it in once more.</source>
+            <translation>استلم %1 الرسالة مرة واحدة (%2)، ثم سلّمتها قائمة بريدية على ذلك المضيف مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>%1 is not one of our hosts: whoever runs it has to look at its content filter.</source>
+            <translation>%1 ليس من مضيفينا: على من يديره أن يفحص مرشح المحتوى فيه.</translation>
+        </message>
+        <message>
+            <source>Journal reports of the message are among them (X-MS-Journal-Report).</source>
+            <translation>من بينها تقارير يومية للرسالة (X-MS-Journal-Report).</translation>
+        </message>
+        <message>
+            <source>A program that fetches mail fetched it twice in one moment, sooner than it looks again: two of them ran at once, or one of them fetches the same mailbox twice.</source>
+            <translation>جلب برنامج لجلب البريد الرسالة مرتين في لحظة واحدة، أبكر مما يعيد النظر: كان اثنان منه يعملان في وقت واحد، أو أن أحدهما يجلب صندوق البريد نفسه مرتين.</translation>
+        </message>
+        <message>
+            <source>Nothing tells of a second address: a sender that hears no answer goes on to another host, too.</source>
+            <translation>لا شيء يدل على عنوان ثانٍ: المرسل الذي لا يسمع ردًا ينتقل أيضًا إلى مضيف آخر.</translation>
         </message>
     </context>
     <context>

@@ -6077,10 +6077,6 @@
             <translation>Return-Path unterscheidet sich zwischen den Kopien.</translation>
         </message>
         <message>
-            <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
-            <translation>Eine davon ist ein Journalbericht, der die andere enthält (X-MS-Journal-Report).</translation>
-        </message>
-        <message>
             <source>A person sent the message on (Resent- fields).</source>
             <translation>Eine Person hat die Nachricht weitergesendet (Resent-Felder).</translation>
         </message>
@@ -6363,6 +6359,26 @@
         <message>
             <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and where the sender missed that, it was lost on its way back.</source>
             <translation>%1 antwortet, bevor es zustellt, und die erste Kopie war nach %2 im Postfach: Die Antwort kam rechtzeitig, und wo sie den Absender nicht erreichte, ging sie auf dem Rückweg verloren.</translation>
+        </message>
+        <message>
+            <source>%1 took the message in once (%2); a list on that host handed it in once more.</source>
+            <translation>%1 nahm die Nachricht einmal an (%2); eine Liste auf diesem Host lieferte sie noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>%1 is not one of our hosts: whoever runs it has to look at its content filter.</source>
+            <translation>%1 ist keiner unserer Hosts: Wer ihn betreibt, muss dort nach dem Inhaltsfilter sehen.</translation>
+        </message>
+        <message>
+            <source>Journal reports of the message are among them (X-MS-Journal-Report).</source>
+            <translation>Journalberichte der Nachricht sind darunter (X-MS-Journal-Report).</translation>
+        </message>
+        <message>
+            <source>A program that fetches mail fetched it twice in one moment, sooner than it looks again: two of them ran at once, or one of them fetches the same mailbox twice.</source>
+            <translation>Ein Programm, das Mail abholt, holte sie zweimal im selben Moment, früher als es wieder nachsieht: Zwei davon liefen zugleich, oder eines holt dasselbe Postfach zweimal ab.</translation>
+        </message>
+        <message>
+            <source>Nothing tells of a second address: a sender that hears no answer goes on to another host, too.</source>
+            <translation>Nichts weist auf eine zweite Adresse hin: Auch ein Absender, der keine Antwort hört, geht zu einem anderen Host weiter.</translation>
         </message>
     </context>
     <context>

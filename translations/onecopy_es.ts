@@ -6077,10 +6077,6 @@
             <translation>Return-Path difiere entre las copias.</translation>
         </message>
         <message>
-            <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
-            <translation>Una de ellas es un informe de diario que contiene la otra (X-MS-Journal-Report).</translation>
-        </message>
-        <message>
             <source>A person sent the message on (Resent- fields).</source>
             <translation>Una persona reenvió el mensaje (campos Resent-).</translation>
         </message>
@@ -6363,6 +6359,26 @@
         <message>
             <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and where the sender missed that, it was lost on its way back.</source>
             <translation>%1 responde antes de entregar, y la primera copia estaba en el buzón después de %2: respondió a tiempo y, si la respuesta no llegó al remitente, se perdió en el camino de vuelta.</translation>
+        </message>
+        <message>
+            <source>%1 took the message in once (%2); a list on that host handed it in once more.</source>
+            <translation>%1 aceptó el mensaje una vez (%2); una lista en ese host lo entregó una vez más.</translation>
+        </message>
+        <message>
+            <source>%1 is not one of our hosts: whoever runs it has to look at its content filter.</source>
+            <translation>%1 no es uno de nuestros hosts: quien lo administra tiene que revisar su filtro de contenido.</translation>
+        </message>
+        <message>
+            <source>Journal reports of the message are among them (X-MS-Journal-Report).</source>
+            <translation>Entre ellas hay informes de diario del mensaje (X-MS-Journal-Report).</translation>
+        </message>
+        <message>
+            <source>A program that fetches mail fetched it twice in one moment, sooner than it looks again: two of them ran at once, or one of them fetches the same mailbox twice.</source>
+            <translation>Un programa que recoge correo lo recogió dos veces en el mismo momento, antes de lo que vuelve a mirar: dos de ellos funcionaban a la vez, o uno recoge dos veces el mismo buzón.</translation>
+        </message>
+        <message>
+            <source>Nothing tells of a second address: a sender that hears no answer goes on to another host, too.</source>
+            <translation>Nada indica una segunda dirección: un remitente que no oye respuesta también pasa a otro host.</translation>
         </message>
     </context>
     <context>

@@ -6077,10 +6077,6 @@
             <translation>Return-Path diffère entre les copies.</translation>
         </message>
         <message>
-            <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
-            <translation>L’une d’elles est un rapport de journalisation qui contient l’autre (X-MS-Journal-Report).</translation>
-        </message>
-        <message>
             <source>A person sent the message on (Resent- fields).</source>
             <translation>Une personne a réexpédié le message (champs Resent-).</translation>
         </message>
@@ -6363,6 +6359,26 @@
         <message>
             <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and where the sender missed that, it was lost on its way back.</source>
             <translation>%1 répond avant de livrer le message, et la première copie était dans la boîte aux lettres après %2 : la réponse a été donnée à temps, et si elle n’est pas parvenue à l’expéditeur, elle s’est perdue sur le chemin du retour.</translation>
+        </message>
+        <message>
+            <source>%1 took the message in once (%2); a list on that host handed it in once more.</source>
+            <translation>%1 a reçu le message une fois (%2) ; une liste sur cet hôte l’a remis une fois de plus.</translation>
+        </message>
+        <message>
+            <source>%1 is not one of our hosts: whoever runs it has to look at its content filter.</source>
+            <translation>%1 n’est pas l’un de nos hôtes : c’est à celui qui l’exploite de vérifier son filtre de contenu.</translation>
+        </message>
+        <message>
+            <source>Journal reports of the message are among them (X-MS-Journal-Report).</source>
+            <translation>Des rapports de journal du message en font partie (X-MS-Journal-Report).</translation>
+        </message>
+        <message>
+            <source>A program that fetches mail fetched it twice in one moment, sooner than it looks again: two of them ran at once, or one of them fetches the same mailbox twice.</source>
+            <translation>Un programme qui relève le courrier l’a relevé deux fois au même moment, plus tôt qu’il ne regarde à nouveau : deux d’entre eux fonctionnaient en même temps, ou l’un d’eux relève deux fois la même boîte.</translation>
+        </message>
+        <message>
+            <source>Nothing tells of a second address: a sender that hears no answer goes on to another host, too.</source>
+            <translation>Rien n’indique une seconde adresse : un expéditeur qui n’entend pas de réponse passe aussi à un autre hôte.</translation>
         </message>
     </context>
     <context>

@@ -6025,10 +6025,6 @@
             <translation>コピーの間で Return-Path が異なります。</translation>
         </message>
         <message>
-            <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
-            <translation>1 つは、もう 1 つを含むジャーナルレポートです (X-MS-Journal-Report)。</translation>
-        </message>
-        <message>
             <source>A person sent the message on (Resent- fields).</source>
             <translation>人がメッセージを転送しました (Resent- フィールド)。</translation>
         </message>
@@ -6311,6 +6307,26 @@
         <message>
             <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and where the sender missed that, it was lost on its way back.</source>
             <translation>%1 は配送する前に応答します。最初のコピーは %2 後にメールボックスにありました。応答は間に合っており、送信側に届かなかったのであれば、戻る途中で失われました。</translation>
+        </message>
+        <message>
+            <source>%1 took the message in once (%2); a list on that host handed it in once more.</source>
+            <translation>%1 はメッセージを一度だけ受け取り (%2)、そのホスト上のメーリングリストがもう一度渡しました。</translation>
+        </message>
+        <message>
+            <source>%1 is not one of our hosts: whoever runs it has to look at its content filter.</source>
+            <translation>%1 はこちらのホストではありません。コンテンツフィルターは、その運用者が調べる必要があります。</translation>
+        </message>
+        <message>
+            <source>Journal reports of the message are among them (X-MS-Journal-Report).</source>
+            <translation>その中にメッセージのジャーナルレポートがあります (X-MS-Journal-Report)。</translation>
+        </message>
+        <message>
+            <source>A program that fetches mail fetched it twice in one moment, sooner than it looks again: two of them ran at once, or one of them fetches the same mailbox twice.</source>
+            <translation>メールを取得するプログラムが、次に確認する間隔より短い同じ時点に二度取得しました。プログラムが二つ同時に動いていたか、一つが同じメールボックスを二度取得しています。</translation>
+        </message>
+        <message>
+            <source>Nothing tells of a second address: a sender that hears no answer goes on to another host, too.</source>
+            <translation>二つ目のアドレスを示すものはありません。応答を受け取れない送信者も別のホストに移ります。</translation>
         </message>
     </context>
     <context>

@@ -28,10 +28,9 @@ void printLog(const std::string &file, const logs::Summary &summary)
     if (summary.format == logs::Format::Unknown)
         printLine(file + " is no log of a mail server that is known here; nothing was kept.");
     else if (logs::namesNoMessages(summary.format) && summary.events == 0)
-        printLine(
-            file + ": " + std::string(logs::toString(summary.format)) + ", " + std::to_string(summary.lines) +
-            " new lines; this server writes no Message-IDs into its log, so it tells nothing about copies. Add the "
-            "log of the mailbox server, or of the server before it.");
+        printLine(file + ": " + std::string(logs::toString(summary.format)) + ", " + std::to_string(summary.lines) +
+                  " new lines; it names no Message-IDs, so it tells nothing about copies. Add the "
+                  "log of the mailbox server, or of the server before it.");
     else
         printLine(file + ": " + std::string(logs::toString(summary.format)) + ", " + std::to_string(summary.lines) +
                   " new lines, " + std::to_string(summary.events) + " events, " + std::to_string(summary.unparsed) +

@@ -84,6 +84,7 @@ void describeAddresses(GroupFacts &facts, const std::vector<ReadCopy> &copies, c
         std::any_of(copies.begin(), copies.end(), [](const ReadCopy &copy) { return !copy.lists.empty(); });
     if (named.size() == 1 && !listed)
         facts.addressedDomain = domain(*named.begin());
+    facts.namesOthers = named.size() > 1 || listed;
     std::set<std::string> addresses;
     for (const ReadCopy &copy : copies) {
         const std::string address = copy.recipient.empty() ? takenFor(copy.chain) : copy.recipient;
@@ -158,6 +159,17 @@ bool isCourier(const mime::Hop &hop)
     return hop.product.empty() && logs::traceOf({}, hop.id).has_value();
 }
 
+/// Dovecot's LMTP server: the id is one of its sessions, 16 bytes in base64.
+bool isOfDovecot(const mime::Hop &hop)
+{
+    constexpr std::size_t sessionId = 22;
+    return startsWithIgnoreCase(hop.with, "lmtp") && hop.id.size() == sessionId &&
+           std::ranges::all_of(hop.id, [](char c) {
+               const char lower = lowerAscii(c);
+               return isDigit(c) || (lower >= 'a' && lower <= 'z') || c == '+' || c == '/';
+           });
+}
+
 /// These write "for" where a message has one recipient, and only there; LMTP servers may always leave it out. Courier
 /// writes it nowhere, and nothing at the delivery, so that To and Cc have to tell.
 bool wasForSeveral(const Chain &chain, bool namesSeveral)
@@ -169,6 +181,9 @@ bool wasForSeveral(const Chain &chain, bool namesSeveral)
         return false;
     if (taken == chain.rbegin())
         return namesSeveral && isCourier(*taken);
+    // Taken for one address, and delivered for several: an alias or a setting of the queue made them.
+    if (isOfDovecot(chain.back()) && chain.back().forAddress.empty())
+        return true;
     const bool delivered = taken->forAddress.empty() && std::all_of(chain.rbegin(), taken, [](const mime::Hop &hop) {
                                return hop.forAddress.empty();
                            });
@@ -255,11 +270,24 @@ void describeScanners(GroupFacts &facts, const std::vector<ReadCopy> &copies, co
     }
 }
 
+/// The host that took it for the provider's mailbox wrote "for": the message had no other recipient there.
+bool wasFetchedForOne(const Chain &chain)
+{
+    auto hop = std::find_if(chain.rbegin(), chain.rend(), isFetched);
+    if (hop == chain.rend())
+        return false;
+    hop = std::find_if(hop + 1, chain.rend(), [](const mime::Hop &one) {
+        return !startsWithIgnoreCase(one.with, "lmtp") && !equalsIgnoreCase(one.with, "local");
+    });
+    return hop != chain.rend() && !hop->forAddress.empty();
+}
+
 /// Which copies were fetched from a provider; the hosts before that are the provider's and the sender's.
 void describeFetching(GroupFacts &facts, const std::vector<Chain> &chains)
 {
     const std::size_t common = facts.alignment.forked ? facts.alignment.hop : 0;
     bool fetchedLater = false;
+    facts.fetchedForOne = std::ranges::all_of(chains, wasFetchedForOne);
     for (const Chain &chain : chains) {
         const auto fetched = std::find_if(chain.begin(), chain.end(), isFetched);
         if (fetched == chain.end())
@@ -453,6 +481,23 @@ bool isFetched(const mime::Hop &hop) noexcept
            startsWithIgnoreCase(hop.with, "multipop") || startsWithIgnoreCase(hop.with, "domainpop") || // MDaemon
            startsWithIgnoreCase(hop.product, "Microsoft Exchange Connector for POP3") ||
            startsWithIgnoreCase(hop.product, "fdm "); // "by HOST (fdm 1.7, account "NAME");"
+}
+
+bool isFetchedTogether(const GroupFacts &facts)
+{
+    constexpr EpochSeconds poll = 30; ///< no program looks again sooner
+    const Alignment &alignment = facts.alignment;
+    if (facts.copies.size() != 2 || !facts.fetchedForOne || facts.providerEnvelope == Varies::Differs ||
+        facts.newMessageId)
+        return false;
+    if (!alignment.forked)
+        return alignment.lastCommon && isFetched(*alignment.lastCommon);
+    const auto &forking = alignment.forking;
+    const bool fetched = std::ranges::all_of(forking, [&](const auto &hop) {
+        return hop && isFetched(*hop) && hop->date && hop->by == forking.front()->by;
+    });
+    return fetched && programsOf(forking).size() <= 1 &&
+           std::abs(*forking.front()->date - *forking.back()->date) < poll;
 }
 
 std::set<std::string> programsOf(const std::vector<std::optional<mime::Hop>> &hops)

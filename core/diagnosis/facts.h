@@ -75,7 +75,9 @@ struct GroupFacts
     bool ownAddressAlone = false; ///< the host before took it for one address, that of all copies, and no other
     bool eachOwnAddress = false;  ///< no two copies have the same envelope address
     bool collected = false;       ///< a program that fetches mail, and writes no Received line, left its name
+    bool namesOthers = false;     ///< To and Cc name several addresses, of whatever domains, or a list took part
     bool unnamedAddress = false;  ///< To and Cc name the envelope address of some copies, and not that of others
+    bool fetchedForOne = false;   ///< the provider from which all were fetched took it for one address
     std::size_t fetchedBehind = 0;            ///< copies that a program fetched behind the fork
     Varies envelope = Varies::Absent;         ///< the address for which it was delivered
     Varies providerEnvelope = Varies::Absent; ///< what hosts before the newest one wrote of it
@@ -99,6 +101,8 @@ struct GroupFacts
 [[nodiscard]] std::string_view senderProduct(const GroupFacts &facts) noexcept;
 /// POP3 or IMAP: a hop that fetched instead of being sent to.
 [[nodiscard]] bool isFetched(const mime::Hop &hop) noexcept;
+/// One program fetched both copies, from a provider that had one message, sooner than any looks again.
+[[nodiscard]] bool isFetchedTogether(const GroupFacts &facts);
 /// The names of the programs that fetched, without their versions, which change; those that write none are left out.
 [[nodiscard]] std::set<std::string> programsOf(const std::vector<std::optional<mime::Hop>> &hops);
 

@@ -25,6 +25,9 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "fork-delivery",
                                                             "fork-connector",
                                                             "fork-returned",
+                                                            "fork-list",
+                                                            "filter-outside",
+                                                            "paths-untold",
                                                             "tls-all",
                                                             "tls-mixed",
                                                             "tls-none",
@@ -95,6 +98,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "mixed-fetch",
                                                             "one-fetched",
                                                             "all-fetched",
+                                                            "fetched-together",
                                                             "polled-first",
                                                             "stored-anew",
                                                             "delivered-apart",
@@ -176,9 +180,14 @@ Observations observe(const GroupView &group, const AccountView &account)
         seen.add(Feature::NoTrace, untraced);
         // What one Exchange of 2003 keeps for its own people has no line that could be the same.
         const bool lineless = group.kind == ForkKind::Envelope && hasNoTrace(reading.facts.alignment);
-        seen.add(forkFeature(group.kind), group.kind != ForkKind::Unknown && !untraced && !lineless &&
-                                              !(group.kind == ForkKind::Copied &&
-                                                (reading.wasEachDelivered() || reading.mayHaveTwoAddresses())));
+        // A list on the host itself hands in as a filter does.
+        const bool list = group.kind == ForkKind::Filter && reading.facts.listCopy;
+        seen.add(list ? Feature::ForkList : forkFeature(group.kind),
+                 group.kind != ForkKind::Unknown && !untraced && !lineless &&
+                     !(group.kind == ForkKind::Copied &&
+                       (reading.wasEachDelivered() || reading.mayHaveTwoAddresses() || reading.isFetchedTogether())));
+        seen.add(Feature::FilterOutside, group.kind == ForkKind::Filter && !list && reading.isAtStrangers());
+        seen.add(Feature::FetchedTogether, reading.isFetchedTogether());
         observeTrace(reading, seen);
         observeHeader(reading, seen);
     }

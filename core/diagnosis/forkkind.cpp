@@ -191,6 +191,32 @@ bool isGivenBack(const GroupFacts &facts)
            facts.hosts[hop + 1] == facts.hosts[hop - 1] && facts.hosts[hop] != facts.hosts[hop - 1];
 }
 
+/// A filter of the owner of that host, who has it on the host itself: it wrote a line of its own ("by localhost
+/// (amavisd-new, port 10024)"), and gave the message back there several times.
+bool isGivenBackAtStrangers(const Alignment &alignment)
+{
+    return isOneHost(alignment) && equalsIgnoreCase(alignment.lastCommon->by, "localhost") &&
+           allForking(alignment, [](const mime::Hop &hop) {
+               return isLoopback(hop) && !isDelivery(hop) && !equalsIgnoreCase(hop.by, "localhost");
+           });
+}
+
+/// Postfix dates what it picks up by the file in which it lay. Copies of one moment by that date, and far apart in the
+/// mailbox, were copies of that file, which somebody put back; no filter gave them back.
+bool wasPickedUpFromCopies(const GroupFacts &facts)
+{
+    constexpr EpochSeconds moment = 5;
+    constexpr EpochSeconds apart = 60;
+    const auto &forking = facts.alignment.forking;
+    const auto &first = facts.copies.front().internalDate;
+    const auto &last = facts.copies.back().internalDate;
+    const auto dated = [](const auto &hop) { return hop && hop->date; };
+    return std::ranges::all_of(forking, dated) && first && last && *last - *first >= apart &&
+           std::ranges::all_of(forking, [&](const auto &hop) {
+               return *hop->date - *forking.front()->date <= moment && *forking.front()->date - *hop->date <= moment;
+           });
+}
+
 ForkKind insideKind(const GroupFacts &facts)
 {
     const Alignment &alignment = facts.alignment;
@@ -209,7 +235,7 @@ ForkKind insideKind(const GroupFacts &facts)
     if (allForking(alignment, [&](const mime::Hop &hop) {
             return isPickup(hop) && equalsIgnoreCase(hop.by, alignment.lastCommon->by);
         }))
-        return ForkKind::Filter;
+        return wasPickedUpFromCopies(facts) ? ForkKind::Handoff : ForkKind::Filter;
     return isGivenBack(facts) ? ForkKind::Filter : ForkKind::Handoff;
 }
 
@@ -304,6 +330,8 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
         return insideKind(facts);
     if (ours)
         return isOneHost(alignment) || !wentOnAtOnce(facts) ? ForkKind::Edge : ForkKind::EdgeHosts;
+    if (isGivenBackAtStrangers(alignment))
+        return ForkKind::Filter;
     if (isOneHost(alignment) || sameOwner(alignment))
         return ForkKind::Outside;
     // Another owner may keep the second mail exchanger. For one and the same address nobody forwards.

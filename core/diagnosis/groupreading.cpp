@@ -90,6 +90,23 @@ bool GroupReading::isFetchedInTwoWays() const
            !std::ranges::all_of(facts.alignment.forking, [](const auto &hop) { return hop.has_value(); });
 }
 
+bool GroupReading::isFetchedTogether() const
+{
+    if (!diagnosis::isFetchedTogether(facts))
+        return false;
+    return group.kind == ForkKind::Connector ||
+           (group.kind == ForkKind::Copied && group.gaps.rhythm == Rhythm::SameSecond && inOneMailbox() &&
+            account.of(ForkKind::Connector).together != 0);
+}
+
+bool GroupReading::isAtStrangers() const
+{
+    const auto &before = facts.alignment.lastCommon;
+    return before && !account.own().contains(before->by) &&
+           std::ranges::none_of(facts.alignment.forking,
+                                [this](const auto &hop) { return hop && account.own().contains(hop->by); });
+}
+
 bool GroupReading::hasAddedAddress() const
 {
     return group.kind == ForkKind::Delivery && group.mailbox.addedAddress != 0;

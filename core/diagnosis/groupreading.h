@@ -33,6 +33,10 @@ struct GroupReading
     [[nodiscard]] bool isHandedInFromMailbox() const;
     /// One program that fetches mail wrote its line, and another one wrote none: a synchroniser over IMAP, say.
     [[nodiscard]] bool isFetchedInTwoWays() const;
+    /// Where all of it happened within one second, the lines are the same, and other messages have to show it.
+    [[nodiscard]] bool isFetchedTogether() const;
+    /// At a host that is not ours.
+    [[nodiscard]] bool isAtStrangers() const;
     /// The queue delivered it for one address once more, and no alias led there.
     [[nodiscard]] bool hasAddedAddress() const;
     /// An alias was followed before a filter, and behind it.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/observing.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 
 namespace onecopy::diagnosis {
@@ -30,6 +32,22 @@ bool isPassedOn(const GroupReading &reading)
            reading.group.kind != ForkKind::Returned && facts.fetchedBehind == 0 && !facts.listCopy;
 }
 
+/// Neither the hosts at which the ways part nor To and Cc tell of two addresses, and nothing says that a copy was sent
+/// on.
+bool isUntoldWay(const GroupReading &reading)
+{
+    const GroupFacts &facts = reading.facts;
+    const auto &forking = facts.alignment.forking;
+    const bool two = std::ranges::any_of(forking, [&](const auto &hop) {
+        return hop && forking.front() && !hop->forAddress.empty() && !forking.front()->forAddress.empty() &&
+               !equalsIgnoreCase(hop->forAddress, forking.front()->forAddress);
+    });
+    const bool told = two || facts.namesOthers || facts.redirected || facts.resent || !facts.passedOnBy.empty() ||
+                      facts.returnPath == Varies::Differs || facts.envelope == Varies::Differs ||
+                      facts.fetchedBehind != 0;
+    return reading.group.kind == ForkKind::Paths && !told;
+}
+
 } // namespace
 
 void observeTrace(const GroupReading &reading, Seen &seen)
@@ -50,6 +68,7 @@ void observeTrace(const GroupReading &reading, Seen &seen)
     seen.add(Feature::NoScanner,
              counts && facts.scanner.empty() && facts.senderScanner.empty() && !logged && !facts.proxyHop);
     seen.add(Feature::SenderScanner, counts && facts.scanner.empty() && !facts.senderScanner.empty());
+    seen.add(Feature::PathsUntold, isUntoldWay(reading));
     seen.add(Feature::ProxyHop, counts && facts.proxyHop);
     seen.add(Feature::Pickup,
              (group.kind == ForkKind::Handoff || group.kind == ForkKind::Submission) &&
@@ -103,7 +122,8 @@ void observeHeader(const GroupReading &reading, Seen &seen)
     seen.add(Feature::OwnMail, own && !named);
     // Two transactions for two addresses say so; a sender that tries again names the same one.
     // So does a server that took it for the address of this mailbox, and made two of it by itself.
-    seen.add(Feature::OneAddress, (facts.oneAddress && (isBetweenHosts(group.kind, facts) || reading.cameOneByOne())) ||
+    seen.add(Feature::OneAddress, (facts.oneAddress && (isBetweenHosts(group.kind, facts) || reading.cameOneByOne() ||
+                                                        isUntoldDoor(reading))) ||
                                       (facts.ownAddressAlone && group.kind == ForkKind::Delivery));
     seen.add(Feature::ListCopy, facts.listCopy);
     seen.add(Feature::JournalReport, facts.journalReport);

@@ -31,6 +31,7 @@ constexpr std::array<Gaps, 1> tick10 = {600};
 constexpr std::array<Gaps, 1> tick15 = {900};
 constexpr std::array<Gaps, 1> tick30 = {1800};
 constexpr std::array<Gaps, 1> tick60 = {3600};
+constexpr std::array<Gaps, 1> tick120 = {7200};
 constexpr std::array<Gaps, 1> tickLate = {4200};
 // Attempt n at birth + 400 n^2 seconds.
 constexpr std::array<Gaps, 3> quadratic = {400, 1200, 2000};
@@ -49,12 +50,16 @@ constexpr std::array<Gaps, 7> stalwart = {120, 300, 600, 900, 1800, 3600, 7200};
 // Twice as long each time, up to a day.
 constexpr std::array<Gaps, 12> nullmailer0 = {60, 120, 240, 480, 960, 1920, 3840, 7680, 15'360, 30'720, 61'440, 86'400};
 constexpr std::array<Gaps, 8> nullmailer3600 = {3660, 3720, 3840, 4080, 4560, 5520, 7440, 11'280};
+// 2^(n + 5) seconds behind the n-th failure, 12 times.
+constexpr std::array<Gaps, 12> haraka0 = {64, 128, 256, 512, 1024, 2048, 4096, 8192, 16'384, 32'768, 65'536, 131'072};
+// Its sessions keep the time for connecting, so that it waits no longer for the answer to a message.
+constexpr std::array<Gaps, 12> haraka30 = {94, 158, 286, 542, 1054, 2078, 4126, 8222, 16'414, 32'798, 65'566, 131'102};
 // Three attempts, then a longer and longer rest.
 constexpr std::array<Gaps, 9> courier0 = {300, 300, 1800, 300, 300, 3600, 300, 300, 7200};
 constexpr std::array<Gaps, 9> courier300 = {600, 600, 2100, 600, 600, 3900, 600, 600, 7500};
 constexpr std::array<Gaps, 3> advice = {1800, 1800, 7200};
 
-constexpr std::array<Schedule, 33> schedules = {{
+constexpr std::array<Schedule, 36> schedules = {{
     {"postfix", "Postfix", 600, postfix600, true, 0, 300, Known::Measured, true},
     {"postfix", "Postfix", 0, postfix0, true, 0, 300, Known::Measured, true},
     {"postfix", "Postfix", 100, postfix100, true, 0, 300, Known::Measured},
@@ -67,6 +72,7 @@ constexpr std::array<Schedule, 33> schedules = {{
     {"sendmail", "Sendmail", 0, tick15, true, 0, 0, Known::Measured},
     {"sendmail", "Sendmail", 0, tick30, true, 0, 0, Known::Measured},
     {"sendmail", "Sendmail", 0, tick60, true, 0, 0, Known::Measured},
+    {"sendmail", "Sendmail", 0, tick120, true, 0, 0, Known::Documented},
     {"sendmail", "Sendmail", 3600, tickLate, true, 0, 0, Known::Measured},
     {"exim", "Exim", 600, exim600Runner, true, 0, 1800, Known::Measured},
     {"exim", "Exim", 600, exim600, true, 0, 900, Known::Measured},
@@ -75,6 +81,8 @@ constexpr std::array<Schedule, 33> schedules = {{
     {"qmail", "qmail", 1200, quadraticLate, false, 800, 0, Known::Source},
     {"nullmailer", "nullmailer", 0, nullmailer0, true, 0, 0, Known::Measured},
     {"nullmailer", "nullmailer", 3600, nullmailer3600, true, 0, 0, Known::Documented},
+    {"haraka", "Haraka", 0, haraka0, true, 0, 0, Known::Source},
+    {"haraka", "Haraka", 30, haraka30, true, 0, 0, Known::Measured},
     {"courier", "Courier", 0, courier0, true, 0, 0, Known::Measured},
     {"courier", "Courier", 300, courier300, true, 0, 0, Known::Documented},
     {"exchange-2003", "Exchange 2003", 0, exchange2003, true, 0, 0, Known::Assumed},
@@ -110,7 +118,7 @@ bool Schedule::mayBeOf(std::string_view product) const noexcept
 {
     if (product.empty() || id == "rfc5321-advice")
         return true;
-    const std::string_view first = product.substr(0, product.find(' '));
+    const std::string_view first = product.substr(0, product.find_first_of(" /")); // "Haraka/3.0.3"
     if (equalsIgnoreCase(first, "Microsoft"))
         return id.starts_with("exchange") || id.starts_with("iis");
     return startsWithIgnoreCase(name, first) || (id == "opensmtpd" && equalsIgnoreCase(first, "qmail")) ||

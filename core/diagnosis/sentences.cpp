@@ -274,6 +274,14 @@ Sentence forkSentence(Feature feature, const Words &words)
         return say("The copies are the same up to the provider's mailbox at %1; the program that fetches mail, on %2, "
                    "fetched the message again.",
                    {words.commonBy(), words.forkHosts()});
+    case Feature::ForkList:
+        return say("%1 took the message in once (%2); a list on that host handed it in once more.",
+                   {words.commonBy(), words.commonId()});
+    case Feature::FilterOutside:
+        return say("%1 is not one of our hosts: whoever runs it has to look at its content filter.", {words.forkBy()});
+    case Feature::PathsUntold:
+        return say("Nothing tells of a second address: a sender that hears no answer goes on to another host, too.",
+                   {});
     default:
         return say("The longer Received chains contain the shorter ones and pass %1 again: the message came back.",
                    {text(words.alignment.returnedTo)});
@@ -438,6 +446,11 @@ Sentence doorSentence(Feature feature, const Words &words)
         return say("One copy was sent on to us, another one was fetched from a provider's mailbox.", {});
     case Feature::AllFetched:
         return say("The copies parted at the provider; all of them were fetched from its mailbox.", {});
+    case Feature::FetchedTogether:
+        return say(
+            "A program that fetches mail fetched it twice in one moment, sooner than it looks again: two of them "
+            "ran at once, or one of them fetches the same mailbox twice.",
+            {});
     case Feature::ReturnsOnce:
         return say("The message came back once.", {});
     default:
@@ -506,7 +519,7 @@ Sentence headerSentence(Feature feature, const Words &words)
             "lists write into the subject and below the text, differs).",
             {});
     case Feature::JournalReport:
-        return say("One of them is a journal report that contains the other (X-MS-Journal-Report).", {});
+        return say("Journal reports of the message are among them (X-MS-Journal-Report).", {});
     case Feature::Resent:
         return say("A person sent the message on (Resent- fields).", {});
     case Feature::Redirected:
@@ -679,7 +692,7 @@ std::string argumentText(const std::string &argument, Unit unit)
 Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView &account)
 {
     const Words words(group, account);
-    if (feature <= Feature::ForkReturned)
+    if (feature <= Feature::PathsUntold)
         return forkSentence(feature, words);
     if (feature >= Feature::LogAckLost)
         return logSentence(feature, words);
@@ -731,6 +744,7 @@ Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView 
     case Feature::MixedFetch:
     case Feature::OneFetched:
     case Feature::AllFetched:
+    case Feature::FetchedTogether:
     case Feature::ReturnsOnce:
     case Feature::ReturnsOften:
         return doorSentence(feature, words);

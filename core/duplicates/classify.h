@@ -82,8 +82,8 @@ inline constexpr EpochSeconds kinWindow = EpochSeconds{24} * 3600;
 inline constexpr std::size_t kinNeighbours = 8;
 
 /// A message and the journal reports that name it: `set` holds copies of it, and reports (arrivals::journalKin). One
-/// group of class E, by design, with the oldest copy and each report once; none without both. Not proved: what the
-/// reports enclose was not compared.
+/// group of class E, by design, with the oldest copy and the reports; without the message, several different reports.
+/// Not proved: what the reports enclose was not compared.
 [[nodiscard]] std::optional<Group> linkReports(std::span<const arrivals::Candidate> set);
 /// The Message-ID (key form) that the beginning of a journal report names: in its first part ("Message-Id: <…>"), else
 /// in the header of the message that it encloses. Empty: none.

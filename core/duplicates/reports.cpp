@@ -6,6 +6,7 @@
 #include "core/duplicates/traits.h"
 
 #include <algorithm>
+#include <set>
 
 namespace onecopy::duplicates {
 
@@ -102,18 +103,24 @@ std::string reportedId(std::string_view text)
 std::optional<Group> linkReports(std::span<const arrivals::Candidate> set)
 {
     std::vector<Traits> traits;
-    traits.reserve(set.size());
+    traits.reserve(set.size() + 1);
     const arrivals::Candidate *oldest = nullptr;
+    std::set<std::string_view> reportIds;
     for (const arrivals::Candidate &candidate : set) {
         const bool report = candidate.arrival.keys.kin == arrivals::journalKin;
-        if (report)
+        if (report) {
             traits.push_back(traitsOf(candidate));
-        else if (oldest == nullptr || arrivedBefore(candidate, *oldest))
+            reportIds.insert(candidate.arrival.messageId);
+        } else if (oldest == nullptr || arrivedBefore(candidate, *oldest)) {
             oldest = &candidate;
+        }
     }
-    if (oldest == nullptr || traits.empty())
+    // Journaled twice, by two rules or two servers, though what they report is not in this account. One report that
+    // came twice is a group of its own.
+    if (traits.empty() || (oldest == nullptr && reportIds.size() < 2))
         return std::nullopt;
-    traits.push_back(traitsOf(*oldest));
+    if (oldest != nullptr)
+        traits.push_back(traitsOf(*oldest));
     std::vector<const Traits *> copies;
     for (const Traits &one : traits)
         copies.push_back(&one);

@@ -28,6 +28,7 @@ enum class Format {
     Qmail,
     Courier,
     HMailServer,
+    Fetchmail,
     Exchange2003,
     ExchangeTracking,
     MessageTrace,
@@ -36,10 +37,10 @@ enum class Format {
     Scanner
 };
 /// "postfix", "exim", "sendmail", "haraka", "dovecot", "cyrus", "zimbra", "kerio", "cisco-esa", "domino", "opensmtpd",
-/// "qmail", "courier", "hmailserver", "exchange2003", "exchange-tracking", "message-trace", "exchange-protocol",
-/// "smtp-w3c", "scanner", "unknown".
+/// "qmail", "courier", "hmailserver", "fetchmail", "exchange2003", "exchange-tracking", "message-trace",
+/// "exchange-protocol", "smtp-w3c", "scanner", "unknown".
 [[nodiscard]] std::string_view toString(Format format) noexcept;
-/// Of servers that write no Message-ID: their lines cannot be joined with the copies in a mailbox.
+/// Of programs that write no Message-ID: their lines cannot be joined with the copies in a mailbox.
 [[nodiscard]] bool namesNoMessages(Format format) noexcept;
 
 enum class Kind {

@@ -68,6 +68,8 @@ std::string_view toString(Format format) noexcept
         return "courier";
     case Format::HMailServer:
         return "hmailserver";
+    case Format::Fetchmail:
+        return "fetchmail";
     case Format::Exchange2003:
         return "exchange2003";
     case Format::ExchangeTracking:
@@ -202,6 +204,7 @@ std::unique_ptr<LineParser> makeParser(Format format, EpochSeconds reference)
     case Format::OpenSmtpd:
     case Format::Qmail:
     case Format::Courier:
+    case Format::Fetchmail:
     case Format::Scanner:
         return makeSyslogParser(format, reference);
     case Format::Haraka:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/logs/journalrecords.h"
 #include "core/logs/lineparser.h"
 #include "core/logs/reader.h"
 #include "core/logs/widetext.h"
@@ -45,23 +46,14 @@ public:
         if (m_atStart && text.starts_with("\xEF\xBB\xBF")) // a byte order mark
             text.remove_prefix(3);
         m_atStart = false;
-        text = m_wrapped.plain(text);
         ++m_summary.lines;
-        if (m_parser != nullptr) {
-            parse(text);
-            return;
-        }
-        m_summary.format = recognise(text);
-        m_parser = makeParser(m_summary.format, m_reference);
-        if (m_parser == nullptr) {
-            wait(text);
-            return;
-        }
-        for (const std::string &earlier : m_waiting)
-            parse(earlier);
-        m_waiting.clear();
-        parse(text);
+        if (const auto ended = m_records.next(text))
+            whole(*ended);
+        else
+            whole(m_wrapped.plain(text));
     }
+    /// There is no further line.
+    void end() { whole(m_records.end()); }
     void tooLong()
     {
         ++m_summary.lines;
@@ -77,6 +69,25 @@ public:
     }
 
 private:
+    void whole(std::string_view text)
+    {
+        if (text.empty())
+            return;
+        if (m_parser != nullptr) {
+            parse(text);
+            return;
+        }
+        m_summary.format = recognise(text);
+        m_parser = makeParser(m_summary.format, m_reference);
+        if (m_parser == nullptr) {
+            wait(text);
+            return;
+        }
+        for (const std::string &earlier : m_waiting)
+            parse(earlier);
+        m_waiting.clear();
+        parse(text);
+    }
     void wait(std::string_view text)
     {
         if (m_waiting.size() < mostWaiting)
@@ -86,8 +97,6 @@ private:
     }
     void parse(std::string_view text)
     {
-        if (text.empty())
-            return;
         Event event;
         event.line = text;
         switch (m_parser->parse(text, event)) {
@@ -108,6 +117,7 @@ private:
     RecallSink m_sink;
     bool m_recalling = false;
     std::unique_ptr<LineParser> m_parser;
+    JournalRecords m_records;
     WrappedLine m_wrapped;
     std::vector<std::string> m_waiting;
     bool m_atStart = true;

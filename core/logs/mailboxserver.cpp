@@ -271,8 +271,9 @@ std::unique_ptr<LineParser> makeSyslogParser(Format format, EpochSeconds referen
     std::vector<std::unique_ptr<LineParser>> parsers;
     const bool nameless = namesNoMessages(format);
     const bool traced = format == Format::OpenSmtpd || format == Format::Courier;
-    const bool taker =
-        nameless || traced || format == Format::Postfix || format == Format::Sendmail || format == Format::Exim;
+    const bool taker = // what fetches hands its mail to any of them
+        (nameless && format != Format::Fetchmail) || traced || format == Format::Postfix ||
+        format == Format::Sendmail || format == Format::Exim;
     if (!taker || format == Format::Postfix)
         parsers.push_back(makePostfixParser(reference));
     if (!taker || format == Format::Sendmail)

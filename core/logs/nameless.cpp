@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-/// Logs of servers that number their messages and name none by its Message-ID, the one thing by which a copy in a
+/// Logs of programs that number their messages and name none by its Message-ID, the one thing by which a copy in a
 /// mailbox can be found in a log. They are known, so that whoever imports one is told why it proves nothing.
 namespace onecopy::logs {
 
@@ -42,6 +42,15 @@ bool isHMailServer(std::string_view line) noexcept
         parts, [line](std::string_view part) { return line.starts_with(part) && numberAt(line.substr(part.size())); });
 }
 
+/// By syslog, or in a file of its own ("fetchmail: 2 messages for anna at pop.example.org (1234 octets).", "reading
+/// message anna@pop.example.org:1 of 2 …"), in the user's language but for its name.
+bool isFetchmail(std::string_view line) noexcept
+{
+    const std::string_view head = line.substr(0, 100);
+    return line.starts_with("fetchmail: ") || line.starts_with("reading message ") ||
+           (mentions(head, " fetchmail[") && mentions(head, "]: "));
+}
+
 class NamelessParser final : public LineParser
 {
 public:
@@ -65,12 +74,14 @@ Format namelessFormat(std::string_view line) noexcept
 {
     if (isQmail(line))
         return Format::Qmail;
+    if (isFetchmail(line))
+        return Format::Fetchmail;
     return isHMailServer(line) ? Format::HMailServer : Format::Unknown;
 }
 
 bool namesNoMessages(Format format) noexcept
 {
-    return format == Format::Qmail || format == Format::HMailServer;
+    return format == Format::Qmail || format == Format::HMailServer || format == Format::Fetchmail;
 }
 
 std::unique_ptr<LineParser> makeNamelessParser(Format format)

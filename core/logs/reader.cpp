@@ -124,7 +124,8 @@ public:
         if (!file)
             return passOn(file);
         std::vector<char> chunk(chunkBytes);
-        while (true) {
+        bool atEnd = false;
+        while (!atEnd) {
             if (stop.stop_requested())
                 return fail(FaultKind::Cancelled, "log " + m_path);
             // A line that is too long is passed over at once: nothing of it is held, and the next reading of a packed
@@ -136,8 +137,7 @@ public:
             auto got = readSome(file->get(), std::span(chunk).first(wanted(chunk.size())), m_path);
             if (!got)
                 return passOn(got);
-            if (*got == 0)
-                break;
+            atEnd = *got == 0;
             m_at += *got;
             m_cutter.feed({chunk.data(), *got});
             if (m_at == m_from)
@@ -145,6 +145,8 @@ public:
         }
         if (!most && m_cutter.holdsPart())
             m_cutter.flush();
+        if (atEnd && m_at > m_from)
+            m_reader.end();
         Summary summary = m_reader.summary(m_at - std::min(m_at, m_from), m_at - m_cutter.part());
         summary.cut = endsEarly(file->get());
         return summary;

@@ -19,15 +19,15 @@ constexpr std::array<std::string_view, 2> spampdResults{"]: clean message <", "]
 constexpr std::string_view mimedefangTime = ": Filter time is ";
 constexpr std::string_view rspamdResult = "rspamd_task_write_log: id: <";
 /// What stands before it is the time, the process and the task.
-constexpr std::size_t longestStart = 200;
+constexpr std::size_t longestScannerStart = 200;
 
 /// What amavis says after the time and the host: "amavis[97]: (00097-01) Passed CLEAN …". Its own file names the whole
 /// path of the program. None: somebody else's line.
 std::optional<std::string_view> amavisWords(std::string_view line) noexcept
 {
-    const std::size_t open = line.substr(0, longestStart).find('[');
+    const std::size_t open = line.substr(0, longestScannerStart).find('[');
     const std::size_t close = open == std::string_view::npos ? open : line.find("]: (", open);
-    if (close == std::string_view::npos || close > longestStart)
+    if (close == std::string_view::npos || close > longestScannerStart)
         return std::nullopt;
     std::string_view tag = line.substr(0, open);
     tag.remove_prefix(tag.rfind(' ') + 1);
@@ -47,13 +47,13 @@ std::optional<std::size_t> rspamdProcess(std::string_view line) noexcept
 /// What stands behind the words, if they stand where a log's own begin.
 std::optional<std::string_view> after(std::string_view line, std::string_view words) noexcept
 {
-    const std::size_t at = line.substr(0, longestStart).find(words);
+    const std::size_t at = line.substr(0, longestScannerStart).find(words);
     return at == std::string_view::npos ? std::nullopt : std::optional(line.substr(at + words.size()));
 }
 
 bool isOfProgram(std::string_view line, std::string_view name) noexcept
 {
-    std::string_view tag = line.substr(0, line.substr(0, longestStart).find('['));
+    std::string_view tag = line.substr(0, line.substr(0, longestScannerStart).find('['));
     tag.remove_prefix(tag.rfind(' ') + 1);
     tag.remove_prefix(tag.rfind('/') + 1);
     return tag.starts_with(name);
@@ -103,7 +103,7 @@ public:
         if (const auto words = mimedefangWords(line))
             return parseMimedefang(line, *words, event);
         const std::size_t result = line.find(rspamdResult);
-        if (result == std::string_view::npos || result > longestStart)
+        if (result == std::string_view::npos || result > longestScannerStart)
             return rspamdProcess(line) ? Line::Known : Line::Unknown;
         return parseRspamd(line, line.substr(result + rspamdResult.size()), event);
     }
@@ -202,7 +202,7 @@ private:
 bool showsScanner(std::string_view line) noexcept
 {
     return amavisWords(line) || spamdWords(line) || spampdWords(line) || mimedefangWords(line) || rspamdProcess(line) ||
-           mentions(line.substr(0, longestStart), rspamdResult);
+           mentions(line.substr(0, longestScannerStart), rspamdResult);
 }
 
 std::unique_ptr<LineParser> makeScannerParser(EpochSeconds reference)

@@ -3,6 +3,7 @@
 #include "core/logs/wrappedline.h"
 
 #include "core/base/text.h"
+#include "core/logs/journalrecords.h"
 #include "core/logs/linetext.h"
 
 #include <QJsonArray>
@@ -10,6 +11,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -19,6 +21,24 @@ namespace onecopy::logs {
 namespace {
 
 constexpr std::size_t longestProgram = 80;
+constexpr std::string_view englishMonths = "JanFebMarAprMayJunJulAugSepOctNovDec";
+
+/// As the C library writes them for %b, without a dot: in German, French, Spanish, Italian, Dutch, Portuguese, Polish,
+/// Russian, Czech, the Scandinavian languages, Finnish, Hungarian, Turkish and Arabic.
+constexpr std::array<std::pair<std::string_view, std::size_t>, 12> foreignMonths{{
+    {"jan jän janv ene gen sty янв led tammi oca ينا", 1},
+    {"feb febr févr fev lut фев úno helmi Şub فبر", 2},
+    {"mar mär märz mars mrt bře maalis márc мар مار", 3},
+    {"apr avr avril abr april kwi апр dub huhti ápr nis أبر", 4},
+    {"may mai mag mei maj мая май kvě touko máj ماي", 5},
+    {"jun juin giu juni cze июн čen kesä jún haz يون", 6},
+    {"jul juil lug juli lip июл čec heinä júl tem يول", 7},
+    {"aug août ago sie авг srp elo Ağu أغس", 8},
+    {"sep sept set wrz сен zář syys szept eyl سبت", 9},
+    {"okt oct ott out paź окт říj loka eki أكت", 10},
+    {"nov lis ноя marras kas نوف", 11},
+    {"dez dec déc dic gru дек pro joulu des ara ديس", 12},
+}};
 
 bool beginsWithTime(std::string_view text) noexcept
 {
@@ -29,6 +49,35 @@ bool beginsWithTime(std::string_view text) noexcept
 bool isOfSyslog(std::string_view line) noexcept
 {
     return line.size() > 16 && line[3] == ' ' && isDigit(line[5]) && line[6] == ' ' && line[9] == ':';
+}
+
+bool isEnglishMonth(std::string_view word) noexcept
+{
+    const std::size_t at = englishMonths.find(word);
+    return at != std::string_view::npos && at % 3 == 0;
+}
+
+/// 1 to 12, or 0.
+std::size_t monthNamed(std::string_view word) noexcept
+{
+    while (word.starts_with(' ')) // Japanese and Korean, of one digit
+        word.remove_prefix(1);
+    for (const std::string_view month : {"\xE6\x9C\x88", "\xEC\x9B\x94"}) { // 月, 월
+        if (const auto number = numberAt(word);
+            number && word.size() == (*number < 10 ? 4U : 5U) && word.ends_with(month))
+            return *number <= 12 ? *number : 0;
+    }
+    if (word.ends_with('.'))
+        word.remove_suffix(1);
+    for (const auto &[names, month] : foreignMonths) {
+        for (std::string_view rest = names; !rest.empty();) {
+            const std::string_view name = rest.substr(0, rest.find(' '));
+            if (equalsIgnoreCase(name, word))
+                return month;
+            rest.remove_prefix(std::min(name.size() + 1, rest.size()));
+        }
+    }
+    return 0;
 }
 
 bool isOfName(char c) noexcept
@@ -118,8 +167,10 @@ std::string textOf(const QJsonValue &value)
 
 std::string_view WrappedLine::plain(std::string_view line)
 {
-    if (isOfSyslog(line))
+    if (isOfSyslog(line) && isEnglishMonth(line.substr(0, 3)))
         return line;
+    if (const std::string_view english = withEnglishMonth(line); !english.empty())
+        return english;
     line = withoutService(line);
     if (line.starts_with('{'))
         line = fromJson(line);
@@ -137,17 +188,17 @@ std::string_view WrappedLine::fromJson(std::string_view line)
         m_json = textOf(object[QStringLiteral("log")]);
         return m_json;
     }
-    const std::string microseconds = textOf(object[QStringLiteral("__REALTIME_TIMESTAMP")]);
-    const std::string program = textOf(object[QStringLiteral("SYSLOG_IDENTIFIER")]);
-    if (microseconds.size() < 12 || !parseNumber(microseconds) || program.empty())
-        return line;
     const auto named = [&object](const char *own, const char *other) {
         const std::string text = textOf(object[QLatin1String(own)]);
         return text.empty() ? textOf(object[QLatin1String(other)]) : text;
     };
-    m_json = microseconds.substr(0, microseconds.size() - 6) + '.' + microseconds.substr(microseconds.size() - 6);
-    putTag(m_json, textOf(object[QStringLiteral("_HOSTNAME")]), program, named("SYSLOG_PID", "_PID"));
-    m_json += textOf(object[QStringLiteral("MESSAGE")]);
+    const JournalEntry entry{textOf(object[QStringLiteral("__REALTIME_TIMESTAMP")]),
+                             textOf(object[QStringLiteral("_HOSTNAME")]),
+                             textOf(object[QStringLiteral("SYSLOG_IDENTIFIER")]), named("SYSLOG_PID", "_PID"),
+                             textOf(object[QStringLiteral("MESSAGE")])};
+    if (!entry.isOfProgram())
+        return line;
+    m_json = entry.line();
     return m_json;
 }
 
@@ -177,6 +228,25 @@ std::string_view WrappedLine::fromProtocol(std::string_view line)
     putTag(m_text, *host, *program, *process);
     m_text += *text;
     return m_text;
+}
+
+/// "Okt 23 22:37:58 mx …", "févr. 3 …": journalctl writes the month in the language of who calls it. Empty: no such
+/// line.
+std::string_view WrappedLine::withEnglishMonth(std::string_view line)
+{
+    constexpr std::size_t longestMonth = 16;
+    const std::size_t end = line.substr(0, longestMonth).find(' ', 1);
+    if (end == std::string_view::npos || line.size() < end + 14)
+        return {};
+    const std::string_view rest = line.substr(end); // " 23 22:37:58 "
+    if (rest[3] != ' ' || rest[6] != ':' || rest[9] != ':' || !isDigit(rest[2]))
+        return {};
+    const std::size_t month = monthNamed(line.substr(0, end));
+    if (month == 0)
+        return {};
+    m_month = englishMonths.substr(3 * (month - 1), 3);
+    m_month += rest;
+    return m_month;
 }
 
 /// "Mon 2026-11-23 22:37:58 UTC mx …" of `journalctl -o short-full`. A short name of a zone says nothing for certain.

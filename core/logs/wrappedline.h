@@ -8,7 +8,8 @@
 namespace onecopy::logs {
 
 /// What hands lines of servers on writes something around them: syslog with its priority (RFC 3164, RFC 5424),
-/// journalctl (short-full, json), Docker's files of JSON, what compose and Kubernetes print. Holds one line.
+/// journalctl (short-full, json; short, in the user's language), Docker's files of JSON, what compose and Kubernetes
+/// print. Holds one line.
 class WrappedLine
 {
 public:
@@ -21,9 +22,11 @@ private:
     [[nodiscard]] std::string_view fromJson(std::string_view line);
     [[nodiscard]] std::string_view fromProtocol(std::string_view line);
     [[nodiscard]] std::string_view fromFullDate(std::string_view line);
+    [[nodiscard]] std::string_view withEnglishMonth(std::string_view line);
 
     std::string m_json;
     std::string m_text;
+    std::string m_month; ///< the line with its month in English
 };
 
 } // namespace onecopy::logs

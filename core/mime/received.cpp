@@ -317,12 +317,25 @@ private:
     }
 
     /// Inside of it hosts write an address and no client: "by 2002:a05:…", until 2016 "by 10.58.1.4 with SMTP id …".
+    /// Other networks use such addresses, too; there the id alone shows it.
     [[nodiscard]] bool isOfGoogle() const
     {
-        const bool address = m_hop.by.starts_with("10.") && !ipAddressIn(m_hop.by).empty() &&
-                             std::ranges::none_of(m_hop.id, [](char c) { return c >= 'A' && c <= 'Z'; });
+        const bool address = m_hop.by.starts_with("10.") && !ipAddressIn(m_hop.by).empty();
         return m_hop.by.ends_with(".google.com") || m_hop.by.starts_with("2002:a") ||
-               (address && m_hop.from.empty() && !m_hop.id.empty() && !m_hop.with.empty());
+               (address && m_hop.from.empty() && !m_hop.with.empty() && isIdOfGoogle(m_hop.id));
+    }
+    /// "x4mr1234567vel.12.1380000000000", "6mf900350eyh.0": perhaps a letter, then digits, letters, digits, letters.
+    [[nodiscard]] static bool isIdOfGoogle(std::string_view id)
+    {
+        const auto takeRun = [&id](auto &&belongs, std::size_t least, std::size_t most) {
+            const auto end = std::ranges::find_if_not(id, belongs);
+            const auto length = static_cast<std::size_t>(end - id.begin());
+            id.remove_prefix(length);
+            return length >= least && length <= most;
+        };
+        const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
+        return takeRun(letter, 0, 1) && takeRun(isDigit, 1, 3) && takeRun(letter, 2, 3) && takeRun(isDigit, 3, 9) &&
+               takeRun(letter, 2, 3) && (id.empty() || id.front() == '.');
     }
 
     static void setFirst(std::string &value, std::string_view word, bool first)

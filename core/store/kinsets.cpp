@@ -245,8 +245,6 @@ Result<void> ArrivalStore::eachReportedSet(const AccountId &account, std::size_t
                               take, key, arrivals::journalKin, maxSet);
         if (!read)
             return read;
-        if (set.copies.empty())
-            continue; // what it reports is not in this account
         read = m_db.each("SELECT arrival.copy, internaldate FROM report JOIN arrival ON arrival.copy = report.copy"
                          " WHERE named_key = ? ORDER BY internaldate, arrival.copy LIMIT ?",
                          take, key, maxSet);

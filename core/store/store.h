@@ -150,7 +150,8 @@ public:
     /// What a journal report names: a Message-ID in key form, or nothing. In one transaction.
     [[nodiscard]] Result<void> saveReported(const MailboxState &mailbox,
                                             std::span<const std::pair<Uid, std::string>> batch);
-    /// Copies of a message and the reports that name it, one call a message; at most `maxSet` of each.
+    /// Copies of a message, if there are any, and the reports that name it, one call a message; at most `maxSet` of
+    /// each.
     [[nodiscard]] Result<void> eachReportedSet(const AccountId &account, std::size_t maxSet, const SetSink &use);
     /// Every copy of the account (quarantine left out) with what a statistic needs, in a stream, one mailbox after the
     /// other, UIDs ascending. `use` returns false to stop.

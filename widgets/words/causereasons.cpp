@@ -12,7 +12,7 @@ namespace onecopy::widgets {
 namespace {
 
 // The sentences of core/diagnosis, once more where translators find them; a test compares the two.
-constexpr std::array<ReasonText, 112> reasons{{
+constexpr std::array<ReasonText, 116> reasons{{
     {"fork-copied", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "All Received lines of the copies are the same, the final delivery included: the "
                                       "message was copied after one delivery, by something that writes no line of its "
@@ -59,6 +59,15 @@ constexpr std::array<ReasonText, 112> reasons{{
      QT_TRANSLATE_NOOP(
          "onecopy::widgets::ReasonText",
          "The longer Received chains contain the shorter ones and pass %1 again: the message came back.")},
+    {"fork-list", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                                    "%1 took the message in once (%2); a list on that host handed it in once more.")},
+    {"paths-untold",
+     QT_TRANSLATE_NOOP(
+         "onecopy::widgets::ReasonText",
+         "Nothing tells of a second address: a sender that hears no answer goes on to another host, too.")},
+    {"filter-outside",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "%1 is not one of our hosts: whoever runs it has to look at its content filter.")},
     {"tls-all", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "All copies came to %1 over TLS.")},
     {"tls-mixed",
      QT_TRANSLATE_NOOP(
@@ -206,9 +215,8 @@ constexpr std::array<ReasonText, 112> reasons{{
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                        "A mailing list handled some of the copies, or some of them once more (List-Id, Return-Path, or "
                        "what lists write into the subject and below the text, differs).")},
-    {"journal-report",
-     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
-                       "One of them is a journal report that contains the other (X-MS-Journal-Report).")},
+    {"journal-report", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                                         "Journal reports of the message are among them (X-MS-Journal-Report).")},
     {"resent", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "A person sent the message on (Resent- fields).")},
     {"redirected", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                      "A rule or filter says in the header that it sent the message on.")},
@@ -248,6 +256,10 @@ constexpr std::array<ReasonText, 112> reasons{{
                        "One copy was sent on to us, another one was fetched from a provider's mailbox.")},
     {"all-fetched", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "The copies parted at the provider; all of them were fetched from its mailbox.")},
+    {"fetched-together",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "A program that fetches mail fetched it twice in one moment, sooner than it looks again: two of "
+                       "them ran at once, or one of them fetches the same mailbox twice.")},
     {"returns-once", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "The message came back once.")},
     {"returns-often",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",

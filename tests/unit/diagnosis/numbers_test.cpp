@@ -61,6 +61,9 @@ void NumbersTest::scheduleNamesTheSender_data()
     QTest::newRow("nullmailer") << Gaps{62, 121, 241, 481} << "nullmailer" << 0;
     QTest::newRow("Courier") << Gaps{301, 301, 1801} << "courier" << 0;
     QTest::newRow("Sendmail") << Gaps{1800, 1795, 1805} << "sendmail" << 0;
+    QTest::newRow("Sendmail every two hours") << Gaps{7200, 7203, 7198} << "sendmail" << 0;
+    QTest::newRow("Haraka that waits for no answer") << Gaps{65, 129, 257, 513} << "haraka" << 0;
+    QTest::newRow("Haraka") << Gaps{95, 159, 287, 543} << "haraka" << 0;
     QTest::newRow("Windows SMTP") << Gaps{905, 1795, 3610, 14'400} << "iis6-smtp" << 0;
     QTest::newRow("Exim with a half-hour queue run") << Gaps{2405, 1800, 1800, 1800, 5400} << "exim" << 0;
 }

@@ -289,6 +289,14 @@ void ByDesignTest::reportsMeetWhatTheyReport()
     QCOMPARE(QString::fromStdString(describe({*group})), QStringLiteral("E?!:1,3"));
     QVERIFY(!linkReports(std::span(set).first(2)).has_value());
     QVERIFY(!linkReports(std::span(set).last(1)).has_value());
+    // Two reports of what is not here; one report that came twice is no second one.
+    Mail second = journalOf({});
+    second.id = "<second@journal.report.generator>";
+    const Candidate other = copyOf(second, {4, start + 2});
+    const auto reports = linkReports(std::vector<Candidate>{set[2], other});
+    QVERIFY(reports.has_value());
+    QCOMPARE(QString::fromStdString(describe({*reports})), QStringLiteral("E?!:3,4"));
+    QVERIFY(!linkReports(std::vector<Candidate>{set[2], copyOf(journalOf({}), {4, start + 2})}).has_value());
 }
 
 void ByDesignTest::kin_data()

@@ -152,6 +152,10 @@ private Q_SLOTS:
     void receivedFieldsLeadToLogsWithoutMessageIds();
     void serversThatNameNoMessagesAreKnown_data();
     void serversThatNameNoMessagesAreKnown();
+    void theJournalIsReadInAllItsForms_data();
+    void theJournalIsReadInAllItsForms();
+    void monthsMayBeInTheLanguageOfTheUser_data();
+    void monthsMayBeInTheLanguageOfTheUser();
     void tablesThatExchangeExports_data();
     void tablesThatExchangeExports();
     void timesOfExportedTables_data();
@@ -1084,6 +1088,11 @@ void LogsTest::serversThatNameNoMessagesAreKnown_data()
     QTest::newRow("hMailServer") << QByteArray("\"SMTPD\"\t1234\t5\t\"2026-11-28 11:40:12.123\"\t\"192.0.2.1\"\t"
                                                "\"SENT: 250 Queued (0.047 seconds)\"")
                                  << "hmailserver";
+    QTest::newRow("fetchmail, syslog") << QByteArray("Nov 28 11:40:12 mx fetchmail[97]: 2 messages for anna at "
+                                                     "pop.example.org (1234 octets).")
+                                       << "fetchmail";
+    QTest::newRow("fetchmail, its own file")
+        << QByteArray("fetchmail: awakened at Sat Nov 28 11:40:12 2026") << "fetchmail";
 }
 
 void LogsTest::serversThatNameNoMessagesAreKnown()
@@ -1102,6 +1111,66 @@ void LogsTest::serversThatNameNoMessagesAreKnown()
         line + "\nNov 28 11:40:13 mx dovecot: lmtp(anna)<97><abc>: msgid=<one@x>: saved mail to INBOX\n"));
     QCOMPARE(together.count(Kind::Stored), 1);
     QCOMPARE(together.summary.unparsed, std::uint64_t{0});
+}
+
+void LogsTest::theJournalIsReadInAllItsForms_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray common = "_BOOT_ID=0123456789abcdef0123456789abcdef\n_HOSTNAME=mx\nPRIORITY=6\n"
+                              "SYSLOG_IDENTIFIER=postfix/qmgr\nSYSLOG_PID=99\n_PID=99\n";
+    const QByteArray message = "4Q0012: from=<a@x>, size=300, nrcpt=1 (queue active)";
+    const QByteArray cursor = "__CURSOR=s=8943;i=1;b=0123;m=3e8;t=66171465d9201;x=a8a19d24ff85e27\n"
+                              "__REALTIME_TIMESTAMP=1795989000000001\n__MONOTONIC_TIMESTAMP=1000\n";
+    QTest::newRow("export") << cursor + common + "MESSAGE=" + message + "\n\n" + cursor + common +
+                                   "MESSAGE=4Q0012: removed\n\n";
+    const QByteArray length = QByteArray(1, static_cast<char>(message.size() + 9)) + QByteArray(7, '\0');
+    QTest::newRow("export, a text of two lines") << cursor + common + "MESSAGE\n" + length + message + "\nMESSAGE=\n" +
+                                                        "SYSLOG_FACILITY=2\n\n" + cursor + common +
+                                                        "MESSAGE=4Q0012: removed\n\n";
+    QByteArray indented = "    " + common.chopped(1) + "\n";
+    indented.replace("\n", "\n    ").chop(4);
+    const QByteArray head = "Mon 2026-11-30 22:50:00.000001 CET [s=8943;i=1;b=0123;m=3e8;t=66171465d9201;x=a8a19d]\n";
+    const QByteArray verbose =
+        head + indented + "    MESSAGE=" + message + "\n" + head + indented + "    MESSAGE=4Q0012: removed\n";
+    QTest::newRow("verbose") << verbose;
+    QTest::newRow("verbose, over a start of the machine") << QByteArray(verbose).replace(
+        "queue active)\n", "queue active)\n-- Boot 0123456789abcdef0123456789abcdef --\n");
+}
+
+void LogsTest::theJournalIsReadInAllItsForms()
+{
+    QFETCH(QByteArray, text);
+    Scratch scratch;
+    const Read read = readFile(scratch.write(text));
+    QVERIFY(read.summary.format == Format::Postfix);
+    QCOMPARE(read.count(Kind::Queued), 1);
+    QCOMPARE(read.count(Kind::Done), 1);
+    QCOMPARE(read.summary.unparsed, std::uint64_t{0});
+    QCOMPARE(read.events.front().time, std::optional<EpochSeconds>(1'795'989'000));
+    QCOMPARE(read.events.front().host, std::string("mx"));
+}
+
+void LogsTest::monthsMayBeInTheLanguageOfTheUser_data()
+{
+    QTest::addColumn<QByteArray>("month");
+    QTest::addColumn<QByteArray>("english");
+    // As journalctl -o short wrote them.
+    for (const auto &[month, english] :
+         {std::pair("Okt", "Oct"), std::pair("Mär", "Mar"), std::pair("Dez", "Dec"), std::pair("févr.", "Feb"),
+          std::pair("nov.", "Nov"), std::pair("août", "Aug"), std::pair("ene", "Jan"), std::pair("sep", "Sep"),
+          std::pair("11月", "Nov"), std::pair(" 2月", "Feb"), std::pair("نوف", "Nov"), std::pair("Nov", "Nov")})
+        QTest::newRow(month) << QByteArray(month) << QByteArray(english);
+    QTest::newRow("none") << QByteArray("Abc") << QByteArray("Abc");
+    QTest::newRow("no month") << QByteArray("13月") << QByteArray("13月");
+}
+
+void LogsTest::monthsMayBeInTheLanguageOfTheUser()
+{
+    QFETCH(QByteArray, month);
+    QFETCH(QByteArray, english);
+    const QByteArray rest = " 23 22:37:58 mx postfix/qmgr[98]: 7A3B21: removed";
+    WrappedLine wrapped;
+    QCOMPARE(QByteArray::fromStdString(std::string(wrapped.plain((month + rest).toStdString()))), english + rest);
 }
 
 void LogsTest::tablesThatExchangeExports_data()

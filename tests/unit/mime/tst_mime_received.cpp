@@ -371,6 +371,8 @@ void ReceivedTest::hopIsRead_data()
          .id = "a1csp93213vdc",
          .product = "Google",
          .utc = "2013-06-04T09:00:03Z"});
+    row("another network of such addresses", "by 10.0.3.7 with SMTP id 5f3a9c0012e4; Tue, 4 Jun 2013 02:00:03 -0700",
+        {.by = "10.0.3.7", .with = "SMTP", .id = "5f3a9c0012e4", .utc = "2013-06-04T09:00:03Z"});
     row("pickup folder of Exchange",
         "from mail pickup service by srv.x.local with Microsoft SMTPSVC;\r\n\t Wed, 1 Sep 2004 10:07:00 +0200",
         {.by = "srv.x.local",

@@ -938,3 +938,7 @@ int main(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 #include "tst_report_paper.moc"
+    // From a window in another language as well: what has no plural has no translation into English.
+    texts.use(QStringLiteral("de"));
+    QVERIFY(painter.words().title() != here);
+    QCOMPARE(html("en"), english);

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void historyUndoIsForRemovalsOnly();
     void historyUndoesWhatIsThereNotWhatWasMoved();
     void historyIgnoresEntriesOfAnotherRun();
+    void afterPuttingBackTheKeyboardIsAtTheChanges();
     void whatIsReadStaysWhileMailArrives();
     void historyExports();
     void historyModelsAreSound();
@@ -713,6 +714,31 @@ void TestMorePages::historyIgnoresEntriesOfAnotherRun()
     QCOMPARE(tables.size(), 2);
     QCOMPARE(wanted.last().at(0).toString(), page.selected());
     page.setEntries(QStringLiteral("another"), samples::journal("another"));
+/// Who has put something back goes on at the list, not at an export.
+void TestMorePages::afterPuttingBackTheKeyboardIsAtTheChanges()
+{
+    store::Run run;
+    run.id = "run-1";
+    run.state = store::RunState::Done;
+    run.planned = run.removed = 16;
+    HistoryPage page;
+    page.setRuns({run});
+    page.setQuarantine({16, 1'795'000'000, 1});
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto *table = page.findChild<QWidget *>(QStringLiteral("changesTable"));
+    auto *button = buttonWith(page, QStringLiteral("Put 16 copies back…"));
+    button->setFocus();
+    run.restored = 16;
+    page.setRuns({run});
+    QVERIFY(!button->isEnabled() && table->hasFocus());
+    auto *forGood = page.findChild<QPushButton *>(QStringLiteral("forGood"));
+    forGood->setFocus();
+    page.setQuarantine({});
+    QVERIFY(!forGood->isVisible() && table->hasFocus());
+}
+
     auto *journal = page.findChild<JournalModel *>();
     QCOMPARE(journal->rowCount(), 0);
     page.setEntries(page.selected(), samples::journal(page.selected().toStdString()));

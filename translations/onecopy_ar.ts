@@ -7798,6 +7798,10 @@
             <source>The other pages show one account at a time.</source>
             <translation>تعرض الصفحات الأخرى حسابًا واحدًا في كل مرة.</translation>
         </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::SettingsDialog</name>

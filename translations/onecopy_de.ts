@@ -7446,6 +7446,10 @@
             <source>The other pages show one account at a time.</source>
             <translation>Die anderen Seiten zeigen jeweils ein Konto.</translation>
         </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::SettingsDialog</name>

@@ -7446,6 +7446,10 @@
             <source>The other pages show one account at a time.</source>
             <translation>Las demás páginas muestran una cuenta a la vez.</translation>
         </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::SettingsDialog</name>

@@ -7446,6 +7446,10 @@
             <source>The other pages show one account at a time.</source>
             <translation>Les autres pages montrent un compte à la fois.</translation>
         </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::SettingsDialog</name>

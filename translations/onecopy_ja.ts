@@ -7358,6 +7358,10 @@
             <source>The other pages show one account at a time.</source>
             <translation>ほかのページには、一度に 1 つのアカウントが表示されます。</translation>
         </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::SettingsDialog</name>

@@ -2959,6 +2959,15 @@
             <translation>تغيير %1 %2</translation>
         </message>
         <message>
+            <source>It was tried for no account, and may be about another mail server.</source>
+            <translation>جُرّب هذا دون تحديد حساب، وقد يخصّ خادم بريد آخر.</translation>
+        </message>
+        <message>
+            <source>Switched off for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>معطّل للاختبار منذ %1: %2 (%3)</translation>
+        </message>
+        <message>
             <source>It should have been put back at %1.</source>
             <comment>date and time</comment>
             <translation>كان يجب أن يُعاد في %1.</translation>
@@ -2977,15 +2986,6 @@
             <source>The server puts it back by itself at %1.</source>
             <comment>date and time</comment>
             <translation>يعيده الخادم من تلقاء نفسه في %1.</translation>
-        </message>
-        <message>
-            <source>It was tried for no account, and may be about another mail server.</source>
-            <translation>جُرّب هذا دون تحديد حساب، وقد يخصّ خادم بريد آخر.</translation>
-        </message>
-        <message>
-            <source>Switched off for a test since %1: %2 (%3)</source>
-            <comment>time, step, server</comment>
-            <translation>معطّل للاختبار منذ %1: %2 (%3)</translation>
         </message>
     </context>
     <context>
@@ -4983,6 +4983,22 @@
         <message>
             <source>Name another file.</source>
             <translation>اختر ملفًا آخر.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate has expired.</source>
+            <translation>انتهت صلاحية شهادة الخادم.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Ask whoever runs the server to renew it.</source>
+            <translation>لم تُرسَل أي كلمة مرور. اطلب ممن يدير الخادم تجديدها.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate is for another name.</source>
+            <translation>شهادة الخادم صادرة لاسم آخر.</translation>
+        </message>
+        <message>
+            <source>No password was sent. If the server has another name as well, enter it as the certificate gives it. Else somebody may be answering in its place: ask whoever runs it.</source>
+            <translation>لم تُرسَل أي كلمة مرور. إن كان للخادم اسم آخر أيضًا، فأدخله كما يرد في الشهادة. وإلا فقد يكون غيره يردّ مكانه: اسأل من يديره.</translation>
         </message>
     </context>
     <context>

@@ -2871,6 +2871,15 @@
             <translation>%1 geändert %2</translation>
         </message>
         <message>
+            <source>It was tried for no account, and may be about another mail server.</source>
+            <translation>Das wurde für kein Konto ausprobiert und kann einen anderen Mailserver betreffen.</translation>
+        </message>
+        <message>
+            <source>Switched off for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>Für einen Test ausgeschaltet seit %1: %2 (%3)</translation>
+        </message>
+        <message>
             <source>It should have been put back at %1.</source>
             <comment>date and time</comment>
             <translation>Es hätte schon wiederhergestellt sein sollen: %1.</translation>
@@ -2889,15 +2898,6 @@
             <source>The server puts it back by itself at %1.</source>
             <comment>date and time</comment>
             <translation>Der Server stellt es von selbst wieder her: %1.</translation>
-        </message>
-        <message>
-            <source>It was tried for no account, and may be about another mail server.</source>
-            <translation>Das wurde für kein Konto ausprobiert und kann einen anderen Mailserver betreffen.</translation>
-        </message>
-        <message>
-            <source>Switched off for a test since %1: %2 (%3)</source>
-            <comment>time, step, server</comment>
-            <translation>Für einen Test ausgeschaltet seit %1: %2 (%3)</translation>
         </message>
     </context>
     <context>
@@ -4855,6 +4855,22 @@
         <message>
             <source>Name another file.</source>
             <translation>Geben Sie eine andere Datei an.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate has expired.</source>
+            <translation>Das Zertifikat des Servers ist abgelaufen.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Ask whoever runs the server to renew it.</source>
+            <translation>Es wurde kein Passwort gesendet. Bitten Sie den Betreiber des Servers, es zu erneuern.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate is for another name.</source>
+            <translation>Das Zertifikat des Servers gilt für einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>No password was sent. If the server has another name as well, enter it as the certificate gives it. Else somebody may be answering in its place: ask whoever runs it.</source>
+            <translation>Es wurde kein Passwort gesendet. Hat der Server auch einen anderen Namen, geben Sie ihn so ein, wie er im Zertifikat steht. Sonst antwortet vielleicht jemand anderes an seiner Stelle: Wenden Sie sich an den Betreiber.</translation>
         </message>
     </context>
     <context>

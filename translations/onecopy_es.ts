@@ -2717,12 +2717,12 @@
         <message>
             <source>Protection is switched off since %1: %2 (%3)</source>
             <comment>time, step, server</comment>
-            <translation>La protección está desactivada desde las %1: %2 (%3)</translation>
+            <translation>La protección está desactivada desde %1: %2 (%3)</translation>
         </message>
         <message>
             <source>Changed for a test since %1: %2 (%3)</source>
             <comment>time, step, server</comment>
-            <translation>Cambiado para una prueba desde las %1: %2 (%3)</translation>
+            <translation>Cambiado para una prueba desde %1: %2 (%3)</translation>
         </message>
         <message>
             <source>Stopped, so that no change to the server is forgotten.</source>
@@ -2871,6 +2871,15 @@
             <translation>%1 cambiado %2</translation>
         </message>
         <message>
+            <source>It was tried for no account, and may be about another mail server.</source>
+            <translation>Se probó sin ninguna cuenta y puede tratarse de otro servidor de correo.</translation>
+        </message>
+        <message>
+            <source>Switched off for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>Desactivado para una prueba desde %1: %2 (%3)</translation>
+        </message>
+        <message>
             <source>It should have been put back at %1.</source>
             <comment>date and time</comment>
             <translation>Debería haberse restablecido el %1.</translation>
@@ -2889,15 +2898,6 @@
             <source>The server puts it back by itself at %1.</source>
             <comment>date and time</comment>
             <translation>El servidor lo restablece por sí mismo el %1.</translation>
-        </message>
-        <message>
-            <source>It was tried for no account, and may be about another mail server.</source>
-            <translation>Se probó sin ninguna cuenta y puede tratarse de otro servidor de correo.</translation>
-        </message>
-        <message>
-            <source>Switched off for a test since %1: %2 (%3)</source>
-            <comment>time, step, server</comment>
-            <translation>Desactivado para una prueba desde %1: %2 (%3)</translation>
         </message>
     </context>
     <context>
@@ -4855,6 +4855,22 @@
         <message>
             <source>Name another file.</source>
             <translation>Indique otro archivo.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate has expired.</source>
+            <translation>El certificado del servidor ha caducado.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Ask whoever runs the server to renew it.</source>
+            <translation>No se envió ninguna contraseña. Pida a quien administra el servidor que lo renueve.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate is for another name.</source>
+            <translation>El certificado del servidor es para otro nombre.</translation>
+        </message>
+        <message>
+            <source>No password was sent. If the server has another name as well, enter it as the certificate gives it. Else somebody may be answering in its place: ask whoever runs it.</source>
+            <translation>No se envió ninguna contraseña. Si el servidor tiene también otro nombre, introdúzcalo tal como figura en el certificado. Si no, puede que alguien responda en su lugar: pregunte a quien lo administra.</translation>
         </message>
     </context>
     <context>

@@ -2871,6 +2871,15 @@
             <translation>%1 : modification %2</translation>
         </message>
         <message>
+            <source>It was tried for no account, and may be about another mail server.</source>
+            <translation>Cet essai n’a été fait pour aucun compte et concerne peut-être un autre serveur de messagerie.</translation>
+        </message>
+        <message>
+            <source>Switched off for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>Désactivé pour un test depuis %1 : %2 (%3)</translation>
+        </message>
+        <message>
             <source>It should have been put back at %1.</source>
             <comment>date and time</comment>
             <translation>La remise en place était prévue le %1.</translation>
@@ -2889,15 +2898,6 @@
             <source>The server puts it back by itself at %1.</source>
             <comment>date and time</comment>
             <translation>Le serveur le remet en place de lui-même le %1.</translation>
-        </message>
-        <message>
-            <source>It was tried for no account, and may be about another mail server.</source>
-            <translation>Cet essai n’a été fait pour aucun compte et concerne peut-être un autre serveur de messagerie.</translation>
-        </message>
-        <message>
-            <source>Switched off for a test since %1: %2 (%3)</source>
-            <comment>time, step, server</comment>
-            <translation>Désactivé pour un test depuis %1 : %2 (%3)</translation>
         </message>
     </context>
     <context>
@@ -4855,6 +4855,22 @@
         <message>
             <source>Name another file.</source>
             <translation>Indiquez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate has expired.</source>
+            <translation>Le certificat du serveur a expiré.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Ask whoever runs the server to renew it.</source>
+            <translation>Aucun mot de passe n’a été envoyé. Demandez à qui gère le serveur de le renouveler.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate is for another name.</source>
+            <translation>Le certificat du serveur est établi pour un autre nom.</translation>
+        </message>
+        <message>
+            <source>No password was sent. If the server has another name as well, enter it as the certificate gives it. Else somebody may be answering in its place: ask whoever runs it.</source>
+            <translation>Aucun mot de passe n’a été envoyé. Si le serveur a aussi un autre nom, saisissez-le tel que le certificat le donne. Sinon, quelqu’un répond peut-être à sa place : demandez à qui le gère.</translation>
         </message>
     </context>
     <context>

@@ -2849,6 +2849,15 @@
             <translation>%1 変更 %2</translation>
         </message>
         <message>
+            <source>It was tried for no account, and may be about another mail server.</source>
+            <translation>アカウントを指定せずに試したものです。別のメールサーバーのことかもしれません。</translation>
+        </message>
+        <message>
+            <source>Switched off for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>%1 からテストのため無効: %2 (%3)</translation>
+        </message>
+        <message>
             <source>It should have been put back at %1.</source>
             <comment>date and time</comment>
             <translation>%1 に元に戻っているはずでした。</translation>
@@ -2867,15 +2876,6 @@
             <source>The server puts it back by itself at %1.</source>
             <comment>date and time</comment>
             <translation>サーバーが %1 に自動で元に戻します。</translation>
-        </message>
-        <message>
-            <source>It was tried for no account, and may be about another mail server.</source>
-            <translation>アカウントを指定せずに試したものです。別のメールサーバーのことかもしれません。</translation>
-        </message>
-        <message>
-            <source>Switched off for a test since %1: %2 (%3)</source>
-            <comment>time, step, server</comment>
-            <translation>%1 からテストのため無効: %2 (%3)</translation>
         </message>
     </context>
     <context>
@@ -4823,6 +4823,22 @@
         <message>
             <source>Name another file.</source>
             <translation>別のファイルを指定してください。</translation>
+        </message>
+        <message>
+            <source>The server’s certificate has expired.</source>
+            <translation>サーバーの証明書は有効期限が切れています。</translation>
+        </message>
+        <message>
+            <source>No password was sent. Ask whoever runs the server to renew it.</source>
+            <translation>パスワードは送信されていません。サーバーの管理者に更新を依頼してください。</translation>
+        </message>
+        <message>
+            <source>The server’s certificate is for another name.</source>
+            <translation>サーバーの証明書は別の名前のものです。</translation>
+        </message>
+        <message>
+            <source>No password was sent. If the server has another name as well, enter it as the certificate gives it. Else somebody may be answering in its place: ask whoever runs it.</source>
+            <translation>パスワードは送信されていません。サーバーに別の名前もある場合は、証明書のとおりに入力してください。そうでなければ、誰かが代わりに応答しているかもしれません。サーバーの管理者に問い合わせてください。</translation>
         </message>
     </context>
     <context>

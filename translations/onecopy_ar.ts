@@ -7640,6 +7640,10 @@
             <source>Case files (*.onecopy)</source>
             <translation>ملفات الحالة (*.onecopy)</translation>
         </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>توقّف. لم يُكتب أي ملف.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RestoreBar</name>

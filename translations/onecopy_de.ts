@@ -7292,6 +7292,10 @@
             <source>Case files (*.onecopy)</source>
             <translation>Falldateien (*.onecopy)</translation>
         </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>Angehalten. Es wurde keine Datei geschrieben.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RestoreBar</name>

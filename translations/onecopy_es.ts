@@ -7292,6 +7292,10 @@
             <source>Case files (*.onecopy)</source>
             <translation>Archivos de caso (*.onecopy)</translation>
         </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>Detenido. No se escribió ningún archivo.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RestoreBar</name>

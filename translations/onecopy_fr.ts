@@ -7292,6 +7292,10 @@
             <source>Case files (*.onecopy)</source>
             <translation>Fichiers de cas (*.onecopy)</translation>
         </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>Arrêté. Aucun fichier n’a été écrit.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RestoreBar</name>

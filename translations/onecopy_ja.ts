@@ -7205,6 +7205,10 @@
             <source>Case files (*.onecopy)</source>
             <translation>ケースファイル (*.onecopy)</translation>
         </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>中止しました。ファイルは書き込まれていません。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RestoreBar</name>

@@ -318,6 +318,10 @@ void TestMorePages::theFocusComesBackToWhatBeganIt()
     strip->findChild<QPushButton *>()->click();
     QVERIFY(strip->findChild<QProgressBar *>()->hasFocus()); // Cancel can be pressed only once
     page.setFailed(Fault{FaultKind::Cancelled, "report", {}, {}});
+    const auto labels = page.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text() == QLatin1String("Stopped. No file was written.");
+    }));
     QVERIFY(save->hasFocus());
 
     page.setBusy(true, QStringLiteral("Writing…"));

@@ -9,6 +9,17 @@
         </message>
     </context>
     <context>
+        <name>onecopy::gui::Closing</name>
+        <message>
+            <source>Stay</source>
+            <translation>البقاء</translation>
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation>الإغلاق مع ذلك</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::gui::ConnectionLine</name>
         <message>
             <source>A case file: it has no mail server</source>
@@ -227,14 +238,6 @@
             <source>Copies that were not reached yet stay where they are. What was moved can be put back from History.</source>
             <translation>تبقى النسخ التي لم يصل إليها الدور بعد في مكانها. ويمكن إعادة ما نُقل من المحفوظات.</translation>
         </message>
-        <message>
-            <source>Stay</source>
-            <translation>البقاء</translation>
-        </message>
-        <message>
-            <source>Close all the same</source>
-            <translation>الإغلاق مع ذلك</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln copies moved</source>
             <translation>
@@ -373,14 +376,6 @@
             <translation>يعيده الخادم من تلقاء نفسه عند حلول الموعد النهائي، ويتحقق Onecopy من ذلك عند بدء تشغيله التالي.</translation>
         </message>
         <message>
-            <source>Stay</source>
-            <translation>البقاء</translation>
-        </message>
-        <message>
-            <source>Close all the same</source>
-            <translation>الإغلاق مع ذلك</translation>
-        </message>
-        <message>
             <source>It could not be put back. Is it over all the same?</source>
             <translation>تعذّرت الإعادة. هل انتهى الأمر مع ذلك؟</translation>
         </message>
@@ -403,6 +398,23 @@
         <message>
             <source>Mail is scanned, I have seen it</source>
             <translation>البريد يُفحص، رأيت ذلك بنفسي</translation>
+        </message>
+        <message>
+            <source>It was read back from the server: it is as it was.</source>
+            <translation>قُرئ من الخادم مرة أخرى: هو كما كان.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught: mail is scanned.</source>
+            <translation>اكتُشف ملف الاختبار EICAR: البريد يُفحص.</translation>
+        </message>
+        <message>
+            <source>The scanner works.</source>
+            <translation>مكافح الفيروسات يعمل.</translation>
+        </message>
+        <message>
+            <source>Put back: %1</source>
+            <comment>step</comment>
+            <translation>أُعيد كما كان: %1</translation>
         </message>
     </context>
     <context>
@@ -2241,10 +2253,6 @@
             <translation>اكتشاف السبب بالاختبار</translation>
         </message>
         <message>
-            <source>One setting after the other is switched off, tested, and put back.</source>
-            <translation>تُعطّل الإعدادات واحدًا تلو الآخر، ويُختبر كل منها ثم يُعاد كما كان.</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>رجوع</translation>
         </message>
@@ -2332,6 +2340,10 @@
         <message>
             <source>Where it is another certificate than that of the mailbox server, choose a CA file in the account that holds both of them, or those who issued them.</source>
             <translation>إذا كانت شهادة أخرى غير شهادة خادم صناديق البريد، فاختر في الحساب ملف CA يحوي الشهادتين أو شهادتي من أصدرهما.</translation>
+        </message>
+        <message>
+            <source>One setting after the other is changed or switched off, tested, and put back.</source>
+            <translation>تُغيّر الإعدادات أو تُعطّل واحدًا تلو الآخر، ويُختبر كل منها ثم يُعاد كما كان.</translation>
         </message>
     </context>
     <context>
@@ -2575,6 +2587,10 @@
         <message>
             <source>Stop ends the waiting, and the setting is put back.</source>
             <translation>«إيقاف» ينهي الانتظار، ويُعاد الإعداد كما كان.</translation>
+        </message>
+        <message>
+            <source>Stopping. No setting was changed; test mail is removed.</source>
+            <translation>جارٍ الإيقاف. لم يتغيّر أي إعداد، وتُزال رسائل الاختبار.</translation>
         </message>
     </context>
     <context>
@@ -2941,6 +2957,35 @@
             <source>%1 changed %2</source>
             <comment>TLS and time limits changed 14:02</comment>
             <translation>تغيير %1 %2</translation>
+        </message>
+        <message>
+            <source>It was tried for no account, and may be about another mail server.</source>
+            <translation>جُرّب هذا دون تحديد حساب، وقد يخصّ خادم بريد آخر.</translation>
+        </message>
+        <message>
+            <source>Switched off for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>معطّل للاختبار منذ %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>It should have been put back at %1.</source>
+            <comment>date and time</comment>
+            <translation>كان يجب أن يُعاد في %1.</translation>
+        </message>
+        <message>
+            <source>Put it back by %1 at the latest.</source>
+            <comment>date and time</comment>
+            <translation>أعده في موعد أقصاه %1.</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
+            <comment>date and time</comment>
+            <translation>كان على الخادم أن يعيده من تلقاء نفسه في %1؛ لم يُتحقق من ذلك بعد.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at %1.</source>
+            <comment>date and time</comment>
+            <translation>يعيده الخادم من تلقاء نفسه في %1.</translation>
         </message>
     </context>
     <context>
@@ -4938,6 +4983,22 @@
         <message>
             <source>Name another file.</source>
             <translation>اختر ملفًا آخر.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate has expired.</source>
+            <translation>انتهت صلاحية شهادة الخادم.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Ask whoever runs the server to renew it.</source>
+            <translation>لم تُرسَل أي كلمة مرور. اطلب ممن يدير الخادم تجديدها.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate is for another name.</source>
+            <translation>شهادة الخادم صادرة لاسم آخر.</translation>
+        </message>
+        <message>
+            <source>No password was sent. If the server has another name as well, enter it as the certificate gives it. Else somebody may be answering in its place: ask whoever runs it.</source>
+            <translation>لم تُرسَل أي كلمة مرور. إن كان للخادم اسم آخر أيضًا، فأدخله كما يرد في الشهادة. وإلا فقد يكون غيره يردّ مكانه: اسأل من يديره.</translation>
         </message>
     </context>
     <context>
@@ -7246,10 +7307,6 @@
             <translation>قائمة الخطوات</translation>
         </message>
         <message>
-            <source>One setting of the mail server after the other was switched off, tested with test mail, and put back.</source>
-            <translation>عُطّلت إعدادات خادم البريد واحدًا تلو الآخر، واختُبر كل منها برسائل اختبار ثم أُعيد كما كان.</translation>
-        </message>
-        <message>
             <source>%1 (%2)</source>
             <comment>step of the checklist, mail server</comment>
             <translation>%1 (%2)</translation>
@@ -7422,6 +7479,15 @@
                 <numerusform>أُعيدت %Ln نسخة زائدة إلى حيث كانت.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>What was changed or switched off for a test, one setting after the other, and what came of it.</source>
+            <translation>ما غُيّر أو عُطّل للاختبار، إعدادًا تلو الآخر، وما نتج عنه.</translation>
+        </message>
+        <message>
+            <source>Switched off: %1</source>
+            <comment>date</comment>
+            <translation>التعطيل: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -7589,6 +7655,10 @@
         <message>
             <source>Case files (*.onecopy)</source>
             <translation>ملفات الحالة (*.onecopy)</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>توقّف. لم يُكتب أي ملف.</translation>
         </message>
     </context>
     <context>
@@ -7763,6 +7833,10 @@
         <message>
             <source>The other pages show one account at a time.</source>
             <translation>تعرض الصفحات الأخرى حسابًا واحدًا في كل مرة.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
         </message>
     </context>
     <context>

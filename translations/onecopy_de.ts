@@ -9,6 +9,17 @@
         </message>
     </context>
     <context>
+        <name>onecopy::gui::Closing</name>
+        <message>
+            <source>Stay</source>
+            <translation>Bleiben</translation>
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation>Trotzdem schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::gui::ConnectionLine</name>
         <message>
             <source>A case file: it has no mail server</source>
@@ -227,14 +238,6 @@
             <source>Copies that were not reached yet stay where they are. What was moved can be put back from History.</source>
             <translation>Kopien, die noch nicht an der Reihe waren, bleiben, wo sie sind. Was verschoben wurde, kann über den Verlauf zurückgelegt werden.</translation>
         </message>
-        <message>
-            <source>Stay</source>
-            <translation>Bleiben</translation>
-        </message>
-        <message>
-            <source>Close all the same</source>
-            <translation>Trotzdem schließen</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln copies moved</source>
             <translation>
@@ -353,14 +356,6 @@
             <translation>Der Server stellt es nach Ablauf der Frist von selbst wieder her, und Onecopy prüft das beim nächsten Start.</translation>
         </message>
         <message>
-            <source>Stay</source>
-            <translation>Bleiben</translation>
-        </message>
-        <message>
-            <source>Close all the same</source>
-            <translation>Trotzdem schließen</translation>
-        </message>
-        <message>
             <source>It could not be put back. Is it over all the same?</source>
             <translation>Es konnte nicht wiederhergestellt werden. Ist es trotzdem erledigt?</translation>
         </message>
@@ -383,6 +378,23 @@
         <message>
             <source>Mail is scanned, I have seen it</source>
             <translation>E-Mails werden geprüft, ich habe es gesehen</translation>
+        </message>
+        <message>
+            <source>It was read back from the server: it is as it was.</source>
+            <translation>Es wurde zur Kontrolle vom Server gelesen: Es ist, wie es war.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught: mail is scanned.</source>
+            <translation>Die EICAR-Testdatei wurde abgefangen: E-Mails werden geprüft.</translation>
+        </message>
+        <message>
+            <source>The scanner works.</source>
+            <translation>Der Virenscanner arbeitet.</translation>
+        </message>
+        <message>
+            <source>Put back: %1</source>
+            <comment>step</comment>
+            <translation>Wiederhergestellt: %1</translation>
         </message>
     </context>
     <context>
@@ -2157,10 +2169,6 @@
             <translation>Durch Testen herausfinden</translation>
         </message>
         <message>
-            <source>One setting after the other is switched off, tested, and put back.</source>
-            <translation>Eine Einstellung nach der anderen wird ausgeschaltet, getestet und wiederhergestellt.</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
@@ -2248,6 +2256,10 @@
         <message>
             <source>Where it is another certificate than that of the mailbox server, choose a CA file in the account that holds both of them, or those who issued them.</source>
             <translation>Ist es ein anderes Zertifikat als das des Postfachservers, wählen Sie im Konto eine CA-Datei, die beide enthält oder die ihrer Aussteller.</translation>
+        </message>
+        <message>
+            <source>One setting after the other is changed or switched off, tested, and put back.</source>
+            <translation>Eine Einstellung nach der anderen wird geändert oder ausgeschaltet, getestet und wiederhergestellt.</translation>
         </message>
     </context>
     <context>
@@ -2491,6 +2503,10 @@
         <message>
             <source>Stop ends the waiting, and the setting is put back.</source>
             <translation>„Anhalten“ beendet das Warten, und die Einstellung wird wiederhergestellt.</translation>
+        </message>
+        <message>
+            <source>Stopping. No setting was changed; test mail is removed.</source>
+            <translation>Es wird angehalten. Keine Einstellung wurde geändert; die Testmails werden entfernt.</translation>
         </message>
     </context>
     <context>
@@ -2853,6 +2869,35 @@
             <source>%1 changed %2</source>
             <comment>TLS and time limits changed 14:02</comment>
             <translation>%1 geändert %2</translation>
+        </message>
+        <message>
+            <source>It was tried for no account, and may be about another mail server.</source>
+            <translation>Das wurde für kein Konto ausprobiert und kann einen anderen Mailserver betreffen.</translation>
+        </message>
+        <message>
+            <source>Switched off for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>Für einen Test ausgeschaltet seit %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>It should have been put back at %1.</source>
+            <comment>date and time</comment>
+            <translation>Es hätte schon wiederhergestellt sein sollen: %1.</translation>
+        </message>
+        <message>
+            <source>Put it back by %1 at the latest.</source>
+            <comment>date and time</comment>
+            <translation>Stellen Sie es bis spätestens %1 wieder her.</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
+            <comment>date and time</comment>
+            <translation>Der Server sollte es von selbst wiederherstellen (%1); das wurde noch nicht geprüft.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at %1.</source>
+            <comment>date and time</comment>
+            <translation>Der Server stellt es von selbst wieder her: %1.</translation>
         </message>
     </context>
     <context>
@@ -4810,6 +4855,22 @@
         <message>
             <source>Name another file.</source>
             <translation>Geben Sie eine andere Datei an.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate has expired.</source>
+            <translation>Das Zertifikat des Servers ist abgelaufen.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Ask whoever runs the server to renew it.</source>
+            <translation>Es wurde kein Passwort gesendet. Bitten Sie den Betreiber des Servers, es zu erneuern.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate is for another name.</source>
+            <translation>Das Zertifikat des Servers gilt für einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>No password was sent. If the server has another name as well, enter it as the certificate gives it. Else somebody may be answering in its place: ask whoever runs it.</source>
+            <translation>Es wurde kein Passwort gesendet. Hat der Server auch einen anderen Namen, geben Sie ihn so ein, wie er im Zertifikat steht. Sonst antwortet vielleicht jemand anderes an seiner Stelle: Wenden Sie sich an den Betreiber.</translation>
         </message>
     </context>
     <context>
@@ -6926,10 +6987,6 @@
             <translation>Checkliste</translation>
         </message>
         <message>
-            <source>One setting of the mail server after the other was switched off, tested with test mail, and put back.</source>
-            <translation>Eine Einstellung des Mailservers nach der anderen wurde ausgeschaltet, mit Testmails getestet und wiederhergestellt.</translation>
-        </message>
-        <message>
             <source>%1 (%2)</source>
             <comment>step of the checklist, mail server</comment>
             <translation>%1 (%2)</translation>
@@ -7073,6 +7130,15 @@
                 <numerusform>%Ln überzählige Kopie wurde dorthin zurückgelegt, woher sie kam.</numerusform>
                 <numerusform>%Ln überzählige Kopien wurden dorthin zurückgelegt, woher sie kamen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What was changed or switched off for a test, one setting after the other, and what came of it.</source>
+            <translation>Was für einen Test geändert oder ausgeschaltet wurde, eine Einstellung nach der anderen, und was sich dabei ergab.</translation>
+        </message>
+        <message>
+            <source>Switched off: %1</source>
+            <comment>date</comment>
+            <translation>Ausgeschaltet: %1</translation>
         </message>
     </context>
     <context>
@@ -7241,6 +7307,10 @@
         <message>
             <source>Case files (*.onecopy)</source>
             <translation>Falldateien (*.onecopy)</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>Angehalten. Es wurde keine Datei geschrieben.</translation>
         </message>
     </context>
     <context>
@@ -7411,6 +7481,10 @@
         <message>
             <source>The other pages show one account at a time.</source>
             <translation>Die anderen Seiten zeigen jeweils ein Konto.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>

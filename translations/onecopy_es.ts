@@ -9,6 +9,17 @@
         </message>
     </context>
     <context>
+        <name>onecopy::gui::Closing</name>
+        <message>
+            <source>Stay</source>
+            <translation>No cerrar</translation>
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation>Cerrar de todos modos</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::gui::ConnectionLine</name>
         <message>
             <source>A case file: it has no mail server</source>
@@ -227,14 +238,6 @@
             <source>Copies that were not reached yet stay where they are. What was moved can be put back from History.</source>
             <translation>Las copias a las que aún no se ha llegado se quedan donde están. Lo que se ha movido se puede devolver desde el historial.</translation>
         </message>
-        <message>
-            <source>Stay</source>
-            <translation>No cerrar</translation>
-        </message>
-        <message>
-            <source>Close all the same</source>
-            <translation>Cerrar de todos modos</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln copies moved</source>
             <translation>
@@ -353,14 +356,6 @@
             <translation>El servidor lo restablece por sí mismo al vencer el plazo, y Onecopy lo comprueba en el próximo inicio.</translation>
         </message>
         <message>
-            <source>Stay</source>
-            <translation>No cerrar</translation>
-        </message>
-        <message>
-            <source>Close all the same</source>
-            <translation>Cerrar de todos modos</translation>
-        </message>
-        <message>
             <source>It could not be put back. Is it over all the same?</source>
             <translation>No se pudo restablecer. ¿Está terminado de todos modos?</translation>
         </message>
@@ -383,6 +378,23 @@
         <message>
             <source>Mail is scanned, I have seen it</source>
             <translation>El correo se analiza, lo he visto</translation>
+        </message>
+        <message>
+            <source>It was read back from the server: it is as it was.</source>
+            <translation>Se volvió a leer del servidor: está como estaba.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught: mail is scanned.</source>
+            <translation>El archivo de prueba EICAR se detectó: el correo se analiza.</translation>
+        </message>
+        <message>
+            <source>The scanner works.</source>
+            <translation>El antivirus funciona.</translation>
+        </message>
+        <message>
+            <source>Put back: %1</source>
+            <comment>step</comment>
+            <translation>Restablecido: %1</translation>
         </message>
     </context>
     <context>
@@ -2157,10 +2169,6 @@
             <translation>Averiguar con pruebas</translation>
         </message>
         <message>
-            <source>One setting after the other is switched off, tested, and put back.</source>
-            <translation>Los ajustes se desactivan uno tras otro, se prueban y se restablecen.</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Atrás</translation>
         </message>
@@ -2248,6 +2256,10 @@
         <message>
             <source>Where it is another certificate than that of the mailbox server, choose a CA file in the account that holds both of them, or those who issued them.</source>
             <translation>Si es un certificado distinto del que tiene el servidor de buzones, elija en la cuenta un archivo de CA que contenga ambos, o los de sus emisores.</translation>
+        </message>
+        <message>
+            <source>One setting after the other is changed or switched off, tested, and put back.</source>
+            <translation>Los ajustes se cambian o se desactivan uno tras otro, se prueban y se restablecen.</translation>
         </message>
     </context>
     <context>
@@ -2492,6 +2504,10 @@
             <source>Stop ends the waiting, and the setting is put back.</source>
             <translation>«Detener» termina la espera, y el ajuste se restablece.</translation>
         </message>
+        <message>
+            <source>Stopping. No setting was changed; test mail is removed.</source>
+            <translation>Deteniendo. No se cambió ningún ajuste; se elimina el correo de prueba.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistStepsModel</name>
@@ -2701,12 +2717,12 @@
         <message>
             <source>Protection is switched off since %1: %2 (%3)</source>
             <comment>time, step, server</comment>
-            <translation>La protección está desactivada desde las %1: %2 (%3)</translation>
+            <translation>La protección está desactivada desde %1: %2 (%3)</translation>
         </message>
         <message>
             <source>Changed for a test since %1: %2 (%3)</source>
             <comment>time, step, server</comment>
-            <translation>Cambiado para una prueba desde las %1: %2 (%3)</translation>
+            <translation>Cambiado para una prueba desde %1: %2 (%3)</translation>
         </message>
         <message>
             <source>Stopped, so that no change to the server is forgotten.</source>
@@ -2853,6 +2869,35 @@
             <source>%1 changed %2</source>
             <comment>TLS and time limits changed 14:02</comment>
             <translation>%1 cambiado %2</translation>
+        </message>
+        <message>
+            <source>It was tried for no account, and may be about another mail server.</source>
+            <translation>Se probó sin ninguna cuenta y puede tratarse de otro servidor de correo.</translation>
+        </message>
+        <message>
+            <source>Switched off for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>Desactivado para una prueba desde %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>It should have been put back at %1.</source>
+            <comment>date and time</comment>
+            <translation>Debería haberse restablecido el %1.</translation>
+        </message>
+        <message>
+            <source>Put it back by %1 at the latest.</source>
+            <comment>date and time</comment>
+            <translation>Restablézcalo el %1 como muy tarde.</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
+            <comment>date and time</comment>
+            <translation>El servidor debía restablecerlo por sí mismo el %1; todavía no se ha comprobado.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at %1.</source>
+            <comment>date and time</comment>
+            <translation>El servidor lo restablece por sí mismo el %1.</translation>
         </message>
     </context>
     <context>
@@ -4810,6 +4855,22 @@
         <message>
             <source>Name another file.</source>
             <translation>Indique otro archivo.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate has expired.</source>
+            <translation>El certificado del servidor ha caducado.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Ask whoever runs the server to renew it.</source>
+            <translation>No se envió ninguna contraseña. Pida a quien administra el servidor que lo renueve.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate is for another name.</source>
+            <translation>El certificado del servidor es para otro nombre.</translation>
+        </message>
+        <message>
+            <source>No password was sent. If the server has another name as well, enter it as the certificate gives it. Else somebody may be answering in its place: ask whoever runs it.</source>
+            <translation>No se envió ninguna contraseña. Si el servidor tiene también otro nombre, introdúzcalo tal como figura en el certificado. Si no, puede que alguien responda en su lugar: pregunte a quien lo administra.</translation>
         </message>
     </context>
     <context>
@@ -6926,10 +6987,6 @@
             <translation>Lista de comprobación</translation>
         </message>
         <message>
-            <source>One setting of the mail server after the other was switched off, tested with test mail, and put back.</source>
-            <translation>Los ajustes del servidor de correo se desactivaron uno tras otro, se probaron con correo de prueba y se restablecieron.</translation>
-        </message>
-        <message>
             <source>%1 (%2)</source>
             <comment>step of the checklist, mail server</comment>
             <translation>%1 (%2)</translation>
@@ -7073,6 +7130,15 @@
                 <numerusform>%Ln copia sobrante se devolvió a su lugar de origen.</numerusform>
                 <numerusform>%Ln copias sobrantes se devolvieron a su lugar de origen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What was changed or switched off for a test, one setting after the other, and what came of it.</source>
+            <translation>Lo que se cambió o desactivó para una prueba, un ajuste tras otro, y lo que resultó.</translation>
+        </message>
+        <message>
+            <source>Switched off: %1</source>
+            <comment>date</comment>
+            <translation>Desactivado: %1</translation>
         </message>
     </context>
     <context>
@@ -7241,6 +7307,10 @@
         <message>
             <source>Case files (*.onecopy)</source>
             <translation>Archivos de caso (*.onecopy)</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>Detenido. No se escribió ningún archivo.</translation>
         </message>
     </context>
     <context>
@@ -7411,6 +7481,10 @@
         <message>
             <source>The other pages show one account at a time.</source>
             <translation>Las demás páginas muestran una cuenta a la vez.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,17 @@
         </message>
     </context>
     <context>
+        <name>onecopy::gui::Closing</name>
+        <message>
+            <source>Stay</source>
+            <translation>Rester</translation>
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation>Fermer quand même</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::gui::ConnectionLine</name>
         <message>
             <source>A case file: it has no mail server</source>
@@ -227,14 +238,6 @@
             <source>Copies that were not reached yet stay where they are. What was moved can be put back from History.</source>
             <translation>Les copies qui n’ont pas encore été traitées restent où elles sont. Ce qui a été déplacé peut être remis en place depuis l’historique.</translation>
         </message>
-        <message>
-            <source>Stay</source>
-            <translation>Rester</translation>
-        </message>
-        <message>
-            <source>Close all the same</source>
-            <translation>Fermer quand même</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln copies moved</source>
             <translation>
@@ -353,14 +356,6 @@
             <translation>Le serveur le remet en place de lui-même à l’échéance, et Onecopy le vérifie à son prochain démarrage.</translation>
         </message>
         <message>
-            <source>Stay</source>
-            <translation>Rester</translation>
-        </message>
-        <message>
-            <source>Close all the same</source>
-            <translation>Fermer quand même</translation>
-        </message>
-        <message>
             <source>It could not be put back. Is it over all the same?</source>
             <translation>La remise en place a échoué. Est-ce quand même terminé ?</translation>
         </message>
@@ -383,6 +378,23 @@
         <message>
             <source>Mail is scanned, I have seen it</source>
             <translation>Le courrier est analysé, je l’ai vu</translation>
+        </message>
+        <message>
+            <source>It was read back from the server: it is as it was.</source>
+            <translation>Relu sur le serveur : tout est comme avant.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught: mail is scanned.</source>
+            <translation>Le fichier de test EICAR a été intercepté : le courrier est analysé.</translation>
+        </message>
+        <message>
+            <source>The scanner works.</source>
+            <translation>L’antivirus fonctionne.</translation>
+        </message>
+        <message>
+            <source>Put back: %1</source>
+            <comment>step</comment>
+            <translation>Remis en place : %1</translation>
         </message>
     </context>
     <context>
@@ -2157,10 +2169,6 @@
             <translation>Trouver par des tests</translation>
         </message>
         <message>
-            <source>One setting after the other is switched off, tested, and put back.</source>
-            <translation>Les réglages sont désactivés, testés et remis en place l’un après l’autre.</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Retour</translation>
         </message>
@@ -2248,6 +2256,10 @@
         <message>
             <source>Where it is another certificate than that of the mailbox server, choose a CA file in the account that holds both of them, or those who issued them.</source>
             <translation>S’il s’agit d’un autre certificat que celui du serveur de boîtes aux lettres, choisissez dans le compte un fichier CA qui contient les deux, ou ceux de leurs émetteurs.</translation>
+        </message>
+        <message>
+            <source>One setting after the other is changed or switched off, tested, and put back.</source>
+            <translation>Les réglages sont modifiés ou désactivés, testés et remis en place l’un après l’autre.</translation>
         </message>
     </context>
     <context>
@@ -2491,6 +2503,10 @@
         <message>
             <source>Stop ends the waiting, and the setting is put back.</source>
             <translation>« Arrêter » met fin à l’attente, et le réglage est remis en place.</translation>
+        </message>
+        <message>
+            <source>Stopping. No setting was changed; test mail is removed.</source>
+            <translation>Arrêt en cours. Aucun réglage n’a été modifié ; les messages de test sont retirés.</translation>
         </message>
     </context>
     <context>
@@ -2853,6 +2869,35 @@
             <source>%1 changed %2</source>
             <comment>TLS and time limits changed 14:02</comment>
             <translation>%1 : modification %2</translation>
+        </message>
+        <message>
+            <source>It was tried for no account, and may be about another mail server.</source>
+            <translation>Cet essai n’a été fait pour aucun compte et concerne peut-être un autre serveur de messagerie.</translation>
+        </message>
+        <message>
+            <source>Switched off for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>Désactivé pour un test depuis %1 : %2 (%3)</translation>
+        </message>
+        <message>
+            <source>It should have been put back at %1.</source>
+            <comment>date and time</comment>
+            <translation>La remise en place était prévue le %1.</translation>
+        </message>
+        <message>
+            <source>Put it back by %1 at the latest.</source>
+            <comment>date and time</comment>
+            <translation>À remettre en place au plus tard le %1.</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
+            <comment>date and time</comment>
+            <translation>Le serveur devait le remettre en place de lui-même le %1 ; cela n’a pas encore été vérifié.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at %1.</source>
+            <comment>date and time</comment>
+            <translation>Le serveur le remet en place de lui-même le %1.</translation>
         </message>
     </context>
     <context>
@@ -4810,6 +4855,22 @@
         <message>
             <source>Name another file.</source>
             <translation>Indiquez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate has expired.</source>
+            <translation>Le certificat du serveur a expiré.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Ask whoever runs the server to renew it.</source>
+            <translation>Aucun mot de passe n’a été envoyé. Demandez à qui gère le serveur de le renouveler.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate is for another name.</source>
+            <translation>Le certificat du serveur est établi pour un autre nom.</translation>
+        </message>
+        <message>
+            <source>No password was sent. If the server has another name as well, enter it as the certificate gives it. Else somebody may be answering in its place: ask whoever runs it.</source>
+            <translation>Aucun mot de passe n’a été envoyé. Si le serveur a aussi un autre nom, saisissez-le tel que le certificat le donne. Sinon, quelqu’un répond peut-être à sa place : demandez à qui le gère.</translation>
         </message>
     </context>
     <context>
@@ -6926,10 +6987,6 @@
             <translation>Liste de contrôle</translation>
         </message>
         <message>
-            <source>One setting of the mail server after the other was switched off, tested with test mail, and put back.</source>
-            <translation>Les réglages du serveur de messagerie ont été désactivés l’un après l’autre, testés avec des messages de test, puis remis en place.</translation>
-        </message>
-        <message>
             <source>%1 (%2)</source>
             <comment>step of the checklist, mail server</comment>
             <translation>%1 (%2)</translation>
@@ -7073,6 +7130,15 @@
                 <numerusform>%Ln copie en trop a été remise là d’où elle venait.</numerusform>
                 <numerusform>%Ln copies en trop ont été remises là d’où elles venaient.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What was changed or switched off for a test, one setting after the other, and what came of it.</source>
+            <translation>Ce qui a été modifié ou désactivé pour un test, un réglage après l’autre, et ce qu’il en est ressorti.</translation>
+        </message>
+        <message>
+            <source>Switched off: %1</source>
+            <comment>date</comment>
+            <translation>Désactivé : %1</translation>
         </message>
     </context>
     <context>
@@ -7241,6 +7307,10 @@
         <message>
             <source>Case files (*.onecopy)</source>
             <translation>Fichiers de cas (*.onecopy)</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>Arrêté. Aucun fichier n’a été écrit.</translation>
         </message>
     </context>
     <context>
@@ -7411,6 +7481,10 @@
         <message>
             <source>The other pages show one account at a time.</source>
             <translation>Les autres pages montrent un compte à la fois.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>

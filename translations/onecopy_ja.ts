@@ -9,6 +9,17 @@
         </message>
     </context>
     <context>
+        <name>onecopy::gui::Closing</name>
+        <message>
+            <source>Stay</source>
+            <translation>閉じない</translation>
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation>それでも閉じる</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::gui::ConnectionLine</name>
         <message>
             <source>A case file: it has no mail server</source>
@@ -227,14 +238,6 @@
             <source>Copies that were not reached yet stay where they are. What was moved can be put back from History.</source>
             <translation>まだ処理していないコピーは元の場所に残ります。移動したものは「履歴」から元に戻せます。</translation>
         </message>
-        <message>
-            <source>Stay</source>
-            <translation>閉じない</translation>
-        </message>
-        <message>
-            <source>Close all the same</source>
-            <translation>それでも閉じる</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln copies moved</source>
             <translation>
@@ -348,14 +351,6 @@
             <translation>期限になるとサーバーが自動で元に戻します。Onecopy は次の起動時にそれを確認します。</translation>
         </message>
         <message>
-            <source>Stay</source>
-            <translation>閉じない</translation>
-        </message>
-        <message>
-            <source>Close all the same</source>
-            <translation>それでも閉じる</translation>
-        </message>
-        <message>
             <source>It could not be put back. Is it over all the same?</source>
             <translation>元に戻せませんでした。それでも完了としますか？</translation>
         </message>
@@ -378,6 +373,23 @@
         <message>
             <source>Mail is scanned, I have seen it</source>
             <translation>メールの検査を確認しました</translation>
+        </message>
+        <message>
+            <source>It was read back from the server: it is as it was.</source>
+            <translation>サーバーから再び読み取りました。元のとおりです。</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught: mail is scanned.</source>
+            <translation>EICAR テストファイルは検出されました。メールはスキャンされています。</translation>
+        </message>
+        <message>
+            <source>The scanner works.</source>
+            <translation>ウイルススキャナーは動作しています。</translation>
+        </message>
+        <message>
+            <source>Put back: %1</source>
+            <comment>step</comment>
+            <translation>元に戻しました: %1</translation>
         </message>
     </context>
     <context>
@@ -2136,10 +2148,6 @@
             <translation>テストで調べる</translation>
         </message>
         <message>
-            <source>One setting after the other is switched off, tested, and put back.</source>
-            <translation>設定を 1 つずつ無効にし、テストして、元に戻します。</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>戻る</translation>
         </message>
@@ -2227,6 +2235,10 @@
         <message>
             <source>Where it is another certificate than that of the mailbox server, choose a CA file in the account that holds both of them, or those who issued them.</source>
             <translation>メールボックスのサーバーとは別の証明書の場合は、両方の証明書またはその発行者の証明書を含む CA ファイルをアカウントで選んでください。</translation>
+        </message>
+        <message>
+            <source>One setting after the other is changed or switched off, tested, and put back.</source>
+            <translation>設定を 1 つずつ変更するか無効にし、テストして、元に戻します。</translation>
         </message>
     </context>
     <context>
@@ -2470,6 +2482,10 @@
         <message>
             <source>Stop ends the waiting, and the setting is put back.</source>
             <translation>「中止」で待機を終了し、設定を元に戻します。</translation>
+        </message>
+        <message>
+            <source>Stopping. No setting was changed; test mail is removed.</source>
+            <translation>中止しています。設定は変更されていません。テストメールを削除します。</translation>
         </message>
     </context>
     <context>
@@ -2831,6 +2847,35 @@
             <source>%1 changed %2</source>
             <comment>TLS and time limits changed 14:02</comment>
             <translation>%1 変更 %2</translation>
+        </message>
+        <message>
+            <source>It was tried for no account, and may be about another mail server.</source>
+            <translation>アカウントを指定せずに試したものです。別のメールサーバーのことかもしれません。</translation>
+        </message>
+        <message>
+            <source>Switched off for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>%1 からテストのため無効: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>It should have been put back at %1.</source>
+            <comment>date and time</comment>
+            <translation>%1 に元に戻っているはずでした。</translation>
+        </message>
+        <message>
+            <source>Put it back by %1 at the latest.</source>
+            <comment>date and time</comment>
+            <translation>遅くとも %1 までに元に戻してください。</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
+            <comment>date and time</comment>
+            <translation>サーバーが %1 に自動で元に戻すはずでしたが、まだ確認されていません。</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at %1.</source>
+            <comment>date and time</comment>
+            <translation>サーバーが %1 に自動で元に戻します。</translation>
         </message>
     </context>
     <context>
@@ -4778,6 +4823,22 @@
         <message>
             <source>Name another file.</source>
             <translation>別のファイルを指定してください。</translation>
+        </message>
+        <message>
+            <source>The server’s certificate has expired.</source>
+            <translation>サーバーの証明書は有効期限が切れています。</translation>
+        </message>
+        <message>
+            <source>No password was sent. Ask whoever runs the server to renew it.</source>
+            <translation>パスワードは送信されていません。サーバーの管理者に更新を依頼してください。</translation>
+        </message>
+        <message>
+            <source>The server’s certificate is for another name.</source>
+            <translation>サーバーの証明書は別の名前のものです。</translation>
+        </message>
+        <message>
+            <source>No password was sent. If the server has another name as well, enter it as the certificate gives it. Else somebody may be answering in its place: ask whoever runs it.</source>
+            <translation>パスワードは送信されていません。サーバーに別の名前もある場合は、証明書のとおりに入力してください。そうでなければ、誰かが代わりに応答しているかもしれません。サーバーの管理者に問い合わせてください。</translation>
         </message>
     </context>
     <context>
@@ -6846,10 +6907,6 @@
             <translation>チェックリスト</translation>
         </message>
         <message>
-            <source>One setting of the mail server after the other was switched off, tested with test mail, and put back.</source>
-            <translation>メールサーバーの設定を 1 つずつ無効にし、テストメールでテストして、元に戻しました。</translation>
-        </message>
-        <message>
             <source>%1 (%2)</source>
             <comment>step of the checklist, mail server</comment>
             <translation>%1 (%2)</translation>
@@ -6986,6 +7043,15 @@
             <translation>
                 <numerusform>余分なコピー %Ln 件は元の場所に戻されました。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What was changed or switched off for a test, one setting after the other, and what came of it.</source>
+            <translation>テストのために 1 つずつ変更または無効にした設定と、その結果です。</translation>
+        </message>
+        <message>
+            <source>Switched off: %1</source>
+            <comment>date</comment>
+            <translation>無効化: %1</translation>
         </message>
     </context>
     <context>
@@ -7155,6 +7221,10 @@
             <source>Case files (*.onecopy)</source>
             <translation>ケースファイル (*.onecopy)</translation>
         </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>中止しました。ファイルは書き込まれていません。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RestoreBar</name>
@@ -7323,6 +7393,10 @@
         <message>
             <source>The other pages show one account at a time.</source>
             <translation>ほかのページには、一度に 1 つのアカウントが表示されます。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
         </message>
     </context>
     <context>

@@ -313,6 +313,18 @@ Result<jobs::ChecklistMail> testMailFrom(Invocation &call)
     return mail;
 }
 
+/// For whom a step is tried without test mail: the account that is named, else the only one that there is.
+Result<std::string> accountOfTrial(Invocation &call)
+{
+    const bool named = call.has("account") || call.has("imap") || call.has("pop3") || call.has("smtp");
+    if (!named && access(call.storePath.c_str(), R_OK) != 0)
+        return std::string();
+    auto accounts = storedAccounts(call);
+    if (!accounts)
+        return passOn(accounts);
+    return accounts->size() == 1 ? accounts->front().value : std::string();
+}
+
 Result<jobs::ChecklistRequest> checklistRequest(Invocation &call)
 {
     jobs::ChecklistRequest request;
@@ -352,6 +364,11 @@ Result<jobs::ChecklistRequest> checklistRequest(Invocation &call)
                 std::fprintf(stderr, "onecopyctl: the mail server has no time for a test mail, it is asked again: %s\n",
                              news.putOff.c_str());
         });
+    } else {
+        auto account = accountOfTrial(call);
+        if (!account)
+            return passOn(account);
+        request.account = std::move(*account);
     }
     return request;
 }

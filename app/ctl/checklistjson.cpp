@@ -123,6 +123,13 @@ std::string joined(const std::vector<std::string> &words)
     return all;
 }
 
+bool switchesOff(const checklist::LedgerChange &change)
+{
+    const checklist::Steps steps = checklist::Steps::builtIn();
+    const checklist::Step *step = steps.find(change.step);
+    return step != nullptr && step->switchesOff(change.product);
+}
+
 /// "12 of 12 test mails arrived more than once"
 std::string armWords(const char *when, const std::optional<probe::Arm> &arm)
 {
@@ -195,6 +202,7 @@ QJsonObject checklistJson(const checklist::Instructions &instructions)
             {QStringLiteral("restore"), lines(instructions.restore)},
             {QStringLiteral("verify"), lines(instructions.verify)},
             {QStringLiteral("automatic"), !instructions.settings.empty()},
+            {QStringLiteral("switches_off"), instructions.switchesOff},
             {QStringLiteral("assumed"), instructions.assumed}};
 }
 
@@ -220,6 +228,7 @@ QJsonObject checklistJson(const checklist::OpenChange &open, EpochSeconds now)
             {QStringLiteral("deadline"), jsonDate(open.change.deadline)},
             {QStringLiteral("overdue"), now > open.change.deadline},
             {QStringLiteral("antivirus"), open.change.antivirus},
+            {QStringLiteral("switches_off"), switchesOff(open.change)},
             {QStringLiteral("file"), jsonText(open.change.file)},
             {QStringLiteral("settings"), differences(open.change.differences)},
             {QStringLiteral("restore"), texts(open.change.restore)},
@@ -239,6 +248,7 @@ QJsonObject checklistJson(const checklist::StepRecord &record)
                        {QStringLiteral("restored_at"), dateOrNull(record.restoredAt)},
                        {QStringLiteral("said_at"), dateOrNull(record.saidAt)},
                        {QStringLiteral("settings"), differences(record.differences)},
+                       {QStringLiteral("account"), jsonText(record.account)},
                        {QStringLiteral("to"), jsonText(record.to)},
                        {QStringLiteral("programs"), texts(record.programs)},
                        {QStringLiteral("reproduced"), !record.notReproduced},
@@ -326,7 +336,10 @@ std::vector<std::string> checklistWords(const checklist::OpenChange &open, Epoch
 {
     const bool overdue = now > open.change.deadline;
     std::vector<std::string> all{open.change.step + " on " + open.change.product + " (" + open.change.via +
-                                 "): not put back yet" + (open.change.antivirus ? ", and protection is off" : "") +
+                                 "): not put back yet" +
+                                 (open.change.antivirus      ? ", and protection is off"
+                                  : switchesOff(open.change) ? ", and it is off"
+                                                             : "") +
                                  ". State: " + std::string(checklist::toString(open.last)) + "."};
     if (checklist::isByHand(open.change.via))
         all.push_back("    To be put back by hand by " + isoUtc(open.change.deadline) + ".");

@@ -22,14 +22,15 @@ namespace onecopy::ctl {
 
 namespace {
 
-/// What is there under a name that somebody types is asked about; a program that names a file means it.
+/// Told before anything takes time. What is there under a name that somebody types is asked about; a program that names
+/// a file means it.
 Result<void> mayWrite(const Invocation &call)
 {
     constexpr std::array<const char *, 3> options{"pdf", "html", "csv"};
     for (const char *option : options) {
         if (!call.has(option))
             continue;
-        if (auto other = jobs::refuseOwnFile(call.value(option), call.context()); !other)
+        if (auto other = jobs::refuseAnyStore(call.value(option), call.context()); !other)
             return other;
     }
     if (call.has("yes") || !canAsk(call))
@@ -49,12 +50,12 @@ Result<void> mayWrite(const Invocation &call)
 }
 
 Result<void> writePdf(const report::Document &document, const QLocale &locale, const std::string &path,
-                      const std::stop_token &stop)
+                      const jobs::Context &context)
 {
     widgets::ReportPainter painter(document, {}, locale);
-    if (!painter.layOut(stop))
+    if (!painter.layOut(context.stop))
         return fail(FaultKind::Cancelled, "report");
-    return report::writeFileSafely(path, painter.toPdf().toStdString());
+    return jobs::saveFile(path, painter.toPdf(context.stop).toStdString(), context);
 }
 
 } // namespace
@@ -103,19 +104,20 @@ Result<int> runReport(Invocation &call)
         return {};
     };
     const QLocale locale = widgets::reportLocale(options.language);
-    if (auto saved = write("pdf", [&](const std::string &path) { return writePdf(document, locale, path, call.stop); });
+    const jobs::Context context = call.context();
+    if (auto saved = write("pdf", [&](const std::string &path) { return writePdf(document, locale, path, context); });
         !saved)
         return passOn(saved);
-    if (auto saved =
-            write("html",
-                  [&](const std::string &path) {
-                      return report::writeFileSafely(path, widgets::reportToHtml(document, {}, locale).toStdString());
-                  });
+    if (auto saved = write("html",
+                           [&](const std::string &path) {
+                               return jobs::saveFile(path, widgets::reportToHtml(document, {}, locale).toStdString(),
+                                                     context);
+                           });
         !saved)
         return passOn(saved);
     if (auto saved = write(
             "csv",
-            [&](const std::string &path) { return report::writeFileSafely(path, report::toCsv(document, groups)); });
+            [&](const std::string &path) { return jobs::saveFile(path, report::toCsv(document, groups), context); });
         !saved)
         return passOn(saved);
     if (call.json) {

@@ -4,6 +4,7 @@
 
 #include "app/gui/accountnames.h"
 #include "app/gui/checking.h"
+#include "app/gui/closing.h"
 #include "app/gui/connectionline.h"
 #include "app/gui/diagnosing.h"
 #include "app/gui/journals.h"
@@ -101,10 +102,15 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     m_loading = new ViewLoading(place, this);
     m_trouble = new StoreTrouble(place, *m_stack, this);
     m_follower = new StoreFollower(*this, place.storePath, this);
+    m_closing = new Closing(*this,
+                            {[this] { return closingWords(m_restoring->open(), m_trials->running()); },
+                             [this] { return m_removals->closingWords(); }},
+                            this);
     connectPages();
     connectRemovals();
     connectCauses();
     connectChecklist();
+    connectClosing();
 }
 
 MainWindow::~MainWindow() = default;
@@ -351,12 +357,23 @@ void MainWindow::connectChecklist()
         showChecklist(true);
         m_stack->showPage(m_pages.causeSection);
     });
+    connect(m_restoring, &Restoring::putBackNow, this, [this](const QString &sentence, const QString &note) {
+        m_notice->say(Notice::Kind::Good, sentence, note);
+    });
     connect(m_restoring, &Restoring::historyRead, this, [this](const std::vector<checklist::StepRecord> &all) {
         const std::optional<Account> &account = m_servers->current();
         const auto history = checklist::recordsOf(all, account ? account->id().value : std::string());
         m_pages.checklist->setHistory(history);
         m_pages.live->setMarks(widgets::words::changeMarks(history));
     });
+}
+
+void MainWindow::connectClosing()
+{
+    connect(m_closing, &Closing::confirmed, this, &QWidget::close);
+    connect(m_trials, &Trials::ended, m_closing, &Closing::follow);
+    connect(m_restoring, &Restoring::historyRead, m_closing, &Closing::follow);
+    connect(m_removals, &Removals::ended, m_closing, &Closing::follow);
 }
 
 void MainWindow::showChecklist(bool shown)
@@ -368,26 +385,11 @@ void MainWindow::showChecklist(bool shown)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool open = m_trials->running() || !m_restoring->open().empty();
-    event->setAccepted(m_closing || (!open && !m_removals->changing()));
-    if (event->isAccepted()) {
+    event->setAccepted(m_closing->mayClose());
+    if (event->isAccepted())
         Q_EMIT left();
-        return;
-    }
-    const auto leave = [this] {
-        m_closing = true;
-        close();
-    };
-    const auto leaveCopies = [this, leave] {
-        if (m_removals->changing())
-            m_removals->askBeforeClosing(leave);
-        else
-            leave();
-    };
-    if (open)
-        askBeforeClosing(*this, m_restoring->open(), m_trials->running(), leaveCopies);
     else
-        leaveCopies();
+        m_closing->ask();
 }
 
 void MainWindow::begin(const std::string &account, bool checkNow)

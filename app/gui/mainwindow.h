@@ -22,6 +22,7 @@ class UndoBar;
 namespace onecopy::gui {
 
 class Checking;
+class Closing;
 class ConnectionLine;
 class Diagnosing;
 class Journals;
@@ -75,6 +76,7 @@ private:
     void connectRemovals();
     void connectCauses();
     void connectChecklist();
+    void connectClosing();
     void showChecklist(bool shown);
     void accountChanged();
     void reload();
@@ -117,11 +119,11 @@ private:
     ViewLoading *m_loading;
     StoreTrouble *m_trouble;
     StoreFollower *m_follower;
+    Closing *m_closing;
     jobs::JobThread m_details;
     std::optional<AccountId> m_shown;
     std::string m_wanted; ///< the account to show first
     bool m_checkWhenLoaded = false;
-    bool m_closing = false; ///< confirmed, although something is not put back or not done
 };
 
 } // namespace onecopy::gui

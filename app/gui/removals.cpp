@@ -227,21 +227,15 @@ void Removals::executeForGood(const std::vector<jobs::ExpungePlan> &plans)
         });
 }
 
-void Removals::askBeforeClosing(const std::function<void()> &close)
+std::optional<ClosingWords> Removals::closingWords() const
 {
-    QMessageBox *box = widgets::plainMessageBox(
-        &m_window, widgets::Icon::Warning, tr("Mail is being changed on the server. Close all the same?"),
+    if (!changing())
+        return std::nullopt;
+    return ClosingWords{
+        tr("Mail is being changed on the server. Close all the same?"),
         m_effect == Effect::ForGood
             ? tr("Copies that were not reached yet stay. Those that were removed cannot be put back.")
-            : tr("Copies that were not reached yet stay where they are. What was moved can be put back from History."),
-        tr("Stay"));
-    box->setObjectName(QStringLiteral("closing"));
-    const QPushButton *leave = box->addButton(tr("Close all the same"), QMessageBox::DestructiveRole);
-    connect(box, &QMessageBox::buttonClicked, this, [leave, close](const QAbstractButton *clicked) {
-        if (clicked == leave)
-            close();
-    });
-    box->open();
+            : tr("Copies that were not reached yet stay where they are. What was moved can be put back from History.")};
 }
 
 void Removals::finish(const QString &)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/closing.h"
 #include "app/gui/serverwait.h"
 #include "app/gui/workplace.h"
 #include "core/jobs/jobthread.h"
@@ -41,8 +42,8 @@ public:
     [[nodiscard]] bool mayHaveChanged() const { return m_effect != Effect::None; }
     /// What it means that the last job failed.
     [[nodiscard]] QString meaningOfFailure() const;
-    /// For a window that is closed while changing(). `close` is called where that is wanted all the same.
-    void askBeforeClosing(const std::function<void()> &close);
+    /// For a window that is closed meanwhile. Empty: no mail is being changed.
+    [[nodiscard]] std::optional<ClosingWords> closingWords() const;
 
 Q_SIGNALS:
     void began(const QString &sentence);

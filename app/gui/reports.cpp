@@ -85,30 +85,26 @@ void Reports::render(Format format, const widgets::ReportChoice &choice, const s
                      const QString &path)
 {
     const QLocale locale = widgets::reportLocale(choice.options.language);
-    std::function<Result<std::string>(const std::stop_token &)> make;
+    std::function<std::string(const std::stop_token &, const ProgressSink &)> make; // saved only if not stopped
     if (format == Format::Csv) {
-        make = [material](const std::stop_token &) -> Result<std::string> {
+        make = [material](const std::stop_token &, const ProgressSink &) {
             return report::toCsv(material->document, material->groups);
         };
     } else if (format == Format::Html) {
-        make = [material, parts = choice.parts, locale](const std::stop_token &) -> Result<std::string> {
+        make = [material, parts = choice.parts, locale](const std::stop_token &, const ProgressSink &) {
             return widgets::reportToHtml(material->document, parts, locale).toStdString();
         };
     } else {
         auto painter = std::make_shared<widgets::ReportPainter>(std::move(material->document), choice.parts, locale);
-        make = [painter](const std::stop_token &stop) -> Result<std::string> {
-            if (!painter->layOut(stop))
-                return fail(FaultKind::Cancelled, "report");
-            return painter->toPdf().toStdString();
+        make = [painter](const std::stop_token &stop, const ProgressSink &progress) {
+            return painter->layOut(stop) ? painter->toPdf(stop, progress).toStdString() : std::string();
         };
     }
     m_job.start(
         [&place = m_place, make, target = path.toStdString()](const std::stop_token &stop,
                                                               const ProgressSink &progress) -> Result<void> {
-            auto bytes = make(stop);
-            if (!bytes)
-                return passOn(bytes);
-            return jobs::saveFile(target, *bytes, place.context(stop, progress));
+            const std::string bytes = make(stop, progress);
+            return jobs::saveFile(target, bytes, place.context(stop, progress));
         },
         [this, path](Result<void> written) { ended(std::move(written), path); });
 }

@@ -177,13 +177,15 @@ void Restoring::carryOut(const Said &said)
     m_bar.setFault(std::nullopt);
     m_bar.setBusy(true);
     m_job.start(
-        [&place = m_place, said](const std::stop_token &stop, const ProgressSink &progress) {
-            return carriedOut(place, said, place.context(stop, progress));
+        [this, &place = m_place, said](const std::stop_token &stop, const ProgressSink &progress) {
+            return carriedOut(place, said, place.context(stop, progress),
+                              [this] { QMetaObject::invokeMethod(this, &Restoring::refresh, Qt::QueuedConnection); });
         },
         [this](const Outcome &outcome) {
             m_bar.setBusy(false);
             m_bar.setFault(outcome.fault);
             refresh();
+            tell(outcome);
             if (!outcome.left.empty())
                 askOfFailure(outcome);
             else if (outcome.unproved)
@@ -191,8 +193,27 @@ void Restoring::carryOut(const Said &said)
         });
 }
 
+/// The bar goes, and would leave open whether that is good.
+void Restoring::tell(const Outcome &outcome)
+{
+    if (outcome.fault || (outcome.back.empty() && !outcome.scans))
+        return;
+    QStringList titles;
+    for (const checklist::LedgerChange &change : outcome.back)
+        titles += widgets::words::stepTitle(change.step);
+    QStringList notes;
+    if (!std::ranges::all_of(outcome.back, [](const auto &each) { return checklist::isByHand(each.via); }))
+        notes += tr("It was read back from the server: it is as it was.");
+    if (outcome.scans)
+        notes += tr("The EICAR test file was caught: mail is scanned.");
+    Q_EMIT putBackNow(titles.isEmpty() ? tr("The scanner works.")
+                                       : tr("Put back: %1", "step").arg(titles.join(QStringLiteral(", "))),
+                      notes.join(QLatin1Char(' ')));
+}
+
 /// On the job's thread. What was read back is not proved to work: the scanner is asked too.
-Restoring::Outcome Restoring::carriedOut(Workplace &place, const Said &said, const jobs::Context &context)
+Restoring::Outcome Restoring::carriedOut(Workplace &place, const Said &said, const jobs::Context &context,
+                                         const std::function<void()> &putBack)
 {
     jobs::ChecklistHooks hooks;
     hooks.doneByHand = [&said](const checklist::LedgerChange &, bool) { return said.doneByHand; };
@@ -204,12 +225,15 @@ Restoring::Outcome Restoring::carriedOut(Workplace &place, const Said &said, con
         return {restored.error()};
     Outcome outcome;
     for (const jobs::RestoredChange &each : *restored) {
+        if (each.restored)
+            outcome.back.push_back(each.change);
         if (!each.fault || each.said)
             continue;
         outcome.fault = each.fault;
         outcome.left.push_back(each.change);
         outcome.answered = outcome.answered || each.serverAnswered();
     }
+    putBack();
     const auto login = [&place, &context](const Account &account) {
         return place.secrets.loginFor(account, context.stop);
     };
@@ -220,6 +244,7 @@ Restoring::Outcome Restoring::carriedOut(Workplace &place, const Said &said, con
     }
     for (const jobs::ScannerProof &each : *proofs) {
         outcome.fault = each.fault ? each.fault : outcome.fault;
+        outcome.scans = outcome.scans || each.caught.value_or(false);
         // A password that is missing is no word about the scanner.
         const bool asked =
             each.fault && each.fault->kind != FaultKind::SecretMissing && each.fault->kind != FaultKind::LoginRefused;
@@ -228,9 +253,10 @@ Restoring::Outcome Restoring::carriedOut(Workplace &place, const Said &said, con
     return outcome;
 }
 
-void askBeforeClosing(QWidget &window, const std::vector<checklist::OpenChange> &open, bool running,
-                      const std::function<void()> &close)
+std::optional<ClosingWords> closingWords(const std::vector<checklist::OpenChange> &open, bool running)
 {
+    if (open.empty() && !running)
+        return std::nullopt;
     const bool protection =
         std::any_of(open.begin(), open.end(), [](const checklist::OpenChange &each) { return each.change.antivirus; });
     const bool byHand = std::any_of(open.begin(), open.end(), isByHand);
@@ -249,15 +275,7 @@ void askBeforeClosing(QWidget &window, const std::vector<checklist::OpenChange> 
         advice +=
             Restoring::tr("The server puts it back by itself at the deadline, and Onecopy checks that at its next "
                           "start.");
-    auto *box = widgets::plainMessageBox(&window, widgets::Icon::Warning, headline, advice.join(QLatin1Char(' ')),
-                                         Restoring::tr("Stay"));
-    box->setObjectName(QStringLiteral("closing"));
-    const QPushButton *leave = box->addButton(Restoring::tr("Close all the same"), QMessageBox::DestructiveRole);
-    QObject::connect(box, &QMessageBox::buttonClicked, &window, [leave, close](QAbstractButton *clicked) {
-        if (clicked == leave)
-            close();
-    });
-    box->open();
+    return ClosingWords{headline, advice.join(QLatin1Char(' '))};
 }
 
 } // namespace onecopy::gui

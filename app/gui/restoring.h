@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/closing.h"
 #include "app/gui/notifier.h"
 #include "app/gui/workplace.h"
 #include "core/checklist/record.h"
@@ -11,6 +12,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <set>
 #include <string>
 #include <vector>
@@ -39,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void historyRead(const std::vector<onecopy::checklist::StepRecord> &history);
+    void putBackNow(const QString &sentence, const QString &note); ///< by putBack()
     void showWanted(); ///< the window, by a person who was told by the desktop
 
 private:
@@ -54,6 +57,8 @@ private:
         std::vector<checklist::LedgerChange> left{}; ///< could not be put back, and `fault` is why
         bool answered = false;                       ///< a server of these did, so it is not gone
         bool unproved = false;                       ///< all is put back, but nothing shows that mail is scanned
+        std::vector<checklist::LedgerChange> back{}; ///< put back, and by shell read back
+        bool scans = false;                          ///< the test file was caught
     };
     /// What a person has said.
     struct Said
@@ -62,7 +67,10 @@ private:
         std::optional<checklist::LedgerEvent> of{}; ///< of what cannot be put back
         std::set<std::string> changes{};            ///< those that `of` is about
     };
-    [[nodiscard]] static Outcome carriedOut(Workplace &place, const Said &said, const jobs::Context &context);
+    /// `putBack` is called before the scanner is asked, which takes as long as test mail did.
+    [[nodiscard]] static Outcome carriedOut(Workplace &place, const Said &said, const jobs::Context &context,
+                                            const std::function<void()> &putBack);
+    void tell(const Outcome &outcome);
     void show(const Result<Known> &known);
     void tick();
     void carryOut(const Said &said);
@@ -84,9 +92,7 @@ private:
     jobs::JobThread m_job;
 };
 
-/// Asks whether the window shall be closed although `open` is not put back, or a step is under way. Calls `close` when
-/// it shall; the safe answer is to stay.
-void askBeforeClosing(QWidget &window, const std::vector<checklist::OpenChange> &open, bool running,
-                      const std::function<void()> &close);
+/// For a window that is closed although `open` is not put back, or a step is under way. Empty: there is neither.
+[[nodiscard]] std::optional<ClosingWords> closingWords(const std::vector<checklist::OpenChange> &open, bool running);
 
 } // namespace onecopy::gui

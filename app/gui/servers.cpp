@@ -70,6 +70,10 @@ Servers::Servers(Workplace &place, widgets::ServersPage &page, QWidget &window, 
     connect(&page, &widgets::ServersPage::editWanted, this, [this](const QString &name) { edit(name); });
     connect(&page, &widgets::ServersPage::removeWanted, this, &Servers::remove);
     connect(&page, &widgets::ServersPage::testWanted, this, &Servers::test);
+    connect(&page, &widgets::ServersPage::testCancelled, this, [this] {
+        m_testing.requestStop();
+        m_testWait.end();
+    });
 }
 
 void Servers::load(const std::string &preferred)

@@ -42,6 +42,7 @@ widgets::ShownSettings shownOf(const jobs::ShownChange &shown)
     result.differences = shown.change.differences;
     result.commands = shown.change.commands;
     result.restore = shown.change.restore;
+    result.stepRisk = shown.step->risk;
     result.risk = shown.change.risk;
     result.seconds = static_cast<int>(shown.restoreAfter.count());
     return result;
@@ -164,6 +165,7 @@ void Trials::start(const widgets::ChecklistChoice &choice)
                                            const ProgressSink &progress) -> Result<jobs::ChecklistOutcome> {
             const jobs::Context context = place.context(stop, progress);
             jobs::ChecklistRequest request = requestOf(choice);
+            request.account = account ? account->id().value : std::string();
             if (choice.measure) {
                 auto mail = mailOf(choice, account, place.secrets, stop);
                 if (!mail)

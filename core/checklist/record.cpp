@@ -18,7 +18,6 @@ namespace onecopy::checklist {
 namespace {
 
 constexpr double longestWait = 7 * 86'400; ///< seconds
-constexpr std::string_view workstationStep = "antivirus-workstation";
 constexpr std::array<Stage, 13> allStages{
     Stage::Waiting, Stage::Open,     Stage::Recorded, Stage::Armed, Stage::Changed,  Stage::InForce, Stage::Restoring,
     Stage::Stuck,   Stage::Restored, Stage::Said,     Stage::Gone,  Stage::Needless, Stage::Skipped};
@@ -213,13 +212,18 @@ std::vector<StepRecord> history(std::vector<StepRecord> records, std::span<const
     return records;
 }
 
+bool showsInMail(std::string_view antivirusStep) noexcept
+{
+    return antivirusStep != "antivirus-workstation";
+}
+
 std::vector<StepRecord> unprovedScanners(std::span<const StepRecord> history)
 {
     std::vector<StepRecord> unproved;
     for (auto record = history.begin(); record != history.end(); ++record) {
         const bool over = record->state.stage == Stage::Restored || record->state.stage == Stage::Said;
         const bool back = record->state.antivirus && over && !record->route.empty();
-        if (!back || record->scannerSaid || record->state.id == workstationStep)
+        if (!back || record->scannerSaid || !showsInMail(record->state.id))
             continue;
         if (record->caughtAfter.value_or(false) || !record->caughtBefore.value_or(record->scannerOwed))
             continue;

@@ -20,7 +20,7 @@ namespace onecopy::checklist {
 struct StepRecord
 {
     std::string run;           ///< 32 hexadecimal digits
-    std::string account;       ///< AccountId of the mailbox in which copies were counted; empty: no test mail
+    std::string account;       ///< AccountId in which copies were counted, or for which it was tried; empty: for none
     std::string product;       ///< of servers::products()
     std::string via;           ///< see via.h
     std::string configuration; ///< servers::Places; empty: the usual one
@@ -61,18 +61,20 @@ struct StepRecord
 /// the program was killed. Changes without a record get one. Newest first.
 [[nodiscard]] std::vector<StepRecord> history(std::vector<StepRecord> records, std::span<const LedgerEntry> entries);
 
+/// Whether the EICAR test file shows that the protection of this step works. The scanner of a workstation sees no mail
+/// on its way to the mailbox.
+[[nodiscard]] bool showsInMail(std::string_view antivirusStep) noexcept;
+
 /// Runs after which nothing has proved that mail is scanned again: protection was switched off and is put back, and the
 /// EICAR test file was not caught since, although it was before, or nobody has asked. A newer run that has sent it the
-/// same way settles that, and so does a person's word. The scanner of a workstation sees no mail on its way to the
-/// mailbox, so the file says nothing of it. `history` as from history().
+/// same way settles that, and so does a person's word. `history` as from history().
 [[nodiscard]] std::vector<StepRecord> unprovedScanners(std::span<const StepRecord> history);
 
 /// Where this step stands: its newest run that has a result, or whose change is not put back; else the newest that got
 /// beyond its beginning, else its newest run. Null: it was never begun.
 [[nodiscard]] const StepRecord *latestOf(std::span<const StepRecord> history, std::string_view step) noexcept;
 
-/// The runs that are about this account: those with test mail to it, and those without test mail, which are about the
-/// server alone.
+/// The runs that are about this account, and those that were tried for none: they may be about its server.
 [[nodiscard]] std::vector<StepRecord> recordsOf(std::vector<StepRecord> history, std::string_view account);
 
 } // namespace onecopy::checklist

@@ -41,7 +41,8 @@ std::vector<Line> lines(const QJsonValue &value)
     return all;
 }
 
-Instructions instructions(const QJsonObject &object)
+/// `switchesOff`: where the product does not say otherwise.
+Instructions instructions(const QJsonObject &object, bool switchesOff)
 {
     Instructions result;
     result.product = text(object, "product");
@@ -49,6 +50,7 @@ Instructions instructions(const QJsonObject &object)
     result.apply = lines(object[QLatin1String("apply")]);
     result.restore = lines(object[QLatin1String("restore")]);
     result.verify = lines(object[QLatin1String("verify")]);
+    result.switchesOff = object[QLatin1String("switchesOff")].toBool(switchesOff);
     result.assumed = object[QLatin1String("assumed")].toBool();
     for (const QJsonValue &entry : object[QLatin1String("settings")].toArray())
         result.settings.push_back({text(entry.toObject(), "name"), text(entry.toObject(), "value")});
@@ -67,8 +69,9 @@ Step step(const QJsonObject &object)
         result.causes.push_back(cause.toString().toStdString());
     result.antivirus = object[QLatin1String("antivirus")].toBool();
     result.minutes = static_cast<std::uint32_t>(object[QLatin1String("minutes")].toInt(15));
+    const bool switchesOff = object[QLatin1String("switchesOff")].toBool();
     for (const QJsonValue &entry : object[QLatin1String("products")].toArray())
-        result.instructions.push_back(instructions(entry.toObject()));
+        result.instructions.push_back(instructions(entry.toObject(), switchesOff));
     return result;
 }
 
@@ -95,6 +98,18 @@ const Instructions *Step::forProduct(std::string_view product) const noexcept
     const auto at = std::find_if(instructions.begin(), instructions.end(),
                                  [product](const Instructions &each) { return each.product == product; });
     return at == instructions.end() ? nullptr : &*at;
+}
+
+const Instructions *Step::byHandFor(std::string_view product) const noexcept
+{
+    const Instructions *mine = forProduct(product);
+    return mine != nullptr ? mine : forProduct("other");
+}
+
+bool Step::switchesOff(std::string_view product) const noexcept
+{
+    const Instructions *mine = byHandFor(product);
+    return mine != nullptr && mine->switchesOff;
 }
 
 Steps Steps::builtIn()

@@ -26,6 +26,7 @@ struct Instructions
     std::vector<Line> restore;             ///< shown before `apply`; empty: nothing was changed
     std::vector<Line> verify;              ///< how to see that it is back
     std::vector<servers::Wanted> settings; ///< what an adapter changes by itself; empty: by hand only
+    bool switchesOff = false;              ///< it is off meanwhile; else it has another value, and is called changed
     bool assumed = false;                  ///< parts of the way there were not read in the product's documents
 };
 
@@ -44,6 +45,9 @@ struct Step
 
     /// Null when the step has none for this product.
     [[nodiscard]] const Instructions *forProduct(std::string_view product) const noexcept;
+    /// What a person does: for a product that the step does not know, what it has for others. Null: nothing.
+    [[nodiscard]] const Instructions *byHandFor(std::string_view product) const noexcept;
+    [[nodiscard]] bool switchesOff(std::string_view product) const noexcept;
 };
 
 /// What a diagnosis says of a cause.

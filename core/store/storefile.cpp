@@ -188,6 +188,21 @@ bool belongsTo(const std::string &storePath, const std::string &path)
            });
 }
 
+bool isOfAStore(const std::string &path)
+{
+    const auto isStore = [](const std::string &file) {
+        struct stat info = {};
+        auto exists = lookAt(file, info);
+        if (!exists || !*exists || info.st_size == 0)
+            return false;
+        const auto header = headerOf(file);
+        return header && isOurHeader(*header);
+    };
+    return isStore(path) || std::ranges::any_of(companions, [&](std::string_view companion) {
+               return path.ends_with(companion) && isStore(path.substr(0, path.size() - companion.size()));
+           });
+}
+
 Result<StoreFile> locate(const std::string &path, bool makeFolder)
 {
     if (nameOf(path).empty())

@@ -46,6 +46,10 @@ struct StoreFile
 /// Is `path` the store at `storePath`, or a file that goes with it, under whatever name? Opens neither.
 [[nodiscard]] bool belongsTo(const std::string &storePath, const std::string &path);
 
+/// Is `path` a store of this program, of whatever account file, or a file that goes with one? It is opened, so not for
+/// the store that this process has in use: belongsTo() knows that.
+[[nodiscard]] bool isOfAStore(const std::string &path);
+
 /// Is the file a database of this program, as its header tells? Fine too: no file, and an empty one, which says
 /// nothing. StoreDamaged at "open …": another program's database, something else, or a header that is damaged beyond
 /// telling; a symbolic link. File: no plain file. Changes nothing, and makes no file beside it.

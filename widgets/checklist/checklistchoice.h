@@ -38,8 +38,9 @@ struct ShownSettings
     std::vector<servers::Difference> differences;
     std::vector<std::string> commands;
     std::vector<Line> restore;
-    std::string risk; ///< of this change beside that of the step; an ONECOPY_TEXT
-    int seconds = 0;  ///< until the server puts it back by itself
+    std::string stepRisk; ///< as checklist::Step::risk
+    std::string risk;     ///< of this change beside that of the step; an ONECOPY_TEXT
+    int seconds = 0;      ///< until the server puts it back by itself
 };
 
 /// The account with which test mail is sent and counted.

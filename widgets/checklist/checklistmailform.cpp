@@ -81,6 +81,7 @@ ChecklistMailForm::ChecklistMailForm(QWidget *parent)
     m_form->addRow(m_eicar);
     m_eicar->hide();
     connect(m_measure, &QCheckBox::toggled, this, &ChecklistMailForm::refresh);
+    connect(m_measure, &QCheckBox::toggled, this, [this] { m_measureChosen = true; });
     connect(m_confirmed, &QCheckBox::toggled, this, &ChecklistMailForm::changed);
     // What was confirmed was the other address.
     connect(m_to, &QLineEdit::textChanged, m_confirmed, [this] { m_confirmed->setChecked(false); });
@@ -160,6 +161,15 @@ void ChecklistMailForm::refresh()
                          .arg(words::duration(m_gap)));
     m_eicar->setVisible(m_measure->isChecked() && m_protection);
     Q_EMIT changed();
+}
+
+/// What comes again each night is not seen with test mail, whose wait for copies ends before.
+void ChecklistMailForm::suggestMeasuring(std::chrono::minutes longest)
+{
+    if (m_measureChosen)
+        return;
+    m_measure->setChecked(longest <= std::chrono::seconds(longestWait));
+    m_measureChosen = false;
 }
 
 void ChecklistMailForm::setProtection(bool off)

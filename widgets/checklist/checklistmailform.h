@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <chrono>
+
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -34,6 +36,8 @@ public:
     void setTypicalGap(std::int64_t seconds);
     /// What has been used before, in place of guesses.
     void setUsed(const std::string &to, const std::string &smtp, std::uint64_t bytes);
+    /// Of a step that takes so long. What a person has chosen stays.
+    void suggestMeasuring(std::chrono::minutes longest);
     /// Whether the step switches protection off: then it can be proved that it is on again.
     void setProtection(bool off);
     void fill(ChecklistChoice &choice) const;
@@ -62,6 +66,7 @@ private:
     std::int64_t m_gap = 0;
     bool m_protection = false;
     bool m_sizeChosen = false;
+    bool m_measureChosen = false; ///< whether test mail is sent at all
 };
 
 } // namespace onecopy::widgets

@@ -43,7 +43,7 @@ ChecklistPage::ChecklistPage(QWidget *parent)
     : PageFrame(tr("Find out by testing"), parent)
     , m_steps(new ChecklistStepsModel(this))
 {
-    setSubtitle(tr("One setting after the other is switched off, tested, and put back."));
+    setSubtitle(tr("One setting after the other is changed or switched off, tested, and put back."));
     auto *back = new QPushButton(icon(Icon::Undo), tr("Back"), this);
     back->setObjectName(QStringLiteral("back"));
     addAction(back);
@@ -231,10 +231,17 @@ void ChecklistPage::setHistory(std::vector<checklist::StepRecord> history)
     m_steps->setHistory(m_records);
     // Days later, nobody wants to choose the same server again.
     if (!m_records.empty() && !std::exchange(m_chosenBefore, true)) {
-        const checklist::StepRecord &newest = m_records.front();
-        m_place->setChosen(newest);
-        if (!newest.to.empty())
-            m_mail->setUsed(newest.to, newest.smtp, newest.bytes);
+        // Of a step that has one product for all, nobody has chosen anything.
+        const auto placed = std::ranges::find_if(m_records, [this](const checklist::StepRecord &record) {
+            const int row = m_steps->rowOf(record.state.id);
+            return row >= 0 && m_steps->step(row).instructions.size() > 1;
+        });
+        if (placed != m_records.end())
+            m_place->setChosen(*placed);
+        const auto mailed =
+            std::ranges::find_if(m_records, [](const checklist::StepRecord &record) { return !record.to.empty(); });
+        if (mailed != m_records.end())
+            m_mail->setUsed(mailed->to, mailed->smtp, mailed->bytes);
     }
     showResult();
 }
@@ -266,7 +273,8 @@ void ChecklistPage::showStep()
     m_title->setText(words::stepTitle(shown->id));
     m_why->setText(words::coreText(shown->why));
     m_place->setStep(*shown);
-    m_mail->setProtection(shown->antivirus);
+    m_mail->suggestMeasuring(std::chrono::minutes(shown->minutes));
+    m_mail->setProtection(shown->antivirus && checklist::showsInMail(shown->id));
     showResult();
 }
 
@@ -286,8 +294,10 @@ void ChecklistPage::showResult()
     const bool told = latest != nullptr && !running && !m_recordsAreOld;
     const auto result = told ? words::stepResult(*latest) : std::nullopt;
     m_result->setVisible(result.has_value());
-    if (result)
-        m_result->setContent(result->kind, result->headline, result->detail);
+    if (result) {
+        const QStringList details{result->detail, words::triedForNobody(*latest)};
+        m_result->setContent(result->kind, result->headline, details.join(QLatin1Char(' ')).trimmed());
+    }
     refresh();
 }
 
@@ -365,6 +375,7 @@ void ChecklistPage::beginRun(const ChecklistChoice &choice)
     m_running = choice.step;
     m_steps->begin(choice.step);
     setFault(std::nullopt);
+    m_runsByHand = checklist::isByHand(choice.via);
     m_panel->begin(changeOf(choice), choice.measure);
     if (hadFocus)
         m_panel->stopButton()->setFocus(Qt::OtherFocusReason);
@@ -374,7 +385,11 @@ void ChecklistPage::beginRun(const ChecklistChoice &choice)
 
 void ChecklistPage::setRunning(const checklist::StepState &state)
 {
-    m_steps->setRunning(state);
+    checklist::StepState told = state;
+    // A person may try it out for days before it is put back.
+    if (m_runsByHand && told.stage == checklist::Stage::Restoring)
+        told.stage = checklist::Stage::InForce;
+    m_steps->setRunning(told);
     m_panel->setState(state);
     showResult();
 }

@@ -79,7 +79,8 @@ private:
 
     std::vector<checklist::StepRecord> m_records;
     checklist::Suspects m_causes;
-    std::string m_running;        ///< step that runs; empty: none
+    std::string m_running; ///< step that runs; empty: none
+    bool m_runsByHand = false;
     bool m_recordsAreOld = false; ///< a step has ended since they were read
     std::string m_account;        ///< AccountId; empty: none, or not known
     bool m_hasAccount = false;

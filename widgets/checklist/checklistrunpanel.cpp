@@ -271,8 +271,11 @@ void ChecklistRunPanel::askConfirm(const ShownSettings &shown)
     m_bar->setRange(0, 1);
     m_bar->setValue(0);
     QStringList sentences;
-    if (!shown.risk.empty())
-        sentences += words::coreText(shown.risk);
+    // On the page it stands far below what is agreed to.
+    for (const std::string &risk : {shown.stepRisk, shown.risk}) {
+        if (!risk.empty() && m_change != Change::None)
+            sentences += words::coreText(risk);
+    }
     if (!shown.commands.empty())
         sentences += tr("The server puts it back by itself after %1, whatever happens to this computer.", "duration")
                          .arg(words::duration(shown.seconds));
@@ -402,7 +405,8 @@ void ChecklistRunPanel::setStopping()
     m_time->setText({});
     m_bar->setRange(0, 0);
     m_stop->setEnabled(false);
-    say(tr("Stopping. What was changed is put back, and test mail is removed."));
+    say(m_changed ? tr("Stopping. What was changed is put back, and test mail is removed.")
+                  : tr("Stopping. No setting was changed; test mail is removed."));
 }
 
 void ChecklistRunPanel::end()

@@ -11,7 +11,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace onecopy::widgets::words {
@@ -132,15 +131,25 @@ StepResult ChecklistWords::judged(const checklist::StepState &state, const check
 
 QString ChecklistWords::deadline(const checklist::OpenChange &open, EpochSeconds now)
 {
-    const QString at = timeOfDay(open.change.deadline);
+    const bool today = isSameDay(open.change.deadline, now);
+    const QString at = timeNear(open.change.deadline, now);
     const bool byHand = checklist::isByHand(open.change.via);
     if (open.last == checklist::LedgerEvent::Conflict)
         return tr("It could not be put back by itself. Put it back by hand, then choose “Put back now” to check it.");
-    if (now < open.change.deadline)
-        return byHand ? tr("Put it back by %1 at the latest.").arg(at)
-                      : tr("The server puts it back by itself at %1.").arg(at);
-    return byHand ? tr("It should have been put back at %1.").arg(at)
-                  : tr("The server was to put it back by itself at %1; that has not been checked yet.").arg(at);
+    const bool late = now >= open.change.deadline;
+    if (today && byHand)
+        return (late ? tr("It should have been put back at %1.") : tr("Put it back by %1 at the latest.")).arg(at);
+    if (today)
+        return (late ? tr("The server was to put it back by itself at %1; that has not been checked yet.")
+                     : tr("The server puts it back by itself at %1."))
+            .arg(at);
+    if (byHand)
+        return (late ? tr("It should have been put back at %1.", "date and time")
+                     : tr("Put it back by %1 at the latest.", "date and time"))
+            .arg(at);
+    return (late ? tr("The server was to put it back by itself at %1; that has not been checked yet.", "date and time")
+                 : tr("The server puts it back by itself at %1.", "date and time"))
+        .arg(at);
 }
 
 } // namespace
@@ -362,17 +371,25 @@ std::optional<StepResult> stepResult(const checklist::StepRecord &record)
     return std::nullopt;
 }
 
+QString triedForNobody(const checklist::StepRecord &record)
+{
+    return record.account.empty()
+               ? ChecklistWords::tr("It was tried for no account, and may be about another mail server.")
+               : QString();
+}
+
 StepResult openChange(const checklist::OpenChange &open, EpochSeconds now)
 {
     const QString where = productVia(open.change.product, open.change.via);
     StepResult result;
     const bool late = now >= open.change.deadline || open.last == checklist::LedgerEvent::Conflict;
     result.kind = late || open.change.antivirus ? Banner::Kind::Bad : Banner::Kind::Warning;
-    result.headline = open.change.antivirus
-                          ? ChecklistWords::tr("Protection is switched off since %1: %2 (%3)", "time, step, server")
-                                .arg(timeOfDay(open.since), stepTitle(open.change.step), where)
-                          : ChecklistWords::tr("Changed for a test since %1: %2 (%3)", "time, step, server")
-                                .arg(timeOfDay(open.since), stepTitle(open.change.step), where);
+    const QString headline =
+        open.change.antivirus ? ChecklistWords::tr("Protection is switched off since %1: %2 (%3)", "time, step, server")
+        : switchesOff(open.change.step, open.change.product)
+            ? ChecklistWords::tr("Switched off for a test since %1: %2 (%3)", "time, step, server")
+            : ChecklistWords::tr("Changed for a test since %1: %2 (%3)", "time, step, server");
+    result.headline = headline.arg(timeNear(open.since, now), stepTitle(open.change.step), where);
     result.detail = ChecklistWords::deadline(open, now);
     return result;
 }
@@ -397,13 +414,16 @@ StepResult unprovedScanner(const checklist::StepRecord &run)
     return result;
 }
 
+bool switchesOff(std::string_view step, std::string_view product)
+{
+    const checklist::Step *known = builtIn().find(step);
+    return known != nullptr && known->switchesOff(product);
+}
+
 QStringList restoreLines(const checklist::LedgerChange &change)
 {
     const checklist::Step *step = builtIn().find(change.step);
-    const checklist::Instructions *known = step == nullptr ? nullptr : step->forProduct(change.product);
-    // By hand, a product that a step does not know has the instructions for others.
-    if (known == nullptr && step != nullptr)
-        known = step->forProduct("other");
+    const checklist::Instructions *known = step == nullptr ? nullptr : step->byHandFor(change.product);
     const std::vector<checklist::Line> all = known == nullptr ? std::vector<checklist::Line>() : known->restore;
     QStringList lines;
     for (const std::string &text : change.restore) {
@@ -415,18 +435,6 @@ QStringList restoreLines(const checklist::LedgerChange &change)
     return lines;
 }
 
-namespace {
-
-/// The other steps give a setting another value: nothing is switched off.
-bool switchesOff(std::string_view step)
-{
-    constexpr std::array<std::string_view, 6> steps{"archival",      "antivirus-server",    "antivirus-workstation",
-                                                    "pop3-delivery", "firewall-inspection", "content-filter"};
-    return std::ranges::find(steps, step) != steps.end();
-}
-
-} // namespace
-
 std::vector<ChangeMark> changeMarks(const std::vector<checklist::StepRecord> &history)
 {
     std::vector<ChangeMark> marks;
@@ -434,7 +442,7 @@ std::vector<ChangeMark> changeMarks(const std::vector<checklist::StepRecord> &hi
         const QString name = ChecklistWords::shortName(record.state.id);
         if (record.changedAt > 0)
             marks.push_back(
-                {record.changedAt, (switchesOff(record.state.id)
+                {record.changedAt, (switchesOff(record.state.id, record.product)
                                         ? ChecklistWords::tr("%1 off %2", "Antivirus off 14:02")
                                         : ChecklistWords::tr("%1 changed %2", "TLS and time limits changed 14:02"))
                                        .arg(name, timeOfDay(record.changedAt))});

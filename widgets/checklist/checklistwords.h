@@ -46,8 +46,13 @@ struct StepResult
     QString headline;
     QString detail;
 };
+/// As checklist::Step::switchesOff(); a step that is not known is one that changes something.
+[[nodiscard]] bool switchesOff(std::string_view step, std::string_view product);
 /// None: there is no result yet.
 [[nodiscard]] std::optional<StepResult> stepResult(const checklist::StepRecord &record);
+
+/// That it may be about another server than that of the account where it is shown; empty: it is about that account.
+[[nodiscard]] QString triedForNobody(const checklist::StepRecord &record);
 
 /// "Antivirus on the server (Postfix, on this computer) is changed since 14:02."
 [[nodiscard]] StepResult openChange(const checklist::OpenChange &open, EpochSeconds now);

@@ -176,7 +176,10 @@ void HistoryPage::setQuarantine(const QuarantineState &state)
 {
     m_away = state.ofRun;
     showSelection();
-    m_quarantine->setVisible(state.copies > 0);
+    const bool nothingLeft = state.copies == 0;
+    if (nothingLeft && window()->focusWidget() == m_forGood)
+        m_runTable->setFocus(Qt::OtherFocusReason);
+    m_quarantine->setVisible(!nothingLeft);
     const bool due = state.days >= retentionDays;
     m_quarantineIcon->setIcon(due ? Icon::Warning : Icon::Folder, due ? Tone::Warn : Tone::Sub);
     m_quarantineText->setText(
@@ -204,7 +207,10 @@ void HistoryPage::showSelection()
     const auto *run = m_runs->at(m_runTable->currentIndex().row());
     m_csv->setEnabled(run != nullptr);
     m_json->setEnabled(run != nullptr);
-    m_undo->setEnabled(run && undoable(*run) > 0 && !m_busy);
+    const bool mayUndo = run && undoable(*run) > 0 && !m_busy;
+    if (!mayUndo && window()->focusWidget() == m_undo) // disabled, it would hand it to an export
+        m_runTable->setFocus(Qt::OtherFocusReason);
+    m_undo->setEnabled(mayUndo);
     if (!run) {
         m_journalHeading->setText({});
         m_undo->setText(tr("Put copies back…"));

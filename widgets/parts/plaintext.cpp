@@ -96,10 +96,28 @@ void TextLabel::fit()
         refresh();
 }
 
+/// The letters of an Arabic word do not join across the one that is underlined for Alt, and take more room than Qt asks
+/// for: the last one would be cut.
+int TextLabel::roomForKey() const
+{
+    const qsizetype key = text().indexOf(QLatin1Char('&'));
+    if (!runsFromRight() || buddy() == nullptr || wordWrap() || key < 0)
+        return 0;
+    const QString before = text().left(key);
+    const QString behind = text().mid(key + 1);
+    const auto width = [metrics = fontMetrics()](const QString &part) { return metrics.horizontalAdvance(part); };
+    return std::max(0, width(before) + width(behind.left(1)) + width(behind.mid(1)) - width(before + behind));
+}
+
+QSize TextLabel::sizeHint() const
+{
+    return QLabel::sizeHint() + QSize(roomForKey(), 0);
+}
+
 QSize TextLabel::minimumSizeHint() const
 {
     if (m_elide == Qt::ElideNone)
-        return QLabel::minimumSizeHint();
+        return QLabel::minimumSizeHint() + QSize(roomForKey(), 0);
     return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
 }
 

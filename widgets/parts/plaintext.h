@@ -41,6 +41,7 @@ public:
     /// Smaller letters, down to this part of their size, before a text is elided.
     void setLeastScale(double least);
     void fit(); ///< after setText, with setLeastScale
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -50,6 +51,7 @@ protected:
 
 private:
     [[nodiscard]] bool runsFromRight() const;
+    [[nodiscard]] int roomForKey() const;
     void paintFromRight();
     void refresh();
     void refreshToolTip();

@@ -45,7 +45,7 @@ QString ReportWords::checklistHeading() const
 
 QString ReportWords::checklistSentence() const
 {
-    return tr("One setting of the mail server after the other was switched off, tested with test mail, and put back.");
+    return tr("What was changed or switched off for a test, one setting after the other, and what came of it.");
 }
 
 QList<ReportWords::ChecklistEntry> ReportWords::checklist() const
@@ -71,6 +71,8 @@ QList<ReportWords::ChecklistEntry> ReportWords::checklist() const
         }
         if (!record.programs.empty())
             entry.changes += tr("Running on the server: %1", "names of programs").arg(programsOf(record));
+        if (const QString nobody = words::triedForNobody(record); !nobody.isEmpty())
+            entry.changes += nobody;
         // Values are left out of a report that names nobody.
         for (const servers::Difference &each : record.differences) {
             entry.changes += m_document.options.redact ? words::foreign(each.name, longestPaperSetting)
@@ -79,7 +81,9 @@ QList<ReportWords::ChecklistEntry> ReportWords::checklist() const
                                                                   shown(each.before), shown(each.after));
         }
         if (record.changedAt > 0)
-            entry.changes += tr("Changed: %1", "date").arg(dateTime(record.changedAt));
+            entry.changes += (words::switchesOff(record.state.id, record.product) ? tr("Switched off: %1", "date")
+                                                                                  : tr("Changed: %1", "date"))
+                                 .arg(dateTime(record.changedAt));
         if (record.restoredAt > 0)
             entry.changes += checklist::isByHand(record.via)
                                  ? tr("Put back by hand: %1", "date").arg(dateTime(record.restoredAt))

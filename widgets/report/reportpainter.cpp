@@ -41,6 +41,7 @@ constexpr qreal roomAboveTarget = 12; ///< of what a line of the outline leads t
 constexpr qreal termPart = 0.22;      ///< of the width
 constexpr qreal termGap = 12;
 constexpr int mostIdLines = 2;
+constexpr int pagesATime = 10; ///< between two words of progress
 constexpr int groupsTable = 1;
 constexpr int removalsTable = 2;
 
@@ -462,7 +463,7 @@ QImage ReportPainter::pageImage(int page, int width, qreal devicePixelRatio) con
     return image;
 }
 
-QByteArray ReportPainter::toPdf() const
+QByteArray ReportPainter::toPdf(const std::stop_token &stop, const ProgressSink &progress) const
 {
     const TextLanguage spoken(language());
     QByteArray bytes;
@@ -476,13 +477,20 @@ QByteArray ReportPainter::toPdf() const
     writer.setTitle(m_words.title());
     writer.setCreator(QStringLiteral("Onecopy"));
     QPainter painter(&writer);
-    for (int page = 0; page < pageCount(); ++page) {
+    const auto pages = static_cast<std::uint64_t>(pageCount());
+    for (int page = 0; page < pageCount() && !stop.stop_requested(); ++page) {
         if (page > 0) {
             writer.newPage();
         }
         paintPage(painter, page);
+        if (progress && (page + 1) % pagesATime == 0) {
+            progress({Phase::Writing, static_cast<std::uint64_t>(page + 1), pages});
+        }
     }
     painter.end();
+    if (stop.stop_requested()) {
+        return {};
+    }
     return withOutline(std::move(bytes), outline(), m_words.locale());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/report/document.h"
 #include "widgets/report/pdfoutline.h"
 #include "widgets/report/reportflow.h"
@@ -58,8 +59,8 @@ public:
     /// Paints one sheet, from 0, with its top left corner at the painter's origin.
     void paintPage(QPainter &painter, int page) const;
     [[nodiscard]] QImage pageImage(int page, int width, qreal devicePixelRatio) const;
-    /// The whole report as a PDF file.
-    [[nodiscard]] QByteArray toPdf() const;
+    /// The whole report as a PDF file. Empty: stopped.
+    [[nodiscard]] QByteArray toPdf(const std::stop_token &stop = {}, const ProgressSink &progress = {}) const;
     /// Its headings, by their places in toPdf().
     [[nodiscard]] std::vector<PdfHeading> outline() const;
 

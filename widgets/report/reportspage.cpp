@@ -434,6 +434,10 @@ void ReportsPage::setFailed(const Fault &fault)
 {
     const auto text = words::fault(fault);
     setBusy(false, {});
+    if (fault.kind == FaultKind::Cancelled) { // nothing was done until then that could be kept
+        showStatus(tr("Stopped. No file was written."), false);
+        return;
+    }
     const QString words = tr("%1 %2", "what happened, what to do").arg(text.headline, text.advice);
     showStatus(text.said.isEmpty() ? words : words + QLatin1Char('\n') + text.said, true);
 }

@@ -32,6 +32,7 @@ ServersPage::ServersPage(QWidget *parent)
     , m_edit(new QPushButton(tr("Edit…"), this))
     , m_remove(new QPushButton(tr("Remove…"), this))
     , m_testButton(new QPushButton(tr("Test the connection"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setPrimary(m_add);
     addAction(m_add);
@@ -48,7 +49,7 @@ ServersPage::ServersPage(QWidget *parent)
     column->setSpacing(14);
     auto *buttons = new FlowLayout;
     buttons->setSpacing(10);
-    for (auto *button : {m_show, m_testButton, m_edit, m_remove}) {
+    for (auto *button : {m_show, m_testButton, m_cancel, m_edit, m_remove}) {
         buttons->addWidget(button);
     }
     auto *card = new Card(work);
@@ -64,6 +65,10 @@ ServersPage::ServersPage(QWidget *parent)
     connect(m_empty, &EmptyState::primaryClicked, this, &ServersPage::addWanted);
     connect(m_empty, &EmptyState::secondaryClicked, this, &ServersPage::sampleWanted);
     connect(m_testButton, &QPushButton::clicked, this, [this] { Q_EMIT testWanted(selected()); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        setTesting({});
+        Q_EMIT testCancelled();
+    });
     setPlainToolTip(m_show, tr("The other pages show one account at a time."));
     connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT showWanted(selected()); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(selected()); });
@@ -115,11 +120,10 @@ void ServersPage::setTesting(const std::string &name)
 
 void ServersPage::setTested(const std::string &name, const std::vector<jobs::TestedServer> &tested)
 {
+    if (m_testing != name)
+        return;
     m_tests.insert_or_assign(name, tested);
-    if (m_testing == name) {
-        m_testing.clear();
-    }
-    showSelection();
+    setTesting({});
 }
 
 void ServersPage::setWaiting(const QString &sentence)
@@ -132,9 +136,9 @@ void ServersPage::showSelection()
 {
     const auto *row = current();
     const bool server = row != nullptr && words::mainServer(row->account);
-    for (auto *button : {m_edit, m_testButton}) {
-        button->setEnabled(server);
-    }
+    const bool testing = server && m_testing == row->account.name;
+    m_edit->setEnabled(server);
+    showTestButtons(server, testing);
     m_remove->setEnabled(row != nullptr);
     m_show->setVisible(m_model->rowCount() > 1);
     m_show->setEnabled(row != nullptr && !row->shown);
@@ -142,15 +146,25 @@ void ServersPage::showSelection()
         m_test->clear();
         return;
     }
-    m_testButton->setEnabled(server && m_testing != row->account.name); // that of another server is given up for it
     const auto known = m_tests.find(row->account.name);
-    if (!m_testing.empty() && m_testing == row->account.name) {
+    if (testing) {
         m_test->setRunning(row->account);
     } else if (known != m_tests.end()) {
         m_test->setTested(row->account, known->second);
     } else {
         m_test->clear();
     }
+}
+
+/// A test of another server is given up for this one. The keyboard stays with the test.
+void ServersPage::showTestButtons(bool server, bool testing)
+{
+    const bool hadFocus = m_testButton->hasFocus() || m_cancel->hasFocus();
+    m_testButton->setEnabled(server);
+    m_cancel->setVisible(testing);
+    if (hadFocus)
+        (testing ? m_cancel : m_testButton)->setFocus(Qt::OtherFocusReason);
+    m_testButton->setEnabled(server && !testing);
 }
 
 void ServersPage::askToRemove()

@@ -42,7 +42,7 @@ public:
     /// While there is none; see OverviewPage::setNoServer().
     void setNoServer(const std::string &read = {});
     void setTesting(const std::string &name);
-    /// Shown when the server of that name is selected.
+    /// Shown when the server of that name is selected; nothing, where it is not being tested any more.
     void setTested(const std::string &name, const std::vector<jobs::TestedServer> &tested);
     void setWaiting(const QString &sentence); ///< of the test that runs; see ConnectionView::setWaiting()
     [[nodiscard]] QString selected() const;   ///< the name; empty: none
@@ -54,10 +54,12 @@ Q_SIGNALS:
     void editWanted(const QString &name);
     void removeWanted(const QString &name); ///< after the user confirmed it
     void testWanted(const QString &name);
+    void testCancelled(); ///< its result is not waited for
 
 private:
     [[nodiscard]] const ServerRow *current() const;
     void showSelection();
+    void showTestButtons(bool server, bool testing);
     void askToRemove();
 
     QStackedLayout *m_stack;
@@ -70,6 +72,7 @@ private:
     QPushButton *m_edit;
     QPushButton *m_remove;
     QPushButton *m_testButton;
+    QPushButton *m_cancel; ///< the test that runs
     std::string m_testing; ///< the one that is being tested
     /// How the last test of each account went.
     std::map<std::string, std::vector<jobs::TestedServer>> m_tests;

@@ -31,7 +31,6 @@ TextLanguage::TextLanguage(const QString &language)
         return;
     m_state = std::make_unique<State>();
     m_state->locale = localeOf(language);
-    // Where a text is missing, the window's language stands in.
     (void)m_state->texts.load(m_state->locale, QStringLiteral("onecopy"), QStringLiteral("_"),
                               QStringLiteral(":/i18n"));
     m_state->before = std::exchange(present, m_state.get());
@@ -61,6 +60,9 @@ QString ThreadTexts::translate(const char *context, const char *source, const ch
     if (present == nullptr)
         return {};
     QString text = present->texts.translate(context, source, comment, number);
+    // The texts are written in English, and so most of them have no translation into it: nothing else may stand in.
+    if (text.isEmpty())
+        text = QString::fromUtf8(source);
     // Qt would write the number with the digits of the window's language.
     if (number >= 0)
         text.replace(QStringLiteral("%Ln"), present->locale.toString(number));

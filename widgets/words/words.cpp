@@ -340,6 +340,16 @@ QString noAnswerToMail(EpochSeconds since, std::int64_t seconds)
         .arg(timeOfDay(since), duration(seconds));
 }
 
+bool isSameDay(EpochSeconds one, EpochSeconds other)
+{
+    return localTime(one).date() == localTime(other).date();
+}
+
+QString timeNear(EpochSeconds at, EpochSeconds now)
+{
+    return isSameDay(at, now) ? timeOfDay(at) : dateTime(at);
+}
+
 QString date(EpochSeconds at)
 {
     return isolate(date(at, TextLanguage::locale()));

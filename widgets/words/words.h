@@ -45,13 +45,15 @@ struct FaultText
 
 /// A count for tr() with %n, which takes an int.
 [[nodiscard]] int forPlural(std::uint64_t count) noexcept;
-[[nodiscard]] QString number(std::uint64_t value);              ///< "18,240"
-[[nodiscard]] QString size(std::uint64_t bytes);                ///< "8.1 MB", powers of ten
-[[nodiscard]] QString percent(double part);                     ///< 0.96: "96 %"
-[[nodiscard]] QString gap(std::int64_t seconds);                ///< "+10 min"
-[[nodiscard]] QString duration(std::int64_t seconds);           ///< "10 min"
-[[nodiscard]] QString dateTime(std::optional<EpochSeconds> at); ///< by locale, local time; "unknown date"
-[[nodiscard]] QString timeOfDay(EpochSeconds at);               ///< "11:40"
+[[nodiscard]] QString number(std::uint64_t value);                  ///< "18,240"
+[[nodiscard]] QString size(std::uint64_t bytes);                    ///< "8.1 MB", powers of ten
+[[nodiscard]] QString percent(double part);                         ///< 0.96: "96 %"
+[[nodiscard]] QString gap(std::int64_t seconds);                    ///< "+10 min"
+[[nodiscard]] QString duration(std::int64_t seconds);               ///< "10 min"
+[[nodiscard]] QString dateTime(std::optional<EpochSeconds> at);     ///< by locale, local time; "unknown date"
+[[nodiscard]] QString timeOfDay(EpochSeconds at);                   ///< "11:40"
+[[nodiscard]] bool isSameDay(EpochSeconds one, EpochSeconds other); ///< local time
+[[nodiscard]] QString timeNear(EpochSeconds at, EpochSeconds now);  ///< "11:40", on another day with its date
 /// The time from copy to copy, which servers tell in seconds.
 [[nodiscard]] QString usualGap(std::int64_t seconds);
 /// "No answer from the server since 11:40 (12 s)."

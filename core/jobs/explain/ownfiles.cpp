@@ -14,10 +14,21 @@ Result<void> refuseOwnFile(const std::string &path, const Context &context)
     return {};
 }
 
+Result<void> refuseAnyStore(const std::string &path, const Context &context)
+{
+    if (auto own = refuseOwnFile(path, context); !own)
+        return own;
+    if (store::isOfAStore(path))
+        return fail(FaultKind::Usage, "own file", path);
+    return {};
+}
+
 Result<void> saveFile(const std::string &path, std::string_view bytes, const Context &context)
 {
-    if (auto other = refuseOwnFile(path, context); !other)
+    if (auto other = refuseAnyStore(path, context); !other)
         return other;
+    if (context.stop.stop_requested())
+        return fail(FaultKind::Cancelled, "report");
     return report::writeFileSafely(path, bytes);
 }
 

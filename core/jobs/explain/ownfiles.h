@@ -4,6 +4,7 @@
 
 #include "core/jobs/context.h"
 
+#include <string>
 #include <string_view>
 
 namespace onecopy::jobs {
@@ -13,7 +14,11 @@ namespace onecopy::jobs {
 /// locks that SQLite holds on it for this process (fcntl(2)).
 [[nodiscard]] Result<void> refuseOwnFile(const std::string &path, const Context &context);
 
-/// Writes what a person wants to have in a file, as report::writeFileSafely(), but over no own file.
+/// The same for a file that is to be written: no store may be, neither that in use nor another.
+[[nodiscard]] Result<void> refuseAnyStore(const std::string &path, const Context &context);
+
+/// Writes what a person wants to have in a file, as report::writeFileSafely(), but over no store, and nothing any more
+/// after a stop request.
 [[nodiscard]] Result<void> saveFile(const std::string &path, std::string_view bytes, const Context &context);
 
 } // namespace onecopy::jobs

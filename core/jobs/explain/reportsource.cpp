@@ -199,6 +199,8 @@ Result<report::Source> gatherReport(const AccountId &account, std::size_t maxGro
         return passOn(groups);
     source.groupsInAll = groups->size();
     source.groups = std::move(*groups);
+    if (context.stop.stop_requested())
+        return fail(FaultKind::Cancelled, "report");
     if (auto added = addRemovedCopies(*store, account, source); !added)
         return passOn(added);
     std::stable_sort(
@@ -214,6 +216,8 @@ Result<report::Source> gatherReport(const AccountId &account, std::size_t maxGro
         if (auto added = addFaces(*store, context, source); !added)
             return passOn(added);
     }
+    if (context.stop.stop_requested())
+        return fail(FaultKind::Cancelled, "report");
     return source;
 }
 

@@ -13,6 +13,7 @@ namespace onecopy::jobs {
 inline constexpr std::size_t everyGroup = std::numeric_limits<std::size_t>::max();
 
 /// Gathers what a report needs from the store; no network. `groups` of the source are filled up to `maxGroups`.
+/// Cancelled where a stop was requested meanwhile.
 [[nodiscard]] Result<report::Source> gatherReport(const AccountId &account, std::size_t maxGroups,
                                                   const Context &context);
 

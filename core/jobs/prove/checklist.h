@@ -38,6 +38,7 @@ struct ChecklistRequest
 {
     std::string step;
     ChecklistTarget target;
+    std::string account{}; ///< AccountId in which copies are counted, or for which it is tried; empty: for none
     std::chrono::seconds restoreAfter{0}; ///< until the server puts it back by itself; 0: as the step says
     /// Empty: nothing is measured, and the change stays in force until the deadline or restoreChanges().
     CountArm count;
@@ -50,7 +51,6 @@ struct ChecklistRequest
     /// What the record of the run says of its test mail; see checklist::StepRecord.
     struct Mail
     {
-        std::string account;
         std::string to;
         std::string smtp;
         std::uint64_t bytes = 0;

@@ -280,7 +280,7 @@ ScannerCheck scannerCheck(ChecklistMail mail, Context context)
 void measureWith(ChecklistRequest &request, ChecklistMail mail, Context context, ChecklistMailSink tell)
 {
     const Account &account = mail.login.account;
-    request.mail.account = account.id().value;
+    request.account = account.id().value;
     request.mail.to = mail.to;
     request.mail.smtp = account.smtp ? toUrl(Protocol::Smtp, *account.smtp) : std::string();
     request.mail.bytes = mail.bytes;

@@ -78,10 +78,10 @@ private:
         m_record.via = m_request.target.via;
         m_record.configuration = m_request.target.places.configuration;
         m_record.stateFolder = m_request.target.stateFolder;
+        m_record.account = m_request.account;
         m_record.begun = m_context.clock->now();
         if (!m_request.count)
             return;
-        m_record.account = m_request.mail.account;
         m_record.to = m_request.mail.to;
         m_record.smtp = m_request.mail.smtp;
         m_record.bytes = m_request.mail.bytes;
@@ -354,9 +354,9 @@ Result<const Instructions *> instructionsFor(const ChecklistRequest &request, co
 {
     if (step == nullptr)
         return fail(FaultKind::Usage, "checklist", "no such step: " + printable(request.step));
-    const Instructions *instructions = step->forProduct(request.target.product);
-    if (instructions == nullptr && checklist::isByHand(request.target.via))
-        instructions = step->forProduct("other");
+    const Instructions *instructions = checklist::isByHand(request.target.via)
+                                           ? step->byHandFor(request.target.product)
+                                           : step->forProduct(request.target.product);
     if (instructions == nullptr)
         return fail(FaultKind::Usage, "checklist " + step->id,
                     "it has nothing for " + printable(request.target.product));

@@ -247,6 +247,19 @@ private Q_SLOTS:
         QCOMPARE(present(), m_before);
     }
 
+    /// Without test mail, too, a step is tried for somebody.
+    void withoutTestMailItBelongsToWhoeverIsNamed()
+    {
+        const QStringList baseline = words("checklist run --json --server postfix --step baseline --yes");
+        MUST_EXIT(m_world->ctl.run(baseline + m_world->account()), 0);
+        const CtlResult status = m_world->ctl.run(words("checklist status --json"));
+        const QJsonObject run = status.json()[QLatin1String("results")].toArray().at(0).toObject();
+        QCOMPARE(run[QLatin1String("step")].toString(), QStringLiteral("baseline"));
+        QVERIFY2(run[QLatin1String("account")].toString().startsWith(QStringLiteral("anna@localhost:")),
+                 status.out.constData());
+        MUST_EXIT(m_world->ctl.run(baseline + words("--account nobody")), 1);
+    }
+
     /// By hand, the person has the last word, and is reminded until then.
     void byHandItStaysOpenUntilAPersonSaysSo()
     {

@@ -10,11 +10,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 
 #include "app/gui/mainwindow.h"
+#include "app/gui/notice.h"
 #include "core/jobs/prove/checklistmail.h"
 #include "core/jobs/prove/scannerproof.h"
 #include "core/probe/eicar.h"
@@ -288,16 +290,22 @@ void TestChecklistWindow::aClosedWindowIsRemindedOfTheChange()
     QVERIFY(present() != m_before);
     m_window.reset();
     QVERIFY(present() != m_before);
+    const auto history = jobs::checklistHistory(m_place->storePath);
+    MUST(history);
+    QCOMPARE(history->front().account, m_account.id().value); // of nobody else
 
     open();
     QTRY_VERIFY_WITH_TIMEOUT(bar()->isVisible(), longWait);
-    QVERIFY(bar()->headline().startsWith(QStringLiteral("Changed for a test since ")));
+    QVERIFY(bar()->headline().startsWith(QStringLiteral("Switched off for a test since ")));
     for (int section = 0; section < 7; ++section) {
         m_window->showSection(section);
         QVERIFY(bar()->isVisible());
     }
     QTest::mouseClick(bar()->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(bar()->isHidden(), longWait);
+    const auto *notice = m_window->findChild<gui::Notice *>();
+    QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), longWait);
+    QCOMPARE(notice->headline(), QStringLiteral("Put back: Archiving and journaling"));
     QCOMPARE(present(), m_before);
     QCOMPARE(stateOf("archival"), QStringLiteral("restored"));
     QVERIFY(QDir(stateFolder()).isEmpty());
@@ -446,9 +454,16 @@ void TestChecklistWindow::closingWithProtectionOffAsks()
     QVERIFY(m_window->isVisible());
 
     QTRY_VERIFY_WITH_TIMEOUT(panel()->asked() == ChecklistRunPanel::Asked::UndoneByHand, longWait);
+    m_window->close();
+    const QPointer<QMessageBox> again = m_window->findChild<QMessageBox *>(QStringLiteral("closing"));
+    QVERIFY(again && again->isVisible());
     panel()->undoneBox()->click();
     QTRY_VERIFY_WITH_TIMEOUT(bar()->isHidden(), longWait);
     QCOMPARE(stateOf("antivirus-server"), QStringLiteral("restored"));
+    // What it asked about is over.
+    QTRY_VERIFY_WITH_TIMEOUT(!again, longWait);
+    QVERIFY(m_window->isVisible());
+    QVERIFY(m_window->close());
 }
 
 /// A run was cut while the scanner was off, and the setting was put back meanwhile: the next start asks for the proof,
@@ -492,6 +507,7 @@ void TestChecklistWindow::theScannerHasToProveThatItWorks()
     QTest::mouseClick(bar()->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(bar()->isHidden(), longWait);
     QVERIFY((*scanner)->logText().find("Lab.Test.File.UNOFFICIAL FOUND") != std::string::npos);
+    QCOMPARE(m_window->findChild<gui::Notice *>()->headline(), QStringLiteral("The scanner works."));
     const auto unproved = jobs::unprovedScanners(m_place->storePath);
     MUST(unproved);
     QVERIFY(unproved->empty());

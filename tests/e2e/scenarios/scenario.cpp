@@ -98,11 +98,13 @@ void Scenario::expectReported(const QJsonObject &run, int probes)
     MUST_EXIT(shown, 0);
     const QString all = QStringLiteral("%1 of %1").arg(probes);
     const QString none = QStringLiteral("0 of %1").arg(probes);
+    const QJsonObject instructions = shown.json()[QLatin1String("instructions")].toArray().at(0).toObject();
+    const bool switchesOff = instructions[QLatin1String("switches_off")].toBool();
     QStringList story{shown.json()[QLatin1String("title")].toString().toHtmlEscaped(),
                       all,
                       none,
                       QStringLiteral("This makes the copies: without it there were none, and with it they came back."),
-                      QStringLiteral("Changed: "),
+                      switchesOff ? QStringLiteral("Switched off: ") : QStringLiteral("Changed: "),
                       m_byHand ? QStringLiteral("Put back by hand: ") : QStringLiteral("Put back and read back: ")};
     for (const QJsonValue &setting : run[QLatin1String("settings")].toArray())
         story += setting[QLatin1String("name")].toString().toHtmlEscaped();

@@ -291,7 +291,7 @@ private Q_SLOTS:
     {
         StepRecord other = sample("2", Stage::Restored);
         other.account = "bernd@mail.example:993";
-        StepRecord untested = sample("3", Stage::Restored); // about the server alone
+        StepRecord untested = sample("3", Stage::Restored); // nobody knows of which server
         untested.account.clear();
         const auto runs = checklist::recordsOf({sample("1", Stage::Restored), other, untested}, "anna@localhost:993");
         QCOMPARE(runs.size(), std::size_t(2));

@@ -123,6 +123,23 @@ private Q_SLOTS:
         QVERIFY(steps().find("antivirus-workstation")->antivirus);
     }
 
+    /// What only gets another value is not called off: of one product, too.
+    void whatIsOffIsToldFromWhatIsChanged()
+    {
+        for (const Step &step : steps().all()) {
+            for (const Instructions &each : step.instructions)
+                QVERIFY2(!step.antivirus || each.switchesOff, step.id.c_str());
+        }
+        QVERIFY(steps().find("archival")->switchesOff("postfix"));
+        QVERIFY(!steps().find("temporary-table")->switchesOff("exchange2003"));
+        QVERIFY(!steps().find("tls-timeouts")->switchesOff("postfix"));
+        // A sender is told to work round what the firewall goes on doing.
+        QVERIFY(steps().find("firewall-inspection")->switchesOff("other"));
+        QVERIFY(!steps().find("firewall-inspection")->switchesOff("postfix"));
+        // By hand, a product without instructions of its own has those for others.
+        QVERIFY(steps().find("pop3-delivery")->switchesOff("exim"));
+    }
+
     /// What an adapter does by itself is what the instructions tell.
     void settingsAreInTheInstructions()
     {

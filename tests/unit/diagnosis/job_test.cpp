@@ -5,6 +5,7 @@
 #include "core/jobs/explain/keptfindings.h"
 #include "core/jobs/explain/keptlogs.h"
 #include "core/jobs/explain/ownfiles.h"
+#include "core/jobs/explain/reportsource.h"
 #include "core/logs/trace.h"
 #include "core/store/store.h"
 #include "tests/unit/diagnosis/corpus.h"
@@ -258,7 +259,24 @@ void DiagnosisJobTest::itsOwnFileIsNeitherALogNorAReport()
     QCOMPARE(diagnosed.error().where, std::string("own file"));
     QCOMPARE(jobs::saveFile(own, "a report", context()).error().where, std::string("own file"));
     QVERIFY(store::Store::open(own, store::Access::ReadOnly));
-    QVERIFY(jobs::saveFile(m_dir.filePath(QStringLiteral("report.csv")).toStdString(), "a report", context()));
+    // Nor that of other accounts, or what stands in its log and not yet in itself.
+    const std::string other = m_dir.filePath(QStringLiteral("other.onecopy")).toStdString();
+    QVERIFY(store::Store::open(other));
+    for (const char *name : {"", "-wal", ".lock"})
+        QCOMPARE(jobs::saveFile(other + name, "a report", context()).error().where, std::string("own file"));
+    QVERIFY(store::Store::open(other, store::Access::ReadOnly));
+    const std::string report = m_dir.filePath(QStringLiteral("report.csv")).toStdString();
+    QVERIFY(jobs::saveFile(report, "a report", context()));
+    QVERIFY(jobs::saveFile(report, "the next one", context()));
+    // Who has stopped it wants no file.
+    std::stop_source stop;
+    stop.request_stop();
+    jobs::Context stopped = context();
+    stopped.stop = stop.get_token();
+    const std::string late = m_dir.filePath(QStringLiteral("late.csv")).toStdString();
+    QVERIFY(jobs::saveFile(late, "too late", stopped).error().kind == FaultKind::Cancelled);
+    QVERIFY(!QFile::exists(QString::fromStdString(late)));
+    QVERIFY(jobs::gatherReport(account, jobs::everyGroup, stopped).error().kind == FaultKind::Cancelled);
 }
 
 void DiagnosisJobTest::logsWithoutMessageIdsAreKept()

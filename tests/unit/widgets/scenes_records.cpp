@@ -89,6 +89,7 @@ std::unique_ptr<QWidget> servers(const jobs::ConnectionReport &report)
                       {old, QStringLiteral("⟦GNOME keyring⟧")},
                       {clear, QString()},
                       {kept, {}}});
+    page->setTesting("Office");
     page->setTested("Office", samples::onImap(report));
     return page;
 }

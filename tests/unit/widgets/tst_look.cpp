@@ -61,6 +61,8 @@ private Q_SLOTS:
     void textsStandWhereTheWindowBegins_data();
     void textsStandWhereTheWindowBegins();
     void theKeyOfALabelIsNoLetterOfIt();
+    void theKeyOfAnArabicLabelCutsNoLetter_data();
+    void theKeyOfAnArabicLabelCutsNoLetter();
     void altLeftGoesBack();
     void aPageThatIsScrolledAnywayCutsNoLine();
     void theFocusGoesWithThePage();
@@ -419,6 +421,37 @@ void TestLook::theKeyOfALabelIsNoLetterOfIt()
     QCOMPARE(layout.formats().size(), 1);
     QCOMPARE(layout.formats().first().start, 2);
     QVERIFY(layout.formats().first().format.fontUnderline());
+}
+
+void TestLook::theKeyOfAnArabicLabelCutsNoLetter_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text :
+         {"الإعادة بعد مدة أ&قصاها", "ال&عنوان", "تُرسل ع&بر", "عدد الر&سائل لكل إعداد", "مدة ا&نتظار النسخ"})
+        QTest::addRow("%s", text) << QString::fromUtf8(text);
+}
+
+/// What is drawn in as much room as the label asks for is as much as in more.
+void TestLook::theKeyOfAnArabicLabelCutsNoLetter()
+{
+    QFETCH(QString, text);
+    QWidget field;
+    TextLabel label(text, TextRole::Body);
+    label.setLayoutDirection(Qt::RightToLeft);
+    label.setBuddy(&field);
+    const auto ink = [&label](int width) {
+        label.resize(width, label.sizeHint().height());
+        const QImage drawn = label.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const QRgb ground = drawn.pixel(0, 0);
+        int count = 0;
+        for (int y = 0; y < drawn.height(); ++y) {
+            for (int x = 0; x < drawn.width(); ++x)
+                count += drawn.pixel(x, y) != ground ? 1 : 0;
+        }
+        return count;
+    };
+    QCOMPARE(ink(label.sizeHint().width()), ink(label.sizeHint().width() + 60));
+    QVERIFY(label.minimumSizeHint().width() >= label.sizeHint().width());
 }
 
 void TestLook::altLeftGoesBack()

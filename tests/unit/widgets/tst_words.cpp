@@ -131,6 +131,24 @@ void TestWords::adviceFitsTheCase_data()
          "the certificate is not acceptable. It is not valid before 28 November 2026.",
          {}},
         "date and time of this computer", "fingerprint");
+    row("a certificate that is over",
+        {FaultKind::CertificateRejected,
+         "imap TLS a.example:993",
+         "the certificate is not acceptable. It expired on 1 November 2026.",
+         {}},
+        "renew", "fingerprint");
+    row("a certificate that is over, and of nobody",
+        {FaultKind::CertificateRejected,
+         "imap TLS a.example:993",
+         "the certificate is not acceptable. It is signed by itself. It expired on 1 November 2026.",
+         {}},
+        "cannot be trusted", "renew");
+    row("a certificate of another name",
+        {FaultKind::CertificateRejected,
+         "imap TLS a.example:993",
+         "the certificate is not acceptable. It is for mail.a.example, not for a.example.",
+         {}},
+        "another name", "fingerprint");
     row("a provider out of reach",
         {FaultKind::ConnectionRefused, "oauth token: connection to login.example:443", {}, {}}, "sign-in server",
         "mail service");

@@ -77,6 +77,8 @@ widgets::ShownSettings shown()
     shown.commands = {"postconf -e always_bcc= recipient_bcc_maps=", "postfix reload"};
     shown.restore = {wordsOf("Remove these lines again from %1.", {"/etc/exim4/exim4.conf.localmacros"}),
                      commandOf("cp -p /var/lib/onecopy/0f3c/saved /etc/postfix/main.cf"), commandOf("postfix reload")};
+    shown.stepRisk = "Mail is not scanned while it is off. It must be on again within minutes; do not open attachments "
+                     "that arrive meanwhile.";
     shown.risk = "Mail that arrives while the setting is changed is treated by the changed setting.";
     shown.seconds = 900;
     return shown;

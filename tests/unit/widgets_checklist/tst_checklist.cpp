@@ -149,12 +149,15 @@ private Q_SLOTS:
     void withVeryLargeLettersTheStepCanBeBegun_data();
     void withVeryLargeLettersTheStepCanBeBegun();
     void stoppingTakesTheQuestionAway();
+    void byHandItIsInForceUntilAPersonSaysOtherwise();
     void aServerThatGivesNoAnswerIsTold();
     void aFaultNamesTheServer();
     void aStepThatBeginsAgainIsUnderWay();
     void aRateIsMeasuredAndNotNeedless();
     void whatRanBeforeIsChosenAgain();
     void whereItRanBeforeIsChosenAgain();
+    void aStepAwayFromTheServerForgetsNothingOfIt();
+    void aStepOfNightsIsNotMeasuredUnlessSomebodySaysSo();
     void whatWasEnteredStaysWithItsAccount();
     void oneServersResultsAreNotAnothers();
     void tooShortAWaitIsTold();
@@ -667,6 +670,24 @@ void TestChecklistPage::stoppingTakesTheQuestionAway()
     QVERIFY(page->panel()->asked() == ChecklistRunPanel::Asked::Nothing);
     QVERIFY(!page->panel()->goButton()->isVisible());
     QVERIFY(!page->panel()->stopButton()->isEnabled());
+    // There is nothing to put back.
+    QVERIFY(page->panel()->accessibleName().startsWith(QStringLiteral("Stopping. No setting was changed")));
+}
+
+/// Until the person has put it back nobody does, whatever the program waits for.
+void TestChecklistPage::byHandItIsInForceUntilAPersonSaysOtherwise()
+{
+    const auto page = shownPage();
+    page->selectStep(QStringLiteral("archival"));
+    page->beginRun(samples::choice("archival", "manual"));
+    page->setRunning(stepState("archival", Stage::Restoring));
+    const auto *steps = page->steps();
+    const QModelIndex row = steps->index(steps->rowOf("archival"));
+    QCOMPARE(row.data(ChecklistStepsModel::StateRole).toString(), QStringLiteral("in force"));
+    page->endRun();
+    page->beginRun(samples::choice("archival", "local"));
+    page->setRunning(stepState("archival", Stage::Restoring));
+    QCOMPARE(row.data(ChecklistStepsModel::StateRole).toString(), QStringLiteral("being put back"));
 }
 
 void TestChecklistPage::aServerThatGivesNoAnswerIsTold()
@@ -770,6 +791,46 @@ void TestChecklistPage::whereItRanBeforeIsChosenAgain()
     usual->setHistory(history);
     QCOMPARE(part<QLineEdit>(*usual, "configuration")->text(), QString());
     QCOMPARE(part<QLineEdit>(*usual, "stateFolder")->text(), QString());
+}
+
+/// Nobody has chosen "another product" for the scanner of a workstation, and forgets where the server is for it.
+void TestChecklistPage::aStepAwayFromTheServerForgetsNothingOfIt()
+{
+    const auto page = shownPage();
+    page->selectStep(QStringLiteral("archival"));
+    auto history = samples::history();
+    auto shield = samples::record("antivirus-workstation", Stage::Restored, {}, {}, {});
+    shield.product = "other";
+    shield.via = "manual";
+    shield.to.clear();
+    history.insert(history.begin(), shield);
+    page->setHistory(history);
+    QCOMPARE(part<QComboBox>(*page, "product")->currentData().toString(), QStringLiteral("postfix"));
+    QCOMPARE(part<QComboBox>(*page, "how")->currentIndex(), 1);
+    QCOMPARE(part<QLineEdit>(*page, "to")->text(), QStringLiteral("anna@corp.example"));
+}
+
+/// Copies that come each night are not seen by waiting for an hour; without any, nothing would be changed.
+void TestChecklistPage::aStepOfNightsIsNotMeasuredUnlessSomebodySaysSo()
+{
+    const auto page = shownPage();
+    const auto *measure = part<QCheckBox>(*page, "measure");
+    page->selectStep(QStringLiteral("archival"));
+    QVERIFY(measure->isChecked());
+    page->selectStep(QStringLiteral("temporary-table"));
+    QVERIFY(!measure->isChecked());
+    page->selectStep(QStringLiteral("pop3-delivery"));
+    QVERIFY(measure->isChecked());
+    page->selectStep(QStringLiteral("temporary-table"));
+    part<QCheckBox>(*page, "measure")->click();
+    page->selectStep(QStringLiteral("archival"));
+    page->selectStep(QStringLiteral("temporary-table"));
+    QVERIFY(measure->isChecked());
+    // The file says nothing of a scanner that sees no mail on its way.
+    page->selectStep(QStringLiteral("antivirus-workstation"));
+    QVERIFY(!part<QCheckBox>(*page, "eicar")->isVisible());
+    page->selectStep(QStringLiteral("antivirus-server"));
+    QVERIFY(part<QCheckBox>(*page, "eicar")->isVisible());
 }
 
 void TestChecklistPage::whatWasEnteredStaysWithItsAccount()
@@ -978,11 +1039,24 @@ void TestChecklistPage::theBarTellsWhatIsLate()
     QVERIFY(soon.detail.startsWith(QStringLiteral("The server puts it back by itself at ")));
     QVERIFY(soon.kind == Banner::Kind::Warning);
     QVERIFY(words::openChange(local, samples::noon + 1'000).detail.contains(QStringLiteral("has not been checked")));
+    QVERIFY(soon.headline.startsWith(QStringLiteral("Switched off for a test since ")));
+    const auto longer = words::openChange(samples::openChange("tls-timeouts", "local", false), samples::noon + 60);
+    QVERIFY(longer.headline.startsWith(QStringLiteral("Changed for a test since ")));
     const auto hand = samples::openChange("antivirus-server", "manual", true);
     QVERIFY(
         words::openChange(hand, samples::noon + 60).headline.startsWith(QStringLiteral("Protection is switched off")));
     QVERIFY(words::openChange(hand, samples::noon + 60).kind == Banner::Kind::Bad);
     QVERIFY(words::openChange(hand, samples::noon + 1'000).detail.startsWith(QStringLiteral("It should have been")));
+    // Two nights later is not the same time today.
+    auto nights = samples::openChange("temporary-table", "manual", false);
+    nights.change.deadline = samples::noon + 2 * 86'400;
+    const auto begun = words::openChange(nights, samples::noon + 60);
+    QVERIFY2(begun.detail.contains(words::dateTime(nights.change.deadline)), qPrintable(begun.detail));
+    QVERIFY2(begun.headline.contains(words::timeOfDay(samples::noon)) &&
+                 !begun.headline.contains(words::dateTime(samples::noon)),
+             qPrintable(begun.headline));
+    const auto night = words::openChange(nights, samples::noon + 86'400);
+    QVERIFY2(night.headline.contains(words::dateTime(samples::noon)), qPrintable(night.headline));
 }
 
 void TestChecklistPage::changesStandInTheLiveChart()
@@ -1186,6 +1260,11 @@ void TestChecklistPage::whatIsAskedIsReadWithTheAnswer()
     const QString asked = panel.safeButton()->accessibleDescription();
     QVERIFY2(asked.startsWith(QStringLiteral("Nothing has been changed yet.")), qPrintable(asked));
     QVERIFY2(asked.contains(QStringLiteral("Test mail is sent first")), qPrintable(asked));
+    // What is agreed to, with what it risks; where nothing is changed there is no risk.
+    QVERIFY2(asked.contains(QStringLiteral("Mail is not scanned while it is off.")), qPrintable(asked));
+    panel.begin(ChecklistRunPanel::Change::None, true);
+    panel.askConfirm(samples::shown());
+    QVERIFY(!panel.safeButton()->accessibleDescription().contains(QStringLiteral("scanned")));
     panel.begin(ChecklistRunPanel::Change::ByHand, true);
     panel.askByHand(false);
     QVERIFY(panel.doneBox()->accessibleDescription().startsWith(QStringLiteral("Change the setting now")));

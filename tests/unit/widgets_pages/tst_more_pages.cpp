@@ -104,6 +104,7 @@ private Q_SLOTS:
 
     void serversPageAsksForTheSelected();
     void removingAServerIsConfirmed();
+    void aTestOfAServerCanBeCancelled();
     void testShowsAFixUnderTheFailedStep();
     void testTellsOfEveryServer();
     void testSaysWhereNothingIsEncrypted();
@@ -118,6 +119,7 @@ private Q_SLOTS:
     void historyUndoIsForRemovalsOnly_data();
     void historyUndoIsForRemovalsOnly();
     void historyUndoesWhatIsThereNotWhatWasMoved();
+    void afterPuttingBackTheKeyboardIsAtTheChanges();
     void historyIgnoresEntriesOfAnotherRun();
     void whatIsReadStaysWhileMailArrives();
     void historyExports();
@@ -316,6 +318,10 @@ void TestMorePages::theFocusComesBackToWhatBeganIt()
     strip->findChild<QPushButton *>()->click();
     QVERIFY(strip->findChild<QProgressBar *>()->hasFocus()); // Cancel can be pressed only once
     page.setFailed(Fault{FaultKind::Cancelled, "report", {}, {}});
+    const auto labels = page.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text() == QLatin1String("Stopped. No file was written.");
+    }));
     QVERIFY(save->hasFocus());
 
     page.setBusy(true, QStringLiteral("Writing…"));
@@ -398,6 +404,38 @@ void TestMorePages::serversPageAsksForTheSelected()
     QVERIFY(!buttonWith(page, QStringLiteral("Test the connection"))->isEnabled());
     page.setTested("Two", samples::onImap(samples::goodConnection()));
     QVERIFY(buttonWith(page, QStringLiteral("Test the connection"))->isEnabled());
+}
+
+/// A server that does not answer is not waited for until its time is over.
+void TestMorePages::aTestOfAServerCanBeCancelled()
+{
+    ServersPage page;
+    page.setServers({{samples::account("One", "one.example"), {}}, {samples::account("Two", "two.example"), {}}});
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto *test = buttonWith(page, QStringLiteral("Test the connection"));
+    auto *cancel = buttonWith(page, QStringLiteral("Cancel"));
+    QVERIFY(!cancel->isVisible());
+    test->setFocus();
+    page.setTesting("One");
+    QVERIFY(cancel->isVisible() && cancel->hasFocus());
+    auto *table = page.findChild<TableView *>();
+    table->setCurrentIndex(table->model()->index(1, 0)); // that runs for the other one
+    QVERIFY(!cancel->isVisible() && test->isEnabled());
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QVERIFY(cancel->isVisible());
+    cancel->setFocus();
+    QSignalSpy cancelled(&page, &ServersPage::testCancelled);
+    cancel->click();
+    QCOMPARE(cancelled.size(), 1);
+    QVERIFY(!cancel->isVisible() && test->isEnabled() && test->hasFocus());
+    // What comes of it all the same is not what a test has shown.
+    auto stopped = samples::goodConnection();
+    stopped.ok = false;
+    stopped.fault = Fault{FaultKind::Cancelled, "one.example:993", {}, {}};
+    page.setTested("One", samples::onImap(stopped));
+    QCOMPARE(page.findChild<QTreeWidget *>()->topLevelItemCount(), 0);
 }
 
 void TestMorePages::removingAServerIsConfirmed()
@@ -678,6 +716,31 @@ void TestMorePages::historyUndoIsForRemovalsOnly()
     QCOMPARE(wanted.size(), enabled ? 1 : 0);
     page.setBusy(true);
     QVERIFY(!button->isEnabled());
+}
+
+/// Who has put something back goes on at the list, not at an export.
+void TestMorePages::afterPuttingBackTheKeyboardIsAtTheChanges()
+{
+    store::Run run;
+    run.id = "run-1";
+    run.state = store::RunState::Done;
+    run.planned = run.removed = 16;
+    HistoryPage page;
+    page.setRuns({run});
+    page.setQuarantine({16, 1'795'000'000, 1});
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto *table = page.findChild<QWidget *>(QStringLiteral("changesTable"));
+    auto *button = buttonWith(page, QStringLiteral("Put 16 copies back…"));
+    button->setFocus();
+    run.restored = 16;
+    page.setRuns({run});
+    QVERIFY(!button->isEnabled() && table->hasFocus());
+    auto *forGood = page.findChild<QPushButton *>(QStringLiteral("forGood"));
+    forGood->setFocus();
+    page.setQuarantine({});
+    QVERIFY(!forGood->isVisible() && table->hasFocus());
 }
 
 void TestMorePages::historyUndoesWhatIsThereNotWhatWasMoved()

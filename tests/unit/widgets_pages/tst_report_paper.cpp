@@ -91,6 +91,7 @@ private Q_SLOTS:
     void largeReportIsQuickAndSmall();
     void canBeMadeOnAnotherThread();
     void layingOutStops();
+    void writingTellsHowFarItIsAndStops();
     void roomUnderAHeadingPartsNothing();
     void aStepStandsOnOnePageWithItsSettings();
     void linesStayTogether();
@@ -540,6 +541,23 @@ void TestReportPaper::layingOutStops()
     QVERIFY(!painter.layOut(stop.get_token()));
 }
 
+void TestReportPaper::writingTellsHowFarItIsAndStops()
+{
+    const auto painter = paper(samples::reportSource(500));
+    std::vector<Progress> told;
+    QVERIFY(!painter->toPdf({}, [&told](const Progress &progress) { told.push_back(progress); }).isEmpty());
+    QVERIFY(told.size() > 1);
+    QCOMPARE(told.back().total, static_cast<std::uint64_t>(painter->pageCount()));
+    std::stop_source stop;
+    told.clear();
+    const QByteArray half = painter->toPdf(stop.get_token(), [&](const Progress &progress) {
+        told.push_back(progress);
+        stop.request_stop();
+    });
+    QVERIFY(half.isEmpty());
+    QCOMPARE(told.size(), std::size_t{1}); // at once
+}
+
 /// The heading of a chapter stood alone at the end of a page.
 void TestReportPaper::roomUnderAHeadingPartsNothing()
 {
@@ -926,6 +944,10 @@ void TestReportPaper::canSpeakAnotherLanguageThanTheWindow()
     QCOMPARE(here, QStringLiteral("Duplicate delivery report"));
     QVERIFY(title != here && between != title && between != here);
     QCOMPARE(painter.words().title(), here);
+    // From a window in another language as well: what has no plural has no translation into English.
+    texts.use(QStringLiteral("de"));
+    QVERIFY(painter.words().title() != here);
+    QCOMPARE(html("en"), english);
     texts.use(QStringLiteral("en"));
     QCOMPARE(html(""), english);
 }

@@ -212,7 +212,6 @@ Result<bool> Execution::openLane(const Lane &lane, Tasks tasks)
         leaveAll(tasks, LeftReason::ReadOnlyMailbox);
         return false;
     }
-    m_goneAtOpening = m_sessions.changing().goneSoFar();
     m_from = *from;
     m_survivors = *from;
     m_keptApart = lane.survivors != lane.from;
@@ -286,12 +285,10 @@ Result<void> Execution::runLane(const Lane &lane, Tasks tasks)
             m_mostAtOnce = std::max(fewestAtOnce, size / 2);
             if (auto rests = awaitRest(); !rests)
                 return rests;
-            size = nextSize(0, tasks.subspan(at));
-        } else {
-            if (size >= m_mostAtOnce && m_mostAtOnce < m_mover->most())
-                m_mostAtOnce *= 2;
-            size = nextSize(size, tasks.subspan(at));
+        } else if (size >= m_mostAtOnce && m_mostAtOnce < m_mover->most()) {
+            m_mostAtOnce *= 2;
         }
+        size = nextSize(size, tasks.subspan(at));
         if (size != ahead || m_closed)
             m_sessions.forgetAsked();
     }
@@ -423,11 +420,6 @@ Result<std::vector<Execution::Task>> Execution::runPiece(const Lane &lane, Tasks
         return passOn(kept);
     if (*kept)
         m_mover->forgetTarget();
-    // The first one has to show what the server does by itself.
-    if (!m_mover->isTrusted() && m_sessions.changing().goneSoFar() > m_goneAtOpening) {
-        if (auto rests = awaitRest(); !rests)
-            return passOn(rests);
-    }
     auto proved = prove(tasks, readings);
     if (!proved)
         return passOn(proved);
@@ -699,8 +691,8 @@ Result<void> Execution::openAgain(const Lane &lane)
     return {};
 }
 
-/// Other clients mostly do what they do at one go. In a moment at which they rest, what a move does is told apart from
-/// what they do.
+/// Other clients mostly do what they do at one go. What they take at the moment of a move ends the run, since it cannot
+/// be told apart from what the server does: so it goes on in a moment at which they rest.
 Result<void> Execution::awaitRest()
 {
     imap::Client &client = m_sessions.changing();

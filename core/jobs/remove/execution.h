@@ -103,12 +103,11 @@ private:
     imap::SelectedMailbox m_from;
     imap::SelectedMailbox m_survivors;
     bool m_keptApart = false;
-    std::uint64_t m_goneAtOpening = 0; ///< messages that the session had told gone when m_from was opened
-    int m_refusals = 0;                ///< copies in a row that the server refused one by one
-    std::set<Lane> m_trustedLanes;     ///< copies left them, and the survivors were there after that
-    int m_bereft = 0;                  ///< waves in a row after which a survivor was not there
+    int m_refusals = 0;            ///< copies in a row that the server refused one by one
+    std::set<Lane> m_trustedLanes; ///< copies left them, and the survivors were there after that
+    int m_bereft = 0;              ///< waves in a row after which a survivor was not there
     bool m_anyBereft = false;
-    bool m_disturbed = false;                    ///< another client took messages during the last wave
+    bool m_disturbed = false;                    ///< other clients take messages
     std::size_t m_mostAtOnce = SIZE_MAX;         ///< less where others disturb
     std::optional<removal::LeftReason> m_closed; ///< nothing more leaves this mailbox, and why
     std::optional<Fault> m_refusal;

@@ -37,9 +37,6 @@ void matchByContent(std::span<const MoveItem> batch, Arrived &arrived, bool same
     }
 }
 
-/// Moves beside which other messages left. A server that takes too much does so again and again.
-constexpr int mostDisturbed = 3;
-
 /// A UID MOVE that is refused so often, while COPY is not, is not tried again.
 constexpr int mostRefusedMoves = 2;
 
@@ -112,10 +109,9 @@ Result<std::vector<MoveResult>> Mover::move(const imap::SelectedMailbox &from, s
         if (auto begun = options.begun(); !begun)
             return passOn(begun);
     }
-    m_takenByOthers = 0;
-    m_othersMarks = {};
     [[maybe_unused]] const auto earlier = m_changing.takeEvents();
-    if (auto noted = noteGone(); !noted)
+    m_takenByOthers = 0;
+    if (auto noted = noteOthers(); !noted)
         return passOn(noted);
     if (!moves())
         return byCopy(from, items, to, options.stillSafe);
@@ -183,18 +179,17 @@ Result<std::vector<MoveResult>> Mover::byMove(std::span<const MoveItem> items, c
         else if (pairs.targetValidity == answer->targetValidity)
             pairs.pairs.insert(pairs.pairs.end(), answer->pairs.begin(), answer->pairs.end());
     }
-    if (auto counted = countSurplus(items.size()); !counted)
-        return passOn(counted);
+    auto gone = countGone();
+    if (!gone)
+        return passOn(gone);
     auto targets = findTargets(items, to, pairs);
     if (!targets)
         return passOn(targets);
     // Also before the alarm: what went is written down, so that it can be put back at once.
     auto results = look(items, *targets, pairs);
     if (results) {
-        if (auto fine = refuseSurplus(*results); !fine)
+        if (auto fine = refuseSurplus(*gone, *results); !fine)
             return passOn(fine);
-    }
-    if (results) {
         const auto fated = [&](Fate fate) { return std::ranges::count(*results, fate, &MoveResult::fate); };
         m_hasMoved = m_hasMoved || fated(Fate::Moved) > 0;
         m_nothingLeft = fated(Fate::LeftAlone) == std::ssize(*results);
@@ -224,11 +219,12 @@ Result<std::vector<MoveResult>> Mover::byCopy(const imap::SelectedMailbox &from,
         return passOn(pairs); // half a batch was copied, then NO: nothing is marked, reconciling clears the copies
     if (auto expunged = expungeMarked(batch, *targets, stillSafe); !expunged)
         return passOn(expunged);
-    if (auto counted = countSurplus(batch.size()); !counted)
-        return passOn(counted);
+    auto gone = countGone();
+    if (!gone)
+        return passOn(gone);
     auto results = look(batch, *targets, *pairs);
     if (results) {
-        if (auto fine = refuseSurplus(*results); !fine)
+        if (auto fine = refuseSurplus(*gone, *results); !fine)
             return passOn(fine);
     }
     return results;
@@ -295,7 +291,6 @@ Result<void> Mover::findByBytes(std::span<const MoveItem> items, const imap::Cop
     // Copies of the same bytes differ in their dates at most.
     for (const bool sameDate : {true, false})
         matchByContent(items, arrived, sameDate, give);
-    m_strangersArrived = !arrived.empty();
     for (const auto &[index, target] : targets) {
         if (const auto seen = flags.find(target.uid); seen != flags.end())
             m_targetFlags[index] = seen->second;
@@ -398,11 +393,7 @@ Result<void> Mover::expungeMarked(std::span<const MoveItem> batch, const Targets
     // Without UIDPLUS nothing can be expunged that is not also somebody else's: the marks stay, and that is said.
     if (!expunges())
         return m_done == Step::Restored ? Result<void>() : checkMarks(batch, targets, safe);
-    auto marks = m_changing.search("DELETED");
-    if (!marks)
-        return passOn(marks);
-    m_othersMarks = marks->without(safe);
-    if (auto noted = noteGone(); !noted)
+    if (auto noted = noteOthers(); !noted)
         return noted;
     if (auto expunged = m_changing.uidExpunge(safe); !expunged) {
         if (isGone(expunged.error()))
@@ -444,61 +435,38 @@ Result<void> Mover::takeMarksBack(std::span<const MoveItem> batch, const Targets
     return tl::unexpected(why);
 }
 
-/// What is told until now belongs to other clients.
-Result<void> Mover::noteGone()
+/// What is told until now was done by other clients. Asked for last before a command that takes something: what they do
+/// meanwhile cannot be told apart from what the server does.
+Result<void> Mover::noteOthers()
 {
-    if (auto told = m_changing.noop(); !told)
-        return told;
-    m_goneBefore = m_changing.goneSoFar();
+    auto gone = countGone();
+    if (!gone)
+        return passOn(gone);
+    m_takenByOthers += *gone;
     return {};
 }
 
-/// Some servers tell what went only when the next command asks.
-Result<void> Mover::countSurplus(std::size_t asked)
+/// Since it was counted last. Some servers tell what went only when the next command asks.
+Result<std::uint64_t> Mover::countGone()
 {
     if (auto told = m_changing.noop(); !told)
-        return told;
+        return passOn(told);
     for (const imap::MailboxEvent &event : m_changing.takeEvents()) {
         if (event.kind == imap::MailboxEvent::Kind::UidValidityChanged)
             return fail(FaultKind::UidValidityChanged, "move");
     }
-    const std::uint64_t gone = m_changing.goneSoFar() - m_goneBefore;
-    m_takenByOthers = gone > asked ? gone - asked : 0;
+    const std::uint64_t before = std::exchange(m_goneBefore, m_changing.goneSoFar());
+    return m_goneBefore - before;
+}
+
+Result<void> Mover::refuseSurplus(std::uint64_t gone, std::span<const MoveResult> results)
+{
+    if (gone > results.size())
+        return fail(FaultKind::SafetyStop, "move",
+                    std::to_string(gone) + " messages left the mailbox, but only " + std::to_string(results.size()) +
+                        " were asked for; another client may have taken the others, then begin again");
+    m_trusted = m_trusted || std::ranges::count(results, Fate::Moved, &MoveResult::fate) > 0;
     return {};
-}
-
-/// A server may carry all marks out where it was asked for ours.
-Result<bool> Mover::othersMarksAreGone()
-{
-    auto still = flagsOf(m_changing, m_othersMarks);
-    if (!still)
-        return passOn(still);
-    return still->size() < m_othersMarks.count();
-}
-
-/// More left than was asked for: was it the server, or another client? It was not the server when that has shown before
-/// that it takes no more than it is asked for, when nothing else arrived on the other side, when no mark of others was
-/// carried out, and when it does not happen time and again.
-Result<void> Mover::refuseSurplus(std::span<const MoveResult> results)
-{
-    const auto moved = std::ranges::count(results, Fate::Moved, &MoveResult::fate);
-    if (m_takenByOthers == 0) {
-        m_trusted = m_trusted || moved > 0;
-        if (moved > 1)
-            m_disturbed = 0;
-        return {};
-    }
-    auto marksGone = othersMarksAreGone();
-    if (!marksGone)
-        return passOn(marksGone);
-    ++m_disturbed;
-    if (m_trusted && !m_strangersArrived && !*marksGone && m_disturbed <= mostDisturbed)
-        return {};
-    const std::string asked = std::to_string(results.size());
-    const std::string gone = std::to_string(results.size() + m_takenByOthers);
-    return fail(FaultKind::SafetyStop, "move",
-                gone + " messages left the mailbox, but only " + asked +
-                    " were asked for; another client may have taken the others, then begin again");
 }
 
 } // namespace onecopy::jobs

@@ -79,10 +79,8 @@ public:
     /// Somebody of us has written to the target.
     void forgetTarget() { m_target.reset(); }
 
-    /// Messages that another client took out of the mailbox while the last move() went on.
+    /// Messages that other clients took out of the mailbox between the move() before and the last one.
     [[nodiscard]] std::uint64_t takenByOthers() const noexcept { return m_takenByOthers; }
-    /// The server has shown that it takes what it is asked for, and no more.
-    [[nodiscard]] bool isTrusted() const noexcept { return m_trusted; }
     /// UIDPLUS is announced, and UID EXPUNGE was refused: no single message can be removed by COPY.
     [[nodiscard]] bool expungeIsRefused() const noexcept { return m_expungeRefused; }
 
@@ -114,10 +112,9 @@ private:
     [[nodiscard]] Result<void> checkMarks(std::span<const MoveItem> batch, const Targets &targets,
                                           const imap::UidSet &marked);
     [[nodiscard]] Result<void> takeMarksBack(std::span<const MoveItem> batch, const Targets &targets, const Fault &why);
-    [[nodiscard]] Result<void> noteGone();
-    [[nodiscard]] Result<void> countSurplus(std::size_t asked);
-    [[nodiscard]] Result<bool> othersMarksAreGone();
-    [[nodiscard]] Result<void> refuseSurplus(std::span<const MoveResult> results);
+    [[nodiscard]] Result<void> noteOthers();
+    [[nodiscard]] Result<std::uint64_t> countGone();
+    [[nodiscard]] Result<void> refuseSurplus(std::uint64_t gone, std::span<const MoveResult> results);
 
     imap::Client &m_changing;
     imap::Client &m_looking;
@@ -129,11 +126,8 @@ private:
     Uid m_targetNext;                              ///< UIDNEXT of the target before the move
     std::uint64_t m_goneBefore = 0;                ///< told gone before the commands that are being looked at
     std::map<std::size_t, std::string> m_targetFlags;
-    imap::UidSet m_othersMarks;        ///< \\Deleted by others, before UID EXPUNGE
-    bool m_strangersArrived = false;   ///< in the target, with the last move
-    std::uint64_t m_takenByOthers = 0; ///< in the last move
-    bool m_trusted = false;
-    int m_disturbed = 0;       ///< moves with others at work, since several copies went with none
+    std::uint64_t m_takenByOthers = 0;
+    bool m_trusted = false;    ///< the server has shown that it takes what it is asked for, and no more
     bool m_tellsPairs = false; ///< the server has said where copies went
     bool m_expungeRefused = false;
     bool m_hasMoved = false;    ///< a UID MOVE did

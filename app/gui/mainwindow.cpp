@@ -237,6 +237,7 @@ void MainWindow::connectPages()
             return; // what is under way shows the store when it ends
         reload();
         m_servers->follow();
+        m_restoring->refresh();
     });
     connect(m_checking, &Checking::began, this, [this] { m_connection->setChecking(true); });
     connect(m_checking, &Checking::connectedBy, m_connection, &ConnectionLine::setChecked);

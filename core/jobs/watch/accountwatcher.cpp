@@ -22,6 +22,10 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds pollTime = 10s;
 /// The same beside NOTIFY, for what it leaves out (shared mailboxes).
 constexpr std::chrono::milliseconds asideTime = 60s;
+/// Beside NOTIFY all are looked over so long after mail was read, and otherwise that often. A server that needs long
+/// for it is not asked more often than its answers take, times LookPace::slowness.
+constexpr std::chrono::milliseconds lookOverTime = 500ms;
+constexpr std::chrono::milliseconds quietLookOverTime = 60s;
 /// So many mailboxes are asked about beside NOTIFY until it has told of something; and so many rounds may find what it
 /// did not tell of.
 constexpr std::size_t mostDoubted = 6;
@@ -82,6 +86,8 @@ Result<void> AccountWatcher::session(imap::Client &client, const std::stop_token
 {
     m_pending.clear();
     m_nextTry = never;
+    m_lookAt = LookPace::Steady::now() + quietLookOverTime;
+    m_lookPause = lookOverTime;
     m_notified = false;
     m_hasTold = false;
     m_missed = 0;
@@ -159,8 +165,8 @@ Result<void> AccountWatcher::listen(imap::Client &client, const std::stop_token 
     int rounds = 0;
     auto nextPoll = Steady::now() + between();
     while (!stop.stop_requested()) {
-        const auto untilPoll =
-            std::chrono::duration_cast<std::chrono::milliseconds>(std::min(nextPoll, m_nextTry) - Steady::now());
+        const auto untilPoll = std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::min({nextPoll, m_nextTry, m_lookAt}) - Steady::now());
         if (m_pending.empty()) {
             const auto wait = std::min(pace.wait(Steady::now()), std::max(untilPoll, 1ms));
             if (auto waited = client.waitForEvents(wait, stop); !waited)
@@ -191,6 +197,10 @@ Result<void> AccountWatcher::listen(imap::Client &client, const std::stop_token 
             if (auto polled = poll(client, stop); !polled)
                 return polled;
             nextPoll = Steady::now() + between();
+        }
+        if (m_notified && Steady::now() >= m_lookAt) {
+            if (auto looked = lookOver(client, stop); !looked)
+                return looked;
         }
         tryAgain();
         if (auto visited = visitPending(client, stop); !visited)
@@ -300,6 +310,43 @@ Result<void> AccountWatcher::doubt(imap::Client &client, const std::stop_token &
     if (!m_notified || m_hasTold)
         return {};
     const std::size_t before = m_pending.size();
+    if (auto asked = askFirst(client, stop); !asked)
+        return asked;
+    if (m_pending.size() == before || ++m_missed < mostMissed)
+        return {};
+    m_notified = false;
+    m_refusesNotify = true;
+    for (auto &[name, watched] : m_mailboxes)
+        watched.told = false;
+    return {};
+}
+
+/// Dovecot loses what comes into one mailbox in the moment in which it tells of another, and tells of it only with the
+/// next message.
+Result<void> AccountWatcher::lookOver(imap::Client &client, const std::stop_token &stop)
+{
+    const auto began = LookPace::Steady::now();
+    if (m_manner.everything && client.capabilities().has("LIST-STATUS")) {
+        auto listed = client.list(imap::ListDetail::Status);
+        if (!listed)
+            return passOn(listed);
+        for (const imap::ListedMailbox &mailbox : *listed) {
+            if (mailbox.status)
+                consider(*mailbox.status);
+        }
+    } else if (auto asked = askFirst(client, stop); !asked) {
+        return asked;
+    }
+    const auto now = LookPace::Steady::now();
+    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(now - began);
+    m_lookPause = std::max(lookOverTime, took * LookPace::slowness);
+    m_lookAt = now + std::max(m_lookPause, quietLookOverTime);
+    return meetStrangers(client);
+}
+
+/// About the mailboxes that are the first in order.
+Result<void> AccountWatcher::askFirst(imap::Client &client, const std::stop_token &stop)
+{
     for (const MailboxName &name : std::span(m_order).first(std::min(mostDoubted, m_order.size()))) {
         const auto watched = m_mailboxes.find(name);
         if (watched == m_mailboxes.end() || watched->second.tryAt || stop.stop_requested())
@@ -307,12 +354,6 @@ Result<void> AccountWatcher::doubt(imap::Client &client, const std::stop_token &
         if (auto asked = ask(client, watched->second, stop); !asked)
             return asked;
     }
-    if (m_pending.size() == before || ++m_missed < mostMissed)
-        return {};
-    m_notified = false;
-    m_refusesNotify = true;
-    for (auto &[name, watched] : m_mailboxes)
-        watched.told = false;
     return {};
 }
 
@@ -406,6 +447,8 @@ Result<void> AccountWatcher::visitPending(imap::Client &client, const std::stop_
 {
     // One round: what comes meanwhile is for the next.
     const std::set<MailboxName> now = std::exchange(m_pending, {});
+    if (!now.empty())
+        m_lookAt = std::min(m_lookAt, LookPace::Steady::now() + m_lookPause);
     for (const MailboxName &name : now) {
         if (stop.stop_requested())
             return {};

@@ -56,6 +56,9 @@ private:
     [[nodiscard]] Result<void> ask(imap::Client &client, Watched &watched, const std::stop_token &stop);
     /// Asks about some, as long as nothing shows that NOTIFY tells of anything.
     [[nodiscard]] Result<void> doubt(imap::Client &client, const std::stop_token &stop);
+    [[nodiscard]] Result<void> askFirst(imap::Client &client, const std::stop_token &stop);
+    /// Asks about all mailboxes, also those that NOTIFY covers.
+    [[nodiscard]] Result<void> lookOver(imap::Client &client, const std::stop_token &stop);
     /// Finds mailboxes that were made since.
     [[nodiscard]] Result<void> discover(imap::Client &client);
     /// Finds out what the mailboxes are that the server told of for the first time.
@@ -83,6 +86,8 @@ private:
     std::set<MailboxName> m_pending;                        ///< have something new
     std::map<MailboxName, imap::MailboxStatus> m_strangers; ///< told of, and not looked up yet
     LookPace::Steady::time_point m_nextTry = never;         ///< the earliest Watched::tryAt
+    LookPace::Steady::time_point m_lookAt = never;          ///< of lookOver()
+    std::chrono::milliseconds m_lookPause{0};               ///< between mail that was read and the next lookOver()
     bool m_notified = false;                                ///< in this session
     bool m_hasTold = false;                                 ///< in this session, and by NOTIFY
     int m_missed = 0;                                       ///< rounds that have found what was not told

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void theArchiveIsFoundProvedAndPutBack();
     void theReportAndTheCommandLineHaveIt();
     void aClosedWindowIsRemindedOfTheChange();
+    void whatAnotherProgramPutsBackIsNotRemindedOf();
     void aServerThatIsGoneIsSaidToBe();
     void stoppingPutsBack();
     void aSettingWithoutEffectIsCountedQuickly();
@@ -309,6 +310,24 @@ void TestChecklistWindow::aClosedWindowIsRemindedOfTheChange()
     QCOMPARE(present(), m_before);
     QCOMPARE(stateOf("archival"), QStringLiteral("restored"));
     QVERIFY(QDir(stateFolder()).isEmpty());
+}
+
+void TestChecklistWindow::whatAnotherProgramPutsBackIsNotRemindedOf()
+{
+    open();
+    choose("archival", false);
+    QTest::mouseClick(page()->beginButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(panel()->asked() == ChecklistRunPanel::Asked::Confirm, longWait);
+    QTest::mouseClick(panel()->goButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!panel()->isVisible() && bar()->isVisible(), longWait);
+    const CtlResult restored =
+        m_world->ctl.run({QStringLiteral("checklist"), QStringLiteral("restore"), QStringLiteral("--yes")});
+    MUST_EXIT(restored, 0);
+    QVERIFY(bar()->isVisible());
+    QEvent turnedTo(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(m_window.get(), &turnedTo);
+    QTRY_VERIFY_WITH_TIMEOUT(bar()->isHidden(), longWait);
+    QCOMPARE(stateOf("archival"), QStringLiteral("restored"));
 }
 
 /// What cannot be put back is asked about, and is over when a person says so; that is told as their word.

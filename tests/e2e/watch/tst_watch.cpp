@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/session.h"
 #include "tests/e2e/watch/watching.h"
-
 #include "tests/lab/faultproxy.h"
 
 #include <set>
@@ -69,6 +69,28 @@ private Q_SLOTS:
             QCOMPARE(event.copy, seen.insert(event.messageId).second ? 1U : 2U);
         }
         QCOMPARE(QByteArray(kindOf(watching.stop()).c_str()), QByteArray("cancelled"));
+    }
+
+    /// Dovecot loses news of one mailbox while it tells of another, about once in twenty times.
+    void nothingIsMissedWhereTwoMailboxesGetMailAtOnce()
+    {
+        constexpr int rounds = 40;
+        auto server = serverWithout({});
+        MUST(server);
+        MUST(deliver(**server, "anna+Archive@lab.example", "old"));
+        const jobs::Login login = watchLogin(**server, "anna");
+        Watching watching(login);
+        QVERIFY(watching.waitForReady());
+        auto client = jobs::openPatiently(login, {});
+        MUST(client);
+        for (int round = 1; round <= rounds; ++round) {
+            const std::string mail = "Message-ID: <" + std::to_string(round) + "@lab.example>\r\n\r\nText\r\n";
+            for (const char *mailbox : {"Archive", "INBOX"})
+                MUST(client->append({mailbox}, mail, {}));
+            QVERIFY2(watching.waitForArrivals(2 * round), qPrintable(QString::number(round)));
+        }
+        for (const auto &[id, times] : watching.timesTold())
+            QCOMPARE(times, 2);
     }
 
     void aMailboxThatIsMadeLaterIsWatchedToo()

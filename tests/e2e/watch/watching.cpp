@@ -4,6 +4,8 @@
 
 #include "tests/lab/smtpsender.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <sstream>
 
@@ -36,7 +38,15 @@ bool Watching::waitUntil(const std::function<bool()> &holds)
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait_for(lock, 120s, [&] { return holds() || m_result; });
-    return holds();
+    if (holds())
+        return true;
+    for (const Told &told : m_told) // what was told instead
+        qWarning("%lld ms ago: kind %d, %s UID %u %s %s",
+                 static_cast<long long>(
+                     std::chrono::duration_cast<std::chrono::milliseconds>(Steady::now() - told.at).count()),
+                 static_cast<int>(told.event.kind), told.event.ref.mailbox.wire.c_str(), told.event.ref.uid.value,
+                 told.event.messageId.c_str(), told.event.fault ? told.event.fault->describe().c_str() : "");
+    return false;
 }
 
 int Watching::countLocked(jobs::WatchEvent::Kind kind) const

@@ -22,8 +22,8 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds pollTime = 10s;
 /// The same beside NOTIFY, for what it leaves out (shared mailboxes).
 constexpr std::chrono::milliseconds asideTime = 60s;
-/// Beside NOTIFY all are looked over so long after mail was read, and otherwise that often. A server that needs long
-/// for it is not asked more often than its answers take, times LookPace::slowness.
+/// Beside NOTIFY all are looked over so long after it began and after mail was read, and otherwise that often. A server
+/// that needs long for it is not asked more often than its answers take, times LookPace::slowness.
 constexpr std::chrono::milliseconds lookOverTime = 500ms;
 constexpr std::chrono::milliseconds quietLookOverTime = 60s;
 /// So many mailboxes are asked about beside NOTIFY until it has told of something; and so many rounds may find what it
@@ -86,7 +86,7 @@ Result<void> AccountWatcher::session(imap::Client &client, const std::stop_token
 {
     m_pending.clear();
     m_nextTry = never;
-    m_lookAt = LookPace::Steady::now() + quietLookOverTime;
+    m_lookAt = LookPace::Steady::now() + lookOverTime;
     m_lookPause = lookOverTime;
     m_notified = false;
     m_hasTold = false;

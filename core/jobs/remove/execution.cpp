@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/remove/execution.h"
 
-#include "core/base/pause.h"
 #include "core/jobs/flags.h"
 #include "core/jobs/quarantine.h"
 #include "core/jobs/remove/finder.h"
 #include "core/jobs/remove/reconcile.h"
+#include "core/jobs/remove/survivors.h"
 #include "core/jobs/remove/unitedflags.h"
 #include "core/jobs/session.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <iterator>
@@ -32,11 +31,6 @@ constexpr int mostRefusals = 16;
 constexpr int weightOfLie = 4;
 /// Waves in a row after which a copy that should stay was not there: one client may delete some of them.
 constexpr int mostBereft = 3;
-/// Where another client takes messages, no wave shrinks below so many copies.
-constexpr std::size_t fewestAtOnce = 10;
-/// A mailbox is at rest when nothing leaves it for as long as this. One that is never at rest is waited for so often.
-constexpr std::chrono::milliseconds restTime{250};
-constexpr int mostRests = 8;
 /// A wave of large messages ends here: the sessions that wait for its proof must not grow old (RFC 3501 5.4), and what
 /// was proved must not either.
 constexpr std::uint64_t waveBytes = 64ULL * 1024 * 1024;
@@ -74,14 +68,6 @@ imap::UidSet extrasOf(const removal::Plan &plan)
         for (const removal::PlannedCopy &extra : group.extras)
             uids.add(extra.copy.ref.uid);
     }
-    return uids;
-}
-
-imap::UidSet survivorsOf(const removal::Plan &plan)
-{
-    imap::UidSet uids;
-    for (const removal::PlannedGroup &group : plan.groups)
-        uids.add(group.keep.copy.ref.uid);
     return uids;
 }
 
@@ -238,7 +224,7 @@ std::size_t Execution::nextSize(std::size_t before, Tasks rest) const
     if (before == 0 || m_refusals > 0)
         return size;
     const std::size_t grown = std::max(m_mover->batch(), 2 * before);
-    const std::size_t most = std::min({grown, m_mover->most(), m_mostAtOnce, rest.size()});
+    const std::size_t most = std::min({grown, m_mover->most(), m_pace.mostAtOnce(), rest.size()});
     const auto bytesOf = [&](const Task &task) { return task.extra->copy.size + task.group->keep.copy.size; };
     for (std::uint64_t bytes = size > 0 ? bytesOf(rest[0]) : 0; size < most; ++size) {
         bytes += bytesOf(rest[size]);
@@ -281,13 +267,8 @@ Result<void> Execution::runLane(const Lane &lane, Tasks tasks)
             return done;
         m_betweenWaves();
         at += size;
-        if (std::exchange(m_disturbed, false)) {
-            m_mostAtOnce = std::max(fewestAtOnce, size / 2);
-            if (auto rests = awaitRest(); !rests)
-                return rests;
-        } else if (size >= m_mostAtOnce && m_mostAtOnce < m_mover->most()) {
-            m_mostAtOnce *= 2;
-        }
+        if (auto rests = m_pace.waveIsOver(m_sessions.changing(), size, m_mover->most(), m_context.stop); !rests)
+            return rests;
         size = nextSize(size, tasks.subspan(at));
         if (size != ahead || m_closed)
             m_sessions.forgetAsked();
@@ -446,7 +427,8 @@ Result<std::vector<Execution::Task>> Execution::runPiece(const Lane &lane, Tasks
         options.begun = [&] { return giveFlagsTo(*proved, flags.changes); };
     }
     auto results = m_mover->move(m_from, items, m_quarantine, std::move(options));
-    m_disturbed = m_disturbed || m_mover->takenByOthers() > 0;
+    if (m_mover->takenByOthers() > 0)
+        m_pace.disturb();
     if (!results && results.error().kind == FaultKind::SafetyStop)
         return tl::unexpected(afterAlarm(*proved, results.error()));
     if (!results && isRefusal(results.error())) {
@@ -549,37 +531,10 @@ void Execution::takeResults(std::span<const MoveItem> items, const std::vector<M
     m_meter.advance(results.size());
 }
 
-/// They are read once more, all of their bytes: what the server shows of a message that it has lost may be anything.
-Result<Execution::Bereft> Execution::bereftOf(const removal::Plan &proved)
+Result<Bereft> Execution::bereftOf(const removal::Plan &proved)
 {
-    std::map<Uid, std::optional<mime::Digest>> awaited;
-    for (const removal::PlannedGroup &group : proved.groups)
-        awaited.emplace(group.keep.copy.ref.uid, group.keep.copy.whole);
-    // Only a command that may tell of expunged messages brings the session's view up to date (RFC 3501 7.4.1).
     auto session = keeping();
-    if (!session)
-        return passOn(session);
-    if (auto told = (*session)->noop(); !told)
-        return passOn(told);
-    std::uint64_t bytes = 0;
-    const auto isWhole = [&](Uid uid, const Reading &reading) -> Result<void> {
-        const auto kept = awaited.find(uid);
-        if (kept == awaited.end() || hasFlag(reading.flags, "\\Deleted"))
-            return {};
-        const bool isRead = reading.evidence && reading.evidence->content;
-        if (kept->second ? hasBytes(reading, *kept->second) : isRead)
-            awaited.erase(kept);
-        return {};
-    };
-    // A stop does not end it: what has gone is put back where they are missing.
-    if (auto read = readClosely(**session, survivorsOf(proved), Depth::Bytes, {}, bytes, isWhole); !read)
-        return passOn(read);
-    Bereft bereft;
-    for (const removal::PlannedGroup &group : proved.groups) {
-        if (awaited.contains(group.keep.copy.ref.uid))
-            bereft.insert(group.groupId);
-    }
-    return bereft;
+    return session ? withoutSurvivor(**session, proved) : passOn(session);
 }
 
 /// Asked when the copies are marked and nothing is expunged yet. With a lane that can be trusted nothing is lost by
@@ -633,7 +588,7 @@ Result<void> Execution::takeMoved(const Lane &lane, std::span<const MoveItem> it
     m_meter.advance(coming.size());
     results.erase(ofThem, results.end());
     takeResults(items, results);
-    m_disturbed = true;
+    m_pace.disturb();
     return openAgain(lane);
 }
 
@@ -688,24 +643,6 @@ Result<void> Execution::openAgain(const Lane &lane)
     m_from = *again;
     if (!m_keptApart)
         m_survivors = m_from;
-    return {};
-}
-
-/// Other clients mostly do what they do at one go. What they take at the moment of a move ends the run, since it cannot
-/// be told apart from what the server does: so it goes on in a moment at which they rest.
-Result<void> Execution::awaitRest()
-{
-    imap::Client &client = m_sessions.changing();
-    for (int i = 0; i < mostRests; ++i) {
-        const std::uint64_t before = client.goneSoFar();
-        pause(restTime, m_context.stop);
-        if (m_context.stop.stop_requested())
-            return fail(FaultKind::Cancelled, "removal");
-        if (auto told = client.noop(); !told)
-            return told;
-        if (client.goneSoFar() == before)
-            break;
-    }
     return {};
 }
 

@@ -4,6 +4,8 @@
 
 #include "core/jobs/remove/mover.h"
 #include "core/jobs/remove/removalsessions.h"
+#include "core/jobs/remove/survivors.h"
+#include "core/jobs/remove/wavepace.h"
 
 #include <cstdint>
 #include <functional>
@@ -69,7 +71,6 @@ private:
     void takeResults(std::span<const MoveItem> items, const std::vector<MoveResult> &results);
     [[nodiscard]] Result<std::map<Uid, std::string>> flagsOfKept(const removal::Plan &proved);
     [[nodiscard]] Result<removal::Plan> withFlagsOfNow(removal::Plan proved);
-    using Bereft = std::set<std::string>; ///< groups whose survivor is not there any more, or not whole
     [[nodiscard]] Result<Bereft> bereftOf(const removal::Plan &proved);
     [[nodiscard]] Result<void> mayGo(const Lane &lane, const removal::Plan &proved, Bereft &bereft);
     [[nodiscard]] Result<void> takeMoved(const Lane &lane, std::span<const MoveItem> items,
@@ -78,7 +79,6 @@ private:
     [[nodiscard]] Result<void> putBack(const Lane &lane, std::span<const MoveItem> items,
                                        std::span<const MoveResult> results);
     [[nodiscard]] Result<void> openAgain(const Lane &lane);
-    [[nodiscard]] Result<void> awaitRest();
     [[nodiscard]] Result<std::vector<Task>> takeRefusal(const Lane &lane, Tasks tasks, std::span<const MoveItem> items,
                                                         const removal::Plan &proved, const Fault &why);
     [[nodiscard]] Result<std::vector<MoveResult>> settleRefused(const Lane &lane, std::span<const MoveItem> items,
@@ -107,8 +107,7 @@ private:
     std::set<Lane> m_trustedLanes; ///< copies left them, and the survivors were there after that
     int m_bereft = 0;              ///< waves in a row after which a survivor was not there
     bool m_anyBereft = false;
-    bool m_disturbed = false;                    ///< other clients take messages
-    std::size_t m_mostAtOnce = SIZE_MAX;         ///< less where others disturb
+    WavePace m_pace;
     std::optional<removal::LeftReason> m_closed; ///< nothing more leaves this mailbox, and why
     std::optional<Fault> m_refusal;
     std::set<std::string> m_groupsWithoutFlags; ///< the survivor could not be given all of them

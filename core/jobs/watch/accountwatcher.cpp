@@ -326,7 +326,8 @@ Result<void> AccountWatcher::doubt(imap::Client &client, const std::stop_token &
 Result<void> AccountWatcher::lookOver(imap::Client &client, const std::stop_token &stop)
 {
     const auto began = LookPace::Steady::now();
-    if (m_manner.everything && client.capabilities().has("LIST-STATUS")) {
+    const bool many = m_manner.everything || m_order.size() > mostDoubted;
+    if (many && client.capabilities().has("LIST-STATUS")) {
         auto listed = client.list(imap::ListDetail::Status);
         if (!listed)
             return passOn(listed);

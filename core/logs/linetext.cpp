@@ -37,13 +37,6 @@ int clockAt(std::string_view text, std::size_t at) noexcept
     return hours * 3600 + minutes * 60 + seconds;
 }
 
-int monthFrom(std::string_view text) noexcept
-{
-    constexpr std::string_view names = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    const std::size_t at = names.find(text.substr(0, 3));
-    return text.size() < 3 || at == std::string_view::npos || at % 3 != 0 ? 0 : static_cast<int>(at / 3) + 1;
-}
-
 int yearOf(EpochSeconds time) noexcept
 {
     const auto days = std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(std::chrono::seconds(time)));
@@ -127,6 +120,12 @@ std::optional<double> decimalAt(std::string_view text) noexcept
     if (error != std::errc() || end != text.data() + text.size() || value < 0)
         return std::nullopt;
     return value;
+}
+
+int monthFrom(std::string_view text) noexcept
+{
+    const std::size_t at = monthNames.find(text.substr(0, 3));
+    return text.size() < 3 || at == std::string_view::npos || at % 3 != 0 ? 0 : static_cast<int>(at / 3) + 1;
 }
 
 std::optional<EpochSeconds> dayOf(int year, int month, int dayOfMonth) noexcept

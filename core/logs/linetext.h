@@ -28,6 +28,10 @@ namespace onecopy::logs {
 [[nodiscard]] std::optional<std::uint64_t> numberAt(std::string_view text) noexcept; ///< leading digits
 [[nodiscard]] std::optional<double> decimalAt(std::string_view text) noexcept;       ///< "12.34", all of it
 
+/// "Jan" … "Dec", three letters each, one behind the other.
+inline constexpr std::string_view monthNames = "JanFebMarAprMayJunJulAugSepOctNovDec";
+/// 1 to 12 by the first three letters; 0: no month.
+[[nodiscard]] int monthFrom(std::string_view text) noexcept;
 /// A day in the Gregorian calendar; none if there is no such day.
 [[nodiscard]] std::optional<EpochSeconds> dayOf(int year, int month, int day) noexcept;
 /// "2026-11-23 22:31:50", "2026-11-23T22:31:50.123Z", "…+02:00", "2026-11-23 22:31:50.5 +0200".

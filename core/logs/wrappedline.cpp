@@ -21,7 +21,6 @@ namespace onecopy::logs {
 namespace {
 
 constexpr std::size_t longestProgram = 80;
-constexpr std::string_view englishMonths = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
 /// As the C library writes them for %b, without a dot: in German, French, Spanish, Italian, Dutch, Portuguese, Polish,
 /// Russian, Czech, the Scandinavian languages, Finnish, Hungarian, Turkish and Arabic.
@@ -49,12 +48,6 @@ bool beginsWithTime(std::string_view text) noexcept
 bool isOfSyslog(std::string_view line) noexcept
 {
     return line.size() > 16 && line[3] == ' ' && isDigit(line[5]) && line[6] == ' ' && line[9] == ':';
-}
-
-bool isEnglishMonth(std::string_view word) noexcept
-{
-    const std::size_t at = englishMonths.find(word);
-    return at != std::string_view::npos && at % 3 == 0;
 }
 
 /// 1 to 12, or 0.
@@ -167,7 +160,7 @@ std::string textOf(const QJsonValue &value)
 
 std::string_view WrappedLine::plain(std::string_view line)
 {
-    if (isOfSyslog(line) && isEnglishMonth(line.substr(0, 3)))
+    if (isOfSyslog(line) && monthFrom(line) != 0)
         return line;
     if (const std::string_view english = withEnglishMonth(line); !english.empty())
         return english;
@@ -244,7 +237,7 @@ std::string_view WrappedLine::withEnglishMonth(std::string_view line)
     const std::size_t month = monthNamed(line.substr(0, end));
     if (month == 0)
         return {};
-    m_month = englishMonths.substr(3 * (month - 1), 3);
+    m_month = monthNames.substr(3 * (month - 1), 3);
     m_month += rest;
     return m_month;
 }

@@ -61,6 +61,7 @@ public:
         , m_context(context)
         , m_intent(intent)
         , m_done(done)
+        , m_goneBefore(changing.goneSoFar())
     {
     }
 
@@ -124,7 +125,7 @@ private:
     const store::Step m_done;
     std::optional<imap::SelectedMailbox> m_target; ///< as it was opened last
     Uid m_targetNext;                              ///< UIDNEXT of the target before the move
-    std::uint64_t m_goneBefore = 0;                ///< told gone before the commands that are being looked at
+    std::uint64_t m_goneBefore;                    ///< told gone before the commands that are being looked at
     std::map<std::size_t, std::string> m_targetFlags;
     std::uint64_t m_takenByOthers = 0;
     bool m_trusted = false;    ///< the server has shown that it takes what it is asked for, and no more

@@ -91,6 +91,7 @@ private Q_SLOTS:
 private:
     void open();
     void choose(const char *step, bool measure);
+    void beginAndConfirm();
     [[nodiscard]] ChecklistPage *page() const { return m_window->findChild<ChecklistPage *>(); }
     [[nodiscard]] ChecklistRunPanel *panel() const { return page()->panel(); }
     [[nodiscard]] RestoreBar *bar() const { return m_window->findChild<RestoreBar *>(); }
@@ -215,6 +216,13 @@ void TestChecklistWindow::choose(const char *step, bool measure)
     QVERIFY(page()->beginButton()->isEnabled());
 }
 
+void TestChecklistWindow::beginAndConfirm()
+{
+    QTest::mouseClick(page()->beginButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(panel()->asked() == ChecklistRunPanel::Asked::Confirm, longWait);
+    QTest::mouseClick(panel()->goButton(), Qt::LeftButton);
+}
+
 void TestChecklistWindow::theArchiveIsFoundProvedAndPutBack()
 {
     open();
@@ -283,9 +291,7 @@ void TestChecklistWindow::aClosedWindowIsRemindedOfTheChange()
 {
     open();
     choose("archival", false);
-    QTest::mouseClick(page()->beginButton(), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(panel()->asked() == ChecklistRunPanel::Asked::Confirm, longWait);
-    QTest::mouseClick(panel()->goButton(), Qt::LeftButton);
+    beginAndConfirm();
     QTRY_COMPARE_WITH_TIMEOUT(stateOf("archival"), QStringLiteral("in force"), longWait);
     QTRY_VERIFY_WITH_TIMEOUT(!panel()->isVisible() && bar()->isVisible(), longWait);
     QVERIFY(present() != m_before);
@@ -316,9 +322,7 @@ void TestChecklistWindow::whatAnotherProgramPutsBackIsNotRemindedOf()
 {
     open();
     choose("archival", false);
-    QTest::mouseClick(page()->beginButton(), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(panel()->asked() == ChecklistRunPanel::Asked::Confirm, longWait);
-    QTest::mouseClick(panel()->goButton(), Qt::LeftButton);
+    beginAndConfirm();
     QTRY_VERIFY_WITH_TIMEOUT(!panel()->isVisible() && bar()->isVisible(), longWait);
     const CtlResult restored =
         m_world->ctl.run({QStringLiteral("checklist"), QStringLiteral("restore"), QStringLiteral("--yes")});
@@ -338,9 +342,7 @@ void TestChecklistWindow::aServerThatIsGoneIsSaidToBe()
     open();
     choose("archival", false);
     part<QLineEdit>("configuration")->setText(gone);
-    QTest::mouseClick(page()->beginButton(), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(panel()->asked() == ChecklistRunPanel::Asked::Confirm, longWait);
-    QTest::mouseClick(panel()->goButton(), Qt::LeftButton);
+    beginAndConfirm();
     QTRY_VERIFY_WITH_TIMEOUT(!panel()->isVisible() && bar()->isVisible(), longWait);
     QVERIFY(QDir(gone).removeRecursively());
     const auto answer = [this](const QString &verb) {
@@ -370,9 +372,7 @@ void TestChecklistWindow::stoppingPutsBack()
 {
     open();
     choose("archival", true);
-    QTest::mouseClick(page()->beginButton(), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(panel()->asked() == ChecklistRunPanel::Asked::Confirm, longWait);
-    QTest::mouseClick(panel()->goButton(), Qt::LeftButton);
+    beginAndConfirm();
     QTRY_VERIFY_WITH_TIMEOUT(present() != m_before && bar()->isVisible(), longWait);
     QTest::mouseClick(panel()->stopButton(), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!panel()->isVisible(), longWait);
@@ -425,9 +425,7 @@ void TestChecklistWindow::theScannerIsCheckedBeforeAndAfter()
     part<QSpinBox>("wait")->setValue(4);
     QVERIFY(part<QCheckBox>("eicar")->isVisible());
     QVERIFY(part<QCheckBox>("eicar")->isChecked());
-    QTest::mouseClick(page()->beginButton(), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(panel()->asked() == ChecklistRunPanel::Asked::Confirm, longWait);
-    QTest::mouseClick(panel()->goButton(), Qt::LeftButton);
+    beginAndConfirm();
     QTRY_VERIFY_WITH_TIMEOUT(panel()->accessibleName().contains(QStringLiteral("EICAR")), longWait);
     QTRY_VERIFY_WITH_TIMEOUT(panel()->asked() == ChecklistRunPanel::Asked::DoneByHand, longWait);
     panel()->doneBox()->click();
@@ -455,9 +453,7 @@ void TestChecklistWindow::closingWithProtectionOffAsks()
     auto *how = part<QComboBox>("how");
     how->setCurrentIndex(0);
     Q_EMIT how->activated(0);
-    QTest::mouseClick(page()->beginButton(), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(panel()->asked() == ChecklistRunPanel::Asked::Confirm, longWait);
-    QTest::mouseClick(panel()->goButton(), Qt::LeftButton);
+    beginAndConfirm();
     QTRY_VERIFY_WITH_TIMEOUT(panel()->asked() == ChecklistRunPanel::Asked::DoneByHand, longWait);
     panel()->doneBox()->click();
     QTRY_VERIFY_WITH_TIMEOUT(bar()->isVisible(), longWait);

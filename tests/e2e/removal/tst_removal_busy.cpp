@@ -3,8 +3,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/jobs/runs/runs.h"
 #include "tests/e2e/removal/modelworld.h"
+#include "tests/e2e/removal/settled.h"
 #include "tests/must.h"
 
 #include <algorithm>
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
         QCOMPARE(outcome->removed, std::uint64_t(groups - 1));
         QVERIFY(isTold(*outcome, extra, removal::LeftReason::Gone));
-        verifySettled(world);
+        e2e::verifySettled(world.context.storePath, world.login.account.id());
         auto undone = jobs::undoRemoval(world.login, {}, world.context);
         MUST(undone);
         QVERIFY2(!undone->fault, undone->fault ? undone->fault->describe().c_str() : "");
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(isTold(*outcome, bereft.extras.front().copy.ref, removal::LeftReason::SurvivorMissing));
         QCOMPARE(messagesIn(world, "INBOX").size(), std::size_t(groups + strangers));
         QCOMPARE(world.count(model::quarantine), std::size_t(groups - 1));
-        verifySettled(world);
+        e2e::verifySettled(world.context.storePath, world.login.account.id());
         auto undone = jobs::undoRemoval(world.login, {}, world.context);
         MUST(undone);
         QVERIFY2(!undone->fault, undone->fault ? undone->fault->describe().c_str() : "");
@@ -206,7 +206,7 @@ private Q_SLOTS:
         // Of the first one both went before.
         QVERIFY(messagesIn(world, "INBOX").size() >= std::size_t(groups + strangers - 1));
         verifyUnmarked(world);
-        verifySettled(world);
+        e2e::verifySettled(world.context.storePath, world.login.account.id());
     }
 
     /// As Dovecot's mdbox does when INBOX is renamed while it moves: what was copied stays where it was as well.
@@ -238,7 +238,7 @@ private Q_SLOTS:
         MUST(outcome);
         QVERIFY(outcome->fault.has_value());
         MUST(jobs::reconcile(world.login, world.context));
-        verifySettled(world);
+        e2e::verifySettled(world.context.storePath, world.login.account.id());
         QCOMPARE(world.count(model::quarantine), std::size_t(1));
         QCOMPARE(world.count("Last year"), std::size_t(2 * groups - 1 + strangers));
         auto undone = jobs::undoRemoval(world.login, {}, world.context);
@@ -354,20 +354,6 @@ private:
             for (const model::Message &message : m_server->account(world.user).box("INBOX").messages)
                 QVERIFY(!message.marked());
         });
-    }
-
-    static void verifySettled(const World &world)
-    {
-        auto opened = store::Store::open(world.context.storePath, store::Access::ReadOnly);
-        MUST(opened);
-        auto runs = opened->runs().runs(world.login.account.id());
-        MUST(runs);
-        for (const store::Run &run : *runs) {
-            QVERIFY(run.state != store::RunState::Open);
-            auto history = jobs::historyOf(*opened, run.id);
-            MUST(history);
-            QVERIFY(history->isSettled());
-        }
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/remove/unitedflags.h"
-#include "core/jobs/runs/runs.h"
 #include "tests/e2e/removal/removalworld.h"
+#include "tests/e2e/removal/settled.h"
 
 #include "core/store/store.h"
 
@@ -145,7 +145,7 @@ private Q_SLOTS:
             const lab::StoredMessage *is = messageAt(after, extra);
             QVERIFY2(is != nullptr && isMarked(*is), "a copy that the other client had marked was touched");
         }
-        verifyHistory(world);
+        e2e::verifySettled(world.storePath(), world.login().account.id());
 
         // Undone, all that is still there is where it was.
         auto undone = world.undo();
@@ -337,20 +337,6 @@ private:
             const lab::StoredMessage *is = messageAt(after, ref);
             QVERIFY2(is != nullptr && is->sha256 == messageAt(world.before(), ref)->sha256 && !isMarked(*is),
                      "a copy that stays was removed");
-        }
-    }
-
-    static void verifyHistory(const RemovalWorld &world)
-    {
-        auto opened = store::Store::open(world.storePath());
-        MUST(opened);
-        auto runs = opened->runs().runs(world.login().account.id());
-        MUST(runs);
-        for (const store::Run &run : *runs) {
-            QVERIFY(run.state != store::RunState::Open);
-            auto history = jobs::historyOf(*opened, run.id);
-            MUST(history);
-            QVERIFY(history->isSettled());
         }
     }
 

@@ -68,6 +68,12 @@ std::string_view toString(Format format) noexcept
         return "courier";
     case Format::HMailServer:
         return "hmailserver";
+    case Format::MDaemon:
+        return "mdaemon";
+    case Format::MailEnable:
+        return "mailenable";
+    case Format::IceWarp:
+        return "icewarp";
     case Format::Fetchmail:
         return "fetchmail";
     case Format::Exchange2003:
@@ -166,6 +172,8 @@ Format recognise(std::string_view line)
         return Format::Zimbra;
     if (showsKerio(line))
         return Format::Kerio;
+    if (showsMDaemon(line))
+        return Format::MDaemon;
     if (showsCisco(line))
         return Format::CiscoEsa;
     if (showsDomino(line))
@@ -217,7 +225,11 @@ std::unique_ptr<LineParser> makeParser(Format format, EpochSeconds reference)
         return makeCiscoParser(reference);
     case Format::Domino:
         return makeDominoParser();
+    case Format::MDaemon:
+        return makeMDaemonParser();
     case Format::HMailServer:
+    case Format::MailEnable:
+    case Format::IceWarp:
         return makeNamelessParser(format);
     case Format::Exchange2003:
         return makeExchange2003Parser();

@@ -64,6 +64,9 @@ public:
 [[nodiscard]] std::unique_ptr<LineParser> makeOpenSmtpdParser(EpochSeconds reference);
 [[nodiscard]] bool showsCourier(std::string_view line) noexcept;
 [[nodiscard]] std::unique_ptr<LineParser> makeCourierParser(EpochSeconds reference);
+/// MDaemon's logs of SMTP sessions.
+[[nodiscard]] bool showsMDaemon(std::string_view line) noexcept;
+[[nodiscard]] std::unique_ptr<LineParser> makeMDaemonParser();
 /// The mail_logs of Cisco's Email Security Appliance (IronPort), and the console log of Domino.
 [[nodiscard]] bool showsCisco(std::string_view line) noexcept;
 [[nodiscard]] std::unique_ptr<LineParser> makeCiscoParser(EpochSeconds reference);

@@ -42,6 +42,29 @@ bool isHMailServer(std::string_view line) noexcept
         parts, [line](std::string_view part) { return line.starts_with(part) && numberAt(line.substr(part.size())); });
 }
 
+/// The activity log: "11/28/26 11:40:12\tSMTP-IN\t5C1B….MAI\t1234\t192.0.2.1\tDATA\tDATA\t354 …". Its file name is in
+/// no header.
+bool isMailEnable(std::string_view line) noexcept
+{
+    const std::string_view head = line.substr(0, 60);
+    return numberAt(line) && (mentions(head, "\tSMTP-IN\t") || mentions(head, "\tSMTP-OU\t"));
+}
+
+/// "192.0.2.1 [00000A1C] 11:40:12 >>> 250 …", with a whole date in older versions ("Sat, 28 Nov 2026 11:40:12 +0100").
+bool isIceWarp(std::string_view line) noexcept
+{
+    constexpr std::array<std::string_view, 5> marks{" >>> ", " <<< ", " *** ", " Connected", " Disconnected"};
+    std::string_view rest = line;
+    const auto client = take(rest, " [");
+    const auto session = take(rest, "] ");
+    if (!client || client->empty() || mentions(*client, " ") || !session || session->size() > 16 || !isHex(*session))
+        return false;
+    const std::size_t colon = rest.substr(0, 40).find(':');
+    const std::string_view head = rest.substr(0, 60);
+    return colon != std::string_view::npos && colon >= 2 && isDigit(rest[colon - 1]) &&
+           std::ranges::any_of(marks, [head](std::string_view mark) { return mentions(head, mark); });
+}
+
 /// By syslog, or in a file of its own ("fetchmail: 2 messages for anna at pop.example.org (1234 octets).", "reading
 /// message anna@pop.example.org:1 of 2 …"), in the user's language but for its name.
 bool isFetchmail(std::string_view line) noexcept
@@ -76,12 +99,18 @@ Format namelessFormat(std::string_view line) noexcept
         return Format::Qmail;
     if (isFetchmail(line))
         return Format::Fetchmail;
+    if (isMailEnable(line))
+        return Format::MailEnable;
+    if (isIceWarp(line))
+        return Format::IceWarp;
     return isHMailServer(line) ? Format::HMailServer : Format::Unknown;
 }
 
 bool namesNoMessages(Format format) noexcept
 {
-    return format == Format::Qmail || format == Format::HMailServer || format == Format::Fetchmail;
+    constexpr std::array<Format, 5> nameless{Format::Qmail, Format::HMailServer, Format::MailEnable, Format::IceWarp,
+                                             Format::Fetchmail};
+    return std::ranges::find(nameless, format) != nameless.end();
 }
 
 std::unique_ptr<LineParser> makeNamelessParser(Format format)

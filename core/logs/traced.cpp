@@ -251,10 +251,29 @@ std::string courierTrace(std::string_view queueId)
     return traceNamed("courier", queueId);
 }
 
+std::string mdaemonTrace(std::string_view file)
+{
+    return traceNamed("mdaemon", toLowerAscii(file));
+}
+
+bool isMDaemonFile(std::string_view name) noexcept
+{
+    constexpr std::size_t mostDigits = 20;
+    constexpr std::string_view beginning = "md";
+    constexpr std::string_view end = ".msg";
+    if (name.size() <= beginning.size() + end.size() || !startsWithIgnoreCase(name, beginning) ||
+        !equalsIgnoreCase(name.substr(name.size() - end.size()), end))
+        return false;
+    name = name.substr(beginning.size(), name.size() - beginning.size() - end.size());
+    return name.size() <= mostDigits && std::ranges::all_of(name, isDigit);
+}
+
 std::optional<std::string> traceOf(std::string_view product, std::string_view queueId)
 {
     if (product == "OpenSMTPD" && queueId.size() == openSmtpdDigits && isHex(queueId))
         return openSmtpdTrace(queueId);
+    if (product.starts_with("MDaemon") && isMDaemonFile(queueId))
+        return mdaemonTrace(queueId);
     if (isCourierId(queueId))
         return courierTrace(queueId);
     return std::nullopt;

@@ -243,6 +243,7 @@ std::string_view WrappedLine::withEnglishMonth(std::string_view line)
 }
 
 /// "Mon 2026-11-23 22:37:58 UTC mx …" of `journalctl -o short-full`. A short name of a zone says nothing for certain.
+/// (MDaemon begins its lines in the same way, with a colon behind the time.)
 std::string_view WrappedLine::fromFullDate(std::string_view line)
 {
     if (line.size() < 30 || line[3] != ' ' || line[8] != '-' || line[11] != '-' || line[14] != ' ')
@@ -250,7 +251,7 @@ std::string_view WrappedLine::fromFullDate(std::string_view line)
     std::string_view rest = line.substr(23);
     const auto fraction = take(rest, " ");
     const auto zone = take(rest, " ");
-    if (!fraction || !zone || !isoTime(line.substr(4, 19)))
+    if (!fraction || mentions(*fraction, ":") || !zone || !isoTime(line.substr(4, 19)))
         return line;
     std::string text(line.substr(4, 10)); // the line may lie in m_text
     text += 'T';

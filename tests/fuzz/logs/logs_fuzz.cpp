@@ -49,7 +49,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                                 Format::Domino,           Format::OpenSmtpd,    Format::Qmail,
                                 Format::Courier,          Format::HMailServer,  Format::Exchange2003,
                                 Format::ExchangeTracking, Format::MessageTrace, Format::ExchangeProtocol,
-                                Format::SmtpW3c,          Format::Scanner,      Format::Fetchmail})
+                                Format::SmtpW3c,          Format::Scanner,      Format::Fetchmail,
+                                Format::MDaemon,          Format::MailEnable,   Format::IceWarp})
         parseAll(format, text);
     return 0;
 }

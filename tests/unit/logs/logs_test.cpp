@@ -144,6 +144,9 @@ private Q_SLOTS:
     void harakaTookAMessageOverWhenItsQueueDid();
     void zimbraTellsOfDeliveriesAndOfMailPrograms();
     void kerioTellsOfAcceptancesAndDeliveries();
+    void mdaemonTellsOfAcceptancesAndClientsThatLeft();
+    void mdaemonTellsOfAnswersThatNeverCame();
+    void mdaemonsSessionsOfOldVersionsFollowEachOther();
     void ciscoTellsOfAcceptancesAndClientsThatLeft();
     void ciscoBySyslog();
     void dominoTellsOfAcceptancesAndDeliveries();
@@ -893,6 +896,121 @@ void LogsTest::kerioTellsOfAcceptancesAndDeliveries()
     QVERIFY(read.events[2].kind == Kind::Failed);
 }
 
+void LogsTest::mdaemonTellsOfAcceptancesAndClientsThatLeft()
+{
+    Scratch scratch;
+    const Read read = readFile(scratch.write(
+        "START Event Log / MDaemon PRO v20.0.0\n"
+        "----------------------------------------\n"
+        "Event Time/Date             Event Description\n"
+        "Thu 2026-03-05 14:21:00.123: 05: [3160] Session 3160; child 0001\n"
+        "Thu 2026-03-05 14:21:00.124: 05: [3160] Accepting SMTP connection from 198.51.100.5:45584 to 192.0.2.12:25\n"
+        "Thu 2026-03-05 14:21:00.125: 03: [3160] --> 220 mx.home.example ESMTP MDaemon 20.0.0\n"
+        "Thu 2026-03-05 14:21:01.000: 02: [3160] <-- MAIL FROM:<ann@partner.example> SIZE=2494112\n"
+        "Thu 2026-03-05 14:21:01.100: 03: [3160] --> 250 2.1.0 Sender OK\n"
+        "Thu 2026-03-05 14:21:01.200: 05: [3161] Session 3161; child 0002\n"
+        "Thu 2026-03-05 14:21:01.201: 05: [3161] Accepting SMTP connection from 198.51.100.6:45585 to 192.0.2.12:25\n"
+        "Thu 2026-03-05 14:21:02.000: 02: [3160] <-- data\n"
+        "Thu 2026-03-05 14:21:02.001: 01: [3160] Creating temp file (SMTP): "
+        "c:\\mdaemon\\queues\\temp\\md50000000007.tmp\n"
+        "Thu 2026-03-05 14:21:02.002: 03: [3160] --> 354 Enter mail, end with <CRLF>.<CRLF>\n"
+        "Thu 2026-03-05 14:21:03.000: 02: [3161] <-- DATA\n"
+        "Thu 2026-03-05 14:21:03.001: 03: [3161] --> 354 Enter mail, end with <CRLF>.<CRLF>\n"
+        "Thu 2026-03-05 14:31:02.100: 01: [3160] Message creation successful: "
+        "c:\\mdaemon\\queues\\inbound\\md50000000007.msg\n"
+        "Thu 2026-03-05 14:31:02.200: 03: [3160] --> 250 2.6.0 Ok, message saved <Message-ID: one@partner.example>\n"
+        "Thu 2026-03-05 14:31:02.300: 04: [3160] Connection closed\n"
+        "Thu 2026-03-05 14:31:02.400: 04: [3160] SMTP session terminated (Bytes in/out: 2494500/450)\n"
+        "Thu 2026-03-05 14:31:03.000: 01: [3161] Message creation successful: "
+        "c:\\mdaemon\\queues\\inbound\\MD50000000008.msg\n"
+        "Thu 2026-03-05 14:31:03.000: 03: [3161] --> 250 2.6.0 Ok, message saved\n"
+        "Thu 2026-03-05 14:31:03.100: 02: [3161] <-- DATA\n"
+        "Thu 2026-03-05 14:31:03.101: 03: [3161] --> 354 Enter mail, end with <CRLF>.<CRLF>\n"
+        "Thu 2026-03-05 14:31:03.200: 03: [3161] --> 554 5.7.1 Sorry, message looks like SPAM to me\n"
+        "Thu 2026-03-05 14:31:03.300: 02: [3161] <-- QUIT\n"
+        "Thu 2026-03-05 14:31:03.400: 03: [3161] --> 221 2.0.0 See ya in cyberspace\n"
+        "Thu 2026-03-05 14:31:03.500: 04: [3161] SMTP session successful (Bytes in/out: 5120/456)\n"));
+    QVERIFY(read.summary.format == Format::MDaemon);
+    QCOMPARE(read.summary.unparsed, std::uint64_t{0});
+    QCOMPARE(read.events.size(), std::size_t{3});
+    const Kept &accepted = read.events[0];
+    QVERIFY(accepted.kind == Kind::Accepted);
+    QCOMPARE(accepted.messageId, "one@partner.example");
+    QCOMPARE(accepted.client, "[198.51.100.5]");
+    QCOMPARE(accepted.time, isoTime("2026-03-05T14:31:02Z"));
+    QCOMPARE(accepted.waited, 600.0);
+    QVERIFY(read.events[1].kind == Kind::ClientLeft);
+    QCOMPARE(read.events[1].messageId, "one@partner.example");
+    QVERIFY(read.events[2].kind == Kind::Accepted); // the spam behind it was not
+    QCOMPARE(read.events[2].messageId, mdaemonTrace("md50000000008.msg"));
+    QCOMPARE(read.events[2].client, "[198.51.100.6]");
+}
+
+void LogsTest::mdaemonTellsOfAnswersThatNeverCame()
+{
+    Scratch scratch;
+    const QByteArray header = "05: [456] Parsing message <xxxxxxxxxxxxxx\\pd50000000451.msg>\n"
+                              "05: [456] *  From: bob@home.example\n"
+                              "05: [456] *  To: ann@partner.example\n"
+                              "05: [456] *  Subject: Message-ID: <no@x>\n"
+                              "05: [456] *  Message-ID: <one@home.example>\n"
+                              "05: [456] Attempting SMTP connection to [198.51.100.5:25]\n"
+                              "05: [456] Waiting for socket connection...\n"
+                              "02: [456] <-- 220 mail.partner.example ESMTP\n"
+                              "03: [456] --> RCPT To:<ann@partner.example>\n"
+                              "02: [456] <-- 250 ok\n"
+                              "03: [456] --> DATA\n";
+    const auto session = [&header](const QByteArray &behind) {
+        QByteArray lines;
+        for (const QByteArray &line : ("05: [456] Session 456; child 0001\n" + header + behind).split('\n'))
+            lines += line.isEmpty() ? QByteArray() : "Thu 2026-03-05 14:21:00.123: " + line + '\n';
+        return lines;
+    };
+    const QByteArray data = "02: [456] <-- 354 go on\n05: [456] Sending <pd50000000451.msg> to [198.51.100.5]\n";
+    const Read read = readFile(
+        scratch.write(session(data + "05: [456] Transfer Complete\n04: [456] * Socket error 10060 - The connection "
+                                     "timed out.\n04: [456] SMTP session terminated (Bytes in/out: 100/2600000)\n") +
+                      session(data + "04: [456] SMTP session terminated (Bytes in/out: 100/90000)\n") +
+                      session(data + "05: [456] Transfer Complete\n02: [456] <-- 451 4.7.1 later\n"
+                                     "04: [456] SMTP session terminated (Bytes in/out: 100/2600000)\n") +
+                      session(data + "05: [456] Transfer Complete\n02: [456] <-- 250-first\n02: [456] <-- 250 taken\n"
+                                     "04: [456] SMTP session successful (Bytes in/out: 100/2600000)\n") +
+                      session("02: [456] <-- 421 too busy\n04: [456] SMTP session terminated (Bytes in/out: 9/9)\n")));
+    QVERIFY(read.summary.format == Format::MDaemon);
+    QCOMPARE(read.summary.unparsed, std::uint64_t{0});
+    QCOMPARE(read.events.size(), std::size_t{4}); // of the last session nobody asked for the message
+    const std::array<Kind, 4> kinds{Kind::AckLost, Kind::BrokenOff, Kind::Deferred, Kind::Delivered};
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        QVERIFY(read.events[i].kind == kinds[i]);
+        QCOMPARE(read.events[i].messageId, "one@home.example");
+        QCOMPARE(read.events[i].relay, "[198.51.100.5]");
+        QCOMPARE(read.events[i].recipient, "ann@partner.example");
+    }
+}
+
+void LogsTest::mdaemonsSessionsOfOldVersionsFollowEachOther()
+{
+    Scratch scratch;
+    const QByteArray session = "Wed 2004-08-11 07:40:51: Session 4434; child 3\n"
+                               "Wed 2004-08-11 07:40:51: Accepting SMTP connection from [192.0.2.7:2767] to "
+                               "[192.0.2.2:25]\n"
+                               "Wed 2004-08-11 07:40:52: <-- DATA\n"
+                               "Wed 2004-08-11 07:40:52: --> 354 Enter mail, end with <CRLF>.<CRLF>\n"
+                               "Wed 2004-08-11 07:40:55: --> 250 Ok, message saved <Message-ID: <two@x>>\n";
+    const Read read = readFile(scratch.write(session + "Wed 2004-08-11 07:40:56: SMTP session terminated\n" + session +
+                                             "Wed 2004-08-11 07:40:56: <-- QUIT\n"
+                                             "Wed 2004-08-11 07:40:56: --> 221 See ya in cyberspace\n"
+                                             "Wed 2004-08-11 07:40:56: SMTP session successful\n"
+                                             "Wed 2004-08-11 07:40:57: ----------\n"));
+    QVERIFY(read.summary.format == Format::MDaemon);
+    QCOMPARE(read.summary.unparsed, std::uint64_t{0});
+    QCOMPARE(read.count(Kind::Accepted), 2);
+    QCOMPARE(read.count(Kind::ClientLeft), 1);
+    QCOMPARE(read.events.size(), std::size_t{3});
+    QCOMPARE(read.events[0].messageId, "two@x");
+    QCOMPARE(read.events[0].client, "[192.0.2.7]");
+}
+
 void LogsTest::ciscoTellsOfAcceptancesAndClientsThatLeft()
 {
     Scratch scratch;
@@ -1073,6 +1191,9 @@ void LogsTest::receivedFieldsLeadToLogsWithoutMessageIds()
     QVERIFY(traceOf("", courier) == courierTrace(courier));
     QVERIFY(!traceOf("Exim 4.96", "1abc.de"));
     QVERIFY(!traceOf("", ".."));
+    QVERIFY(traceOf("MDaemon PRO v20.0.0", "md50000000008.msg") == mdaemonTrace("MD50000000008.MSG"));
+    QVERIFY(!traceOf("MDaemon PRO v20.0.0", "md5000000000a.msg"));
+    QVERIFY(!traceOf("Postfix", "md50000000008.msg"));
     QVERIFY(isTrace(courierTrace(courier)) && !isTrace("a@x"));
 }
 
@@ -1088,6 +1209,16 @@ void LogsTest::serversThatNameNoMessagesAreKnown_data()
     QTest::newRow("hMailServer") << QByteArray("\"SMTPD\"\t1234\t5\t\"2026-11-28 11:40:12.123\"\t\"192.0.2.1\"\t"
                                                "\"SENT: 250 Queued (0.047 seconds)\"")
                                  << "hmailserver";
+    QTest::newRow("MailEnable") << QByteArray(
+                                       "11/28/26 11:40:12\tSMTP-IN\t5C1B0A3E.MAI\t1234\t192.0.2.1\tDATA\tDATA\t354 "
+                                       "Start mail input")
+                                << "mailenable";
+    QTest::newRow("IceWarp") << QByteArray(
+                                    "192.0.2.1 [00000A1C] 11:40:12 >>> 250 2.6.0 1234 bytes received in 00:00:01")
+                             << "icewarp";
+    QTest::newRow("IceWarp, older") << QByteArray(
+                                           "192.0.2.1 [00000A1C] Sat, 28 Nov 2026 11:40:12 +0100 <<< MAIL From:<a@x>")
+                                    << "icewarp";
     QTest::newRow("fetchmail, syslog") << QByteArray("Nov 28 11:40:12 mx fetchmail[97]: 2 messages for anna at "
                                                      "pop.example.org (1234 octets).")
                                        << "fetchmail";
@@ -1104,7 +1235,7 @@ void LogsTest::serversThatNameNoMessagesAreKnown()
     QVERIFY(namesNoMessages(read.summary.format));
     QCOMPARE(read.events.size(), std::size_t{0});
     QCOMPARE(read.summary.unparsed, std::uint64_t{0});
-    if (read.summary.format == Format::HMailServer)
+    if (read.summary.format != Format::Qmail && read.summary.format != Format::Fetchmail)
         return;
     // By syslog the mailbox server's lines stand between them, and those do name messages.
     const Read together = readFile(scratch.write(

@@ -29,6 +29,8 @@ enum class Format {
     Courier,
     HMailServer,
     MDaemon,
+    CommuniGate,
+    SmarterMail,
     MailEnable,
     IceWarp,
     Fetchmail,
@@ -40,8 +42,8 @@ enum class Format {
     Scanner
 };
 /// "postfix", "exim", "sendmail", "haraka", "dovecot", "cyrus", "zimbra", "kerio", "cisco-esa", "domino", "opensmtpd",
-/// "qmail", "courier", "hmailserver", "mdaemon", "mailenable", "icewarp", "fetchmail", "exchange2003",
-/// "exchange-tracking", "message-trace", "exchange-protocol", "smtp-w3c", "scanner", "unknown".
+/// "qmail", "courier", "hmailserver", "mdaemon", "communigate", "smartermail", "mailenable", "icewarp", "fetchmail",
+/// "exchange2003", "exchange-tracking", "message-trace", "exchange-protocol", "smtp-w3c", "scanner", "unknown".
 [[nodiscard]] std::string_view toString(Format format) noexcept;
 /// Of programs that write no Message-ID: their lines cannot be joined with the copies in a mailbox.
 [[nodiscard]] bool namesNoMessages(Format format) noexcept;

@@ -70,6 +70,10 @@ std::string_view toString(Format format) noexcept
         return "hmailserver";
     case Format::MDaemon:
         return "mdaemon";
+    case Format::CommuniGate:
+        return "communigate";
+    case Format::SmarterMail:
+        return "smartermail";
     case Format::MailEnable:
         return "mailenable";
     case Format::IceWarp:
@@ -174,6 +178,10 @@ Format recognise(std::string_view line)
         return Format::Kerio;
     if (showsMDaemon(line))
         return Format::MDaemon;
+    if (showsCommuniGate(line))
+        return Format::CommuniGate;
+    if (showsSmarterMail(line))
+        return Format::SmarterMail;
     if (showsCisco(line))
         return Format::CiscoEsa;
     if (showsDomino(line))
@@ -227,6 +235,10 @@ std::unique_ptr<LineParser> makeParser(Format format, EpochSeconds reference)
         return makeDominoParser();
     case Format::MDaemon:
         return makeMDaemonParser();
+    case Format::CommuniGate:
+        return makeCommuniGateParser();
+    case Format::SmarterMail:
+        return makeSmarterMailParser();
     case Format::HMailServer:
     case Format::MailEnable:
     case Format::IceWarp:

@@ -67,6 +67,11 @@ public:
 /// MDaemon's logs of SMTP sessions.
 [[nodiscard]] bool showsMDaemon(std::string_view line) noexcept;
 [[nodiscard]] std::unique_ptr<LineParser> makeMDaemonParser();
+/// CommuniGate Pro's log, and the SMTP log of SmarterMail.
+[[nodiscard]] bool showsCommuniGate(std::string_view line) noexcept;
+[[nodiscard]] std::unique_ptr<LineParser> makeCommuniGateParser();
+[[nodiscard]] bool showsSmarterMail(std::string_view line) noexcept;
+[[nodiscard]] std::unique_ptr<LineParser> makeSmarterMailParser();
 /// The mail_logs of Cisco's Email Security Appliance (IronPort), and the console log of Domino.
 [[nodiscard]] bool showsCisco(std::string_view line) noexcept;
 [[nodiscard]] std::unique_ptr<LineParser> makeCiscoParser(EpochSeconds reference);

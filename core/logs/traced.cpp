@@ -256,6 +256,17 @@ std::string mdaemonTrace(std::string_view file)
     return traceNamed("mdaemon", toLowerAscii(file));
 }
 
+std::string communiGateTrace(std::string_view queueId)
+{
+    return traceNamed("communigate", queueId);
+}
+
+bool isCommuniGateId(std::string_view text) noexcept
+{
+    constexpr std::size_t mostDigits = 20;
+    return !text.empty() && text.size() <= mostDigits && std::ranges::all_of(text, isDigit);
+}
+
 bool isMDaemonFile(std::string_view name) noexcept
 {
     constexpr std::size_t mostDigits = 20;
@@ -274,6 +285,8 @@ std::optional<std::string> traceOf(std::string_view product, std::string_view qu
         return openSmtpdTrace(queueId);
     if (product.starts_with("MDaemon") && isMDaemonFile(queueId))
         return mdaemonTrace(queueId);
+    if (product.starts_with("CommuniGate Pro") && isCommuniGateId(queueId))
+        return communiGateTrace(queueId);
     if (isCourierId(queueId))
         return courierTrace(queueId);
     return std::nullopt;

@@ -50,7 +50,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                                 Format::Courier,          Format::HMailServer,  Format::Exchange2003,
                                 Format::ExchangeTracking, Format::MessageTrace, Format::ExchangeProtocol,
                                 Format::SmtpW3c,          Format::Scanner,      Format::Fetchmail,
-                                Format::MDaemon,          Format::MailEnable,   Format::IceWarp})
+                                Format::MDaemon,          Format::MailEnable,   Format::IceWarp,
+                                Format::CommuniGate,      Format::SmarterMail})
         parseAll(format, text);
     return 0;
 }

@@ -144,6 +144,8 @@ private Q_SLOTS:
     void harakaTookAMessageOverWhenItsQueueDid();
     void zimbraTellsOfDeliveriesAndOfMailPrograms();
     void kerioTellsOfAcceptancesAndDeliveries();
+    void communiGateNamesMessagesByQueueId();
+    void smarterMailTellsOfAcceptances();
     void mdaemonTellsOfAcceptancesAndClientsThatLeft();
     void mdaemonTellsOfAnswersThatNeverCame();
     void mdaemonsSessionsOfOldVersionsFollowEachOther();
@@ -896,6 +898,58 @@ void LogsTest::kerioTellsOfAcceptancesAndDeliveries()
     QVERIFY(read.events[2].kind == Kind::Failed);
 }
 
+void LogsTest::communiGateNamesMessagesByQueueId()
+{
+    Scratch scratch;
+    const Read read = readFile(scratch.write(
+        "08:39:16.44 4 SMTPI-29001([203.0.113.9]) got connection on [192.0.2.20:25](home.example) from "
+        "[203.0.113.9:51534]\n"
+        "08:39:16.44 5 SMTPI-29001([203.0.113.9]) inp: MAIL FROM: <ann@partner.example>\n"
+        "08:39:16.52 2 SMTPI-29001([203.0.113.9]) [7005098] received, 392478 bytes\n"
+        "08:39:16.52 5 SMTPI-29001([203.0.113.9]) out: 250 7005098 message accepted for delivery\\r\\n\n"
+        "08:39:16.52 2 QUEUE([7005098]) from <ann@partner.example>, 392478 bytes (<one@partner.example>)\n"
+        "08:39:16.530 2 LOCAL-000060(bob) [7005098] stored on [192.0.2.52]:25\n"
+        "08:39:16.530 2 DEQUEUER [7005098] LOCAL(bob)bob@home.example delivered: Delivered to the user mailbox\n"
+        "08:39:17.111 2 SMTP-004929(z.example) [7005099] sent [192.0.2.3]:44905 -> [203.0.113.13]:25, got:250 ok\n"
+        "08:39:17.111 2 DEQUEUER [7005099] SMTP(z.example)cleo@z.example relayed: relayed via mx.z.example\n"
+        "08:39:18.000 1 DEQUEUER [7005100] SMTP(*)dan@y.example failed: no such user\n"
+        "08:39:18.100 2 SMTPI-29002([203.0.113.9]) [no number] received, 1 bytes\n"));
+    QVERIFY(read.summary.format == Format::CommuniGate);
+    QCOMPARE(read.summary.unparsed, std::uint64_t{0});
+    QCOMPARE(read.events.size(), std::size_t{4});
+    const Kept &accepted = read.events[0];
+    QVERIFY(accepted.kind == Kind::Accepted);
+    QCOMPARE(accepted.messageId, communiGateTrace("7005098"));
+    QCOMPARE(accepted.queueId, "7005098");
+    QCOMPARE(accepted.client, "[203.0.113.9]");
+    QCOMPARE(accepted.size, std::uint64_t{392478});
+    QVERIFY(!accepted.time); // no line tells the day
+    QVERIFY(read.events[1].kind == Kind::Delivered);
+    QVERIFY(read.events[2].kind == Kind::Delivered);
+    QCOMPARE(read.events[2].relay, "[203.0.113.13]");
+    QVERIFY(read.events[3].kind == Kind::Failed);
+}
+
+void LogsTest::smarterMailTellsOfAcceptances()
+{
+    Scratch scratch;
+    const Read read = readFile(scratch.write(
+        "00:05:46.000 [203.0.113.9] [10059869] connected at 4/24/2026 12:05:46 AM\n"
+        "00:05:46.010 [203.0.113.9] [10059869] cmd: DATA\n"
+        "00:05:46.020 [203.0.113.9][10059869] rsp: 354 Start mail input; end with <CRLF>.<CRLF>\n"
+        "00:05:47.504 [203.0.113.9] [10059869] Successfully wrote to the HDR file. (/spool/67518204.hdr)\n"
+        "00:05:47.504 [203.0.113.9] [10059869] Data transfer succeeded, writing mail to 67518204.eml "
+        "(MessageID: <one@partner.example>)\n"
+        "00:05:48.000 [203.0.113.9][10059870] Data transfer succeeded, writing mail to 67518205.eml\n"));
+    QVERIFY(read.summary.format == Format::SmarterMail);
+    QCOMPARE(read.summary.unparsed, std::uint64_t{0});
+    QCOMPARE(read.events.size(), std::size_t{1});
+    QVERIFY(read.events[0].kind == Kind::Accepted);
+    QCOMPARE(read.events[0].messageId, "one@partner.example");
+    QCOMPARE(read.events[0].queueId, "67518204.eml");
+    QCOMPARE(read.events[0].client, "[203.0.113.9]");
+}
+
 void LogsTest::mdaemonTellsOfAcceptancesAndClientsThatLeft()
 {
     Scratch scratch;
@@ -1194,6 +1248,9 @@ void LogsTest::receivedFieldsLeadToLogsWithoutMessageIds()
     QVERIFY(traceOf("MDaemon PRO v20.0.0", "md50000000008.msg") == mdaemonTrace("MD50000000008.MSG"));
     QVERIFY(!traceOf("MDaemon PRO v20.0.0", "md5000000000a.msg"));
     QVERIFY(!traceOf("Postfix", "md50000000008.msg"));
+    QVERIFY(traceOf("CommuniGate Pro SMTP 5.0.9", "7005098") == communiGateTrace("7005098"));
+    QVERIFY(!traceOf("CommuniGate Pro SMTP 5.0.9", "7005098a"));
+    QVERIFY(!traceOf("Exchange", "7005098"));
     QVERIFY(isTrace(courierTrace(courier)) && !isTrace("a@x"));
 }
 

@@ -180,11 +180,11 @@ Result<int> runDiagnose(Invocation &call)
     if (!accounts)
         return passOn(accounts);
     QJsonArray logs;
-    QJsonArray groups;
     QJsonArray hosts;
     QJsonArray earlier;
     std::vector<std::shared_ptr<const report::Findings>> findings;
     Diagnosis all;
+    std::vector<std::pair<AccountId, std::size_t>> ends; ///< of each account in all.groups
     auto mailboxes = scannedMailboxes(call, *accounts);
     if (!mailboxes)
         return passOn(mailboxes);
@@ -202,8 +202,7 @@ Result<int> runDiagnose(Invocation &call)
         for (const QJsonValue &one : jsonEarlier(found->earlier, account))
             earlier.append(one);
         findings.push_back(found->findings);
-        for (const GroupFinding &finding : diagnosis->groups)
-            groups.append(jsonFinding(finding, account));
+        ends.emplace_back(account, all.groups.size() + diagnosis->groups.size());
         for (const std::string &host : diagnosis->ownHosts)
             hosts.append(jsonText(host));
         std::move(diagnosis->groups.begin(), diagnosis->groups.end(), std::back_inserter(all.groups));
@@ -222,11 +221,19 @@ Result<int> runDiagnose(Invocation &call)
     QJsonArray causes;
     for (const CauseFinding &cause : all.causes)
         causes.append(jsonCause(cause, countedOf(all.groups, cause.id)));
-    printJson({{QStringLiteral("causes"), causes},
-               {QStringLiteral("groups"), groups},
-               {QStringLiteral("moved_groups"), earlier},
-               {QStringLiteral("own_hosts"), hosts},
-               {QStringLiteral("logs"), logs}});
+    JsonPrinter printer;
+    printer.value("causes", causes);
+    printer.beginList("groups");
+    std::size_t next = 0;
+    for (const auto &[account, end] : ends) {
+        for (; next < end; ++next)
+            printer.item(jsonFinding(all.groups[next], account));
+    }
+    printer.endList();
+    printer.value("moved_groups", earlier);
+    printer.value("own_hosts", hosts);
+    printer.value("logs", logs);
+    printer.end();
     return Done;
 }
 

@@ -7,7 +7,6 @@
 #include "core/store/store.h"
 
 #include <QDateTime>
-#include <QJsonArray>
 #include <QTimeZone>
 
 namespace onecopy::ctl {
@@ -65,14 +64,25 @@ Result<int> runDuplicates(Invocation &call)
     auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
     if (!store)
         return passOn(store);
-    QJsonArray groups;
+    JsonPrinter printer;
+    if (call.json)
+        printer.beginList("groups");
+    // Where the store fails, what was listed stands before why there is no more.
+    const auto endEarly = [&](const Fault &fault) -> Result<int> {
+        if (!call.json)
+            return tl::unexpected(fault);
+        printer.endList();
+        printer.value("error", tellFault(fault));
+        printer.end();
+        return exitCodeFor(fault.kind);
+    };
     std::size_t count = 0;
     std::uint64_t full = 0;
     for (const AccountId &account : *accounts) {
         query->account = account;
         auto moved = jobs::movedPlaces(*store, account);
         if (!moved)
-            return passOn(moved);
+            return endEarly(moved.error());
         auto listed = store->groups().each(*query, [&](duplicates::Group group) {
             if (jobs::leaveOutMoved(group, *moved) > 0 && group.copies.size() < 2)
                 return !call.stop.stop_requested();
@@ -81,19 +91,20 @@ Result<int> runDuplicates(Invocation &call)
             if (call.json) {
                 QJsonObject object = jsonGroup(group);
                 object[QStringLiteral("account")] = jsonText(account.value);
-                groups.append(object);
+                printer.item(object);
             } else {
                 printGroup(group);
             }
             return !call.stop.stop_requested() && (query->limit == 0 || count < query->limit);
         });
         if (!listed)
-            return passOn(listed);
+            return endEarly(listed.error());
         if (query->limit != 0 && count >= query->limit)
             break;
     }
     if (call.json) {
-        printJson({{QStringLiteral("groups"), groups}});
+        printer.endList();
+        printer.end();
     } else if (count == 0) {
         auto nothing = nothingFound(*store, *accounts);
         if (!nothing)

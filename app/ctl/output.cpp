@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -28,9 +29,14 @@ namespace {
 
 std::atomic<int> writeError = 0; ///< errno of the first write to stdout that failed
 
-void writeOut(const QByteArray &bytes)
+void writePart(const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+}
+
+void writeOut(const QByteArray &bytes)
+{
+    writePart(bytes);
     std::fputc('\n', stdout);
     (void)outputFault();
 }
@@ -132,17 +138,24 @@ QByteArray harmlessJson(QByteArray json)
 {
     if (std::ranges::none_of(json, [](char c) { return static_cast<unsigned char>(c) >= 0x7F; }))
         return json;
-    QString out;
-    for (const QChar c : QString::fromUtf8(json)) {
-        const QChar::Category category = c.category();
-        const bool speaks = category == QChar::Other_Control || category == QChar::Other_Format ||
-                            category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
-        if (speaks && c.unicode() >= 0x7F)
-            out += QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
-        else
-            out += c;
+    constexpr qsizetype atOnce = 64 * 1024;
+    QByteArray out;
+    out.reserve(json.size() + json.size() / 16);
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    for (qsizetype at = 0; at < json.size(); at += atOnce) {
+        QString part;
+        for (const QChar c : QString(decoder(QByteArrayView(json).sliced(at, std::min(atOnce, json.size() - at))))) {
+            const QChar::Category category = c.category();
+            const bool speaks = category == QChar::Other_Control || category == QChar::Other_Format ||
+                                category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+            if (speaks && c.unicode() >= 0x7F)
+                part += QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
+            else
+                part += c;
+        }
+        out += part.toUtf8();
     }
-    return out.toUtf8();
+    return out;
 }
 
 } // namespace
@@ -156,6 +169,51 @@ void printJson(const QJsonObject &document)
 {
     clearProgress();
     writeOut(harmlessJson(QJsonDocument(document).toJson(QJsonDocument::Compact)));
+}
+
+void JsonPrinter::name(const char *name)
+{
+    clearProgress();
+    writePart(m_begun ? "," : "{");
+    writePart('"' + QByteArray(name) + "\":");
+    m_begun = true;
+}
+
+void JsonPrinter::value(const char *name, const QJsonValue &value)
+{
+    this->name(name);
+    const QByteArray alone = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    writePart(harmlessJson(alone.mid(1, alone.size() - 2))); // a document is a list or an object
+}
+
+void JsonPrinter::text(const char *name, const std::string &json)
+{
+    this->name(name);
+    writePart(harmlessJson(QByteArray::fromStdString(json)));
+}
+
+void JsonPrinter::beginList(const char *name)
+{
+    this->name(name);
+    writePart("[");
+    m_listed = false;
+}
+
+void JsonPrinter::item(const QJsonObject &object)
+{
+    clearProgress();
+    writePart(std::exchange(m_listed, true) ? "," : "");
+    writePart(harmlessJson(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+void JsonPrinter::endList()
+{
+    writePart("]");
+}
+
+void JsonPrinter::end()
+{
+    writeOut(m_begun ? "}" : "{}");
 }
 
 void printJsonLine(const QJsonObject &object)

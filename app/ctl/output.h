@@ -22,6 +22,23 @@ namespace onecopy::ctl {
 
 /// The one JSON document of a call, on stdout.
 void printJson(const QJsonObject &document);
+/// The same document, printed while it is made: a list in it may be longer than anybody wants to hold.
+class JsonPrinter
+{
+public:
+    void value(const char *name, const QJsonValue &value);
+    void text(const char *name, const std::string &json); ///< a value that is JSON already
+    void beginList(const char *name);
+    void item(const QJsonObject &object);
+    void endList();
+    void end();
+
+private:
+    void name(const char *name);
+
+    bool m_begun = false;
+    bool m_listed = false; ///< the list has an item
+};
 /// One JSON object as a line, flushed at once.
 void printJsonLine(const QJsonObject &object);
 /// A line for people, control characters escaped.

@@ -11,7 +11,6 @@
 #include "core/store/store.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <initializer_list>
@@ -215,28 +214,6 @@ bool confirmed(const removal::Plan &plan, const std::stop_token &stop)
                        stop);
 }
 
-/// The journal counts seconds; people and programs that read the plan get dates as everywhere else.
-QJsonValue withDates(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        QJsonArray all;
-        for (const QJsonValue &one : value.toArray())
-            all.append(withDates(one));
-        return all;
-    }
-    if (!value.isObject())
-        return value;
-    QJsonObject object = value.toObject();
-    for (auto at = object.begin(); at != object.end(); ++at) {
-        const bool dated = at.key() == QLatin1String("internaldate") || at.key() == QLatin1String("date") ||
-                           at.key() == QLatin1String("made_at");
-        bool fine = false;
-        const qint64 seconds = at.value().toVariant().toLongLong(&fine);
-        at.value() = dated && fine ? jsonDate(seconds) : withDates(at.value());
-    }
-    return object;
-}
-
 bool leaves(const removal::Plan &plan, std::initializer_list<removal::LeftReason> reasons)
 {
     return std::ranges::any_of(plan.leftAlone, [reasons](const removal::LeftAlone &copy) {
@@ -289,14 +266,18 @@ void printHowToName(const removal::Plan &plan)
 int printPlanOnly(const Invocation &call, const removal::Plan &plan, int code)
 {
     if (call.json) {
-        printJson({{QStringLiteral("run"), QJsonValue()},
-                   {QStringLiteral("planned"), jsonNumber(plan.extraCount())},
-                   {QStringLiteral("removed"), 0},
-                   {QStringLiteral("kept"), jsonNumber(plan.groups.size())},
-                   {QStringLiteral("skipped"), jsonLeft(plan.leftAlone)},
-                   {QStringLiteral("quarantine"), jsonText(imap::displayName(plan.request.quarantine))},
-                   {QStringLiteral("plan"),
-                    withDates(QJsonDocument::fromJson(QByteArray::fromStdString(removal::toJson(plan))).object())}});
+        JsonPrinter printer;
+        printer.value("run", QJsonValue());
+        printer.value("planned", jsonNumber(plan.extraCount()));
+        printer.value("removed", 0);
+        printer.value("kept", jsonNumber(plan.groups.size()));
+        printer.beginList("skipped");
+        for (const removal::LeftAlone &left : plan.leftAlone)
+            printer.item(jsonCopy(left.ref, removal::toString(left.reason)));
+        printer.endList();
+        printer.value("quarantine", jsonText(imap::displayName(plan.request.quarantine)));
+        printer.text("plan", removal::toJson(plan, removal::Dates::Iso));
+        printer.end();
     } else {
         printLine(counted(plan.extraCount(), "copy", "copies") + " would be moved, " +
                   counted(plan.leftAlone.size(), "is", "are") + " left alone" + reasonsOf(plan.leftAlone) + ".");

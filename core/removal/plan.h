@@ -143,7 +143,11 @@ struct Going
 /// JSON for the journal and for `--dry-run`; and back, exactly (hash equal). Text that is not plain UTF-8 is an object
 /// {"hex": "…"}. Reading checks what a plan promises (a copy at most once, no group without extras): StoreDamaged if
 /// not.
-[[nodiscard]] std::string toJson(const Plan &plan);
+enum class Dates {
+    Seconds, ///< since 1970
+    Iso      ///< "2026-11-23T10:00:00Z": for people and other programs, and not to be read back
+};
+[[nodiscard]] std::string toJson(const Plan &plan, Dates dates = Dates::Seconds);
 [[nodiscard]] Result<Plan> planFromJson(std::string_view json);
 
 /// What a batch of removals did, one line for each copy.

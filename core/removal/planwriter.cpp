@@ -20,6 +20,10 @@ using namespace std::string_view_literals;
 class Writer
 {
 public:
+    explicit Writer(Dates dates)
+        : m_dates(dates)
+    {
+    }
     /// The name of the next value, with the comma before it.
     void name(std::string_view name)
     {
@@ -62,6 +66,7 @@ private:
     }
     void escaped(unsigned char c);
 
+    const Dates m_dates;
     std::string m_text;
     bool m_first = true; ///< nothing stands before the next value in its list
 };
@@ -139,10 +144,10 @@ void Writer::number(std::uint64_t number)
 
 void Writer::date(const std::optional<EpochSeconds> &date)
 {
-    if (date)
-        word(std::to_string(*date));
-    else
+    if (!date)
         null();
+    else
+        word(m_dates == Dates::Iso ? isoUtc(*date) : std::to_string(*date));
 }
 
 void Writer::digest(const std::optional<mime::Digest> &digest)
@@ -282,9 +287,9 @@ void add(Writer &to, const LeftAlone &left)
 
 } // namespace
 
-std::string toJson(const Plan &plan)
+std::string toJson(const Plan &plan, Dates dates)
 {
-    Writer to;
+    Writer to(dates);
     to.open('{');
     to.name("account");
     to.text(plan.account.value);

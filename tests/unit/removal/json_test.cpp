@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest> // first: moc cannot read <compare> before a Qt header
 
 #include "tests/unit/removal/samples.h"
@@ -65,6 +66,7 @@ class JsonTest : public QObject
 private Q_SLOTS:
     void everythingComesBack();
     void isTheTextThatQtWrites();
+    void datesCanBeReadByPeople();
     void everyFieldChangesTheHash_data();
     void everyFieldChangesTheHash();
     void textsDoNotMix();
@@ -102,6 +104,23 @@ void JsonTest::isTheTextThatQtWrites()
     const auto back = planFromJson(json);
     QVERIFY(back.has_value());
     QVERIFY(*back == plan);
+}
+
+void JsonTest::datesCanBeReadByPeople()
+{
+    Plan plan = fullPlan();
+    plan.madeAt = 1'795'428'000; // 2026-11-23T10:00:00Z
+    plan.groups[0].face.date = 1'795'428'001;
+    plan.groups[0].keep.copy.internalDate = 1'795'428'002;
+    plan.groups[0].extras[0].copy.internalDate = std::nullopt;
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(toJson(plan, Dates::Iso))).object();
+    const QJsonObject group = json[QLatin1String("groups")][0].toObject();
+    QCOMPARE(json[QLatin1String("made_at")].toString(), QStringLiteral("2026-11-23T10:00:00Z"));
+    QCOMPARE(group[QLatin1String("face")][QLatin1String("date")].toString(), QStringLiteral("2026-11-23T10:00:01Z"));
+    QCOMPARE(group[QLatin1String("keep")][QLatin1String("internaldate")].toString(),
+             QStringLiteral("2026-11-23T10:00:02Z"));
+    QVERIFY(group[QLatin1String("extras")][0][QLatin1String("internaldate")].isNull());
+    QVERIFY(!planFromJson(toJson(plan, Dates::Iso)));
 }
 
 void JsonTest::everyFieldChangesTheHash_data()

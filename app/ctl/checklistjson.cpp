@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace onecopy::ctl {
@@ -297,6 +299,7 @@ QJsonObject checklistJson(const jobs::ChecklistOutcome &outcome)
         object[QStringLiteral("programs")] = texts(outcome.shown->facts.programs);
     }
     addCaught(object, outcome.caughtBefore, outcome.caughtAfter);
+    object[QStringLiteral("test_mail_left")] = jsonNumber(outcome.mailLeft);
     if (outcome.restoration)
         object[QStringLiteral("restoration")] = checklistJson(*outcome.restoration);
     if (outcome.fault)
@@ -337,7 +340,8 @@ std::vector<std::string> checklistWords(const checklist::OpenChange &open, Epoch
     const bool overdue = now > open.change.deadline;
     std::vector<std::string> all{open.change.step + " on " + open.change.product + " (" + open.change.via +
                                  "): not put back yet" +
-                                 (open.change.antivirus      ? ", and protection is off"
+                                 (checklist::isUnsure(open)  ? ", if it was changed at all: nobody has said so yet"
+                                  : open.change.antivirus    ? ", and protection is off"
                                   : switchesOff(open.change) ? ", and it is off"
                                                              : "") +
                                  ". State: " + std::string(checklist::toString(open.last)) + "."};
@@ -358,6 +362,8 @@ std::vector<std::string> checklistWords(const checklist::StepRecord &record)
                                  "): " + std::string(checklist::toString(record.state.stage)) + "."};
     if (record.notReproduced)
         all.emplace_back("    No test mail arrived twice, so nothing was changed.");
+    if (!record.fault.empty())
+        all.push_back("    It ended early: " + record.fault + ".");
     for (const std::string &line :
          {armWords("Before", record.state.before), armWords("With the change", record.state.changed),
           armWords("Put back", record.state.restored),
@@ -459,6 +465,7 @@ std::vector<std::string> checklistWords(const jobs::ChecklistOutcome &outcome)
     if (outcome.notReproduced)
         all.emplace_back(
             "No test mail arrived twice, so nothing was changed. Try the size and the recipient that are affected.");
+    const std::array arms{outcome.step.before, outcome.step.changed, outcome.step.restored};
     for (std::string line :
          {armWords("Before", outcome.step.before), armWords("With the change", outcome.step.changed),
           armWords("Put back", outcome.step.restored), caughtWords(outcome.caughtBefore, outcome.caughtAfter, false)})
@@ -469,6 +476,15 @@ std::vector<std::string> checklistWords(const jobs::ChecklistOutcome &outcome)
     if (outcome.restoration)
         for (std::string &line : checklistWords(*outcome.restoration))
             all.push_back(std::move(line));
+    if (outcome.mailLeft > 0)
+        all.push_back(std::to_string(outcome.mailLeft) +
+                      " test mails are still in the mailboxes: the server did not let them be removed. Delete them "
+                      "there; their subjects begin with \"Onecopy test mail\".");
+    const bool sentAgain =
+        std::any_of(arms.begin(), arms.end(), [](const auto &arm) { return arm && arm->repeated > 0; });
+    if (sentAgain)
+        all.emplace_back("A server that still has test mail in its queue may send it again later; what comes then is "
+                         "removed by: onecopyctl probe --clean");
     if (outcome.step.stage == checklist::Stage::InForce)
         all.emplace_back("The change is in force. Put it back with: onecopyctl checklist restore --yes");
     return all;

@@ -2409,6 +2409,11 @@
             <source>Enter the host for ssh.</source>
             <translation>أدخل المضيف لاتصال ssh.</translation>
         </message>
+        <message>
+            <source> min (%1)</source>
+            <comment>minutes, the same as hours or days</comment>
+            <translation> د (%1)</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistRunPanel</name>
@@ -2986,6 +2991,38 @@
             <source>The server puts it back by itself at %1.</source>
             <comment>date and time</comment>
             <translation>يعيده الخادم من تلقاء نفسه في %1.</translation>
+        </message>
+        <message>
+            <source>ended early</source>
+            <comment>state of a step</comment>
+            <translation>انتهى مبكرًا</translation>
+        </message>
+        <message>
+            <source>perhaps changed</source>
+            <comment>state of a step</comment>
+            <translation>ربما غُيّر</translation>
+        </message>
+        <message>
+            <source>It may be changed: nobody has ticked it so far.</source>
+            <translation>قد يكون مغيَّرًا: لم يؤشّر عليه أحد حتى الآن.</translation>
+        </message>
+        <message>
+            <source>Protection may be switched off since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>قد تكون الحماية معطّلة منذ %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Perhaps changed for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>ربما غُيّر للاختبار منذ %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Some test mail is still in the mailboxes.</source>
+            <translation>لا تزال بعض رسائل الاختبار في صناديق البريد.</translation>
+        </message>
+        <message>
+            <source>The server did not let it be removed. Delete it with your mail program: its subjects begin with “Onecopy test mail”.</source>
+            <translation>لم يسمح الخادم بإزالتها. احذفها ببرنامج البريد لديك: تبدأ موضوعاتها بـ«Onecopy test mail».</translation>
         </message>
     </context>
     <context>
@@ -4999,6 +5036,14 @@
         <message>
             <source>No password was sent. If the server has another name as well, enter it as the certificate gives it. Else somebody may be answering in its place: ask whoever runs it.</source>
             <translation>لم تُرسَل أي كلمة مرور. إن كان للخادم اسم آخر أيضًا، فأدخله كما يرد في الشهادة. وإلا فقد يكون غيره يردّ مكانه: اسأل من يديره.</translation>
+        </message>
+        <message>
+            <source>The server ended the connection while encryption was being agreed on.</source>
+            <translation>أنهى الخادم الاتصال أثناء الاتفاق على التشفير.</translation>
+        </message>
+        <message>
+            <source>It did not say why. It may let in no more connections, or none from this computer, be starting again, or have trouble with its certificate: try again in a few minutes, and ask whoever runs it. Very old servers do this, too; for these alone, old versions of TLS can be allowed in the settings of the server.</source>
+            <translation>لم يذكر السبب. ربما لا يسمح بمزيد من الاتصالات أو بأي اتصال من هذا الحاسوب، أو يُعاد تشغيله، أو لديه مشكلة في شهادته: حاول مجددًا بعد بضع دقائق، واسأل من يديره. الخوادم القديمة جدًا تفعل ذلك أيضًا؛ لها وحدها يمكن السماح بإصدارات TLS القديمة في إعدادات الخادم.</translation>
         </message>
     </context>
     <context>

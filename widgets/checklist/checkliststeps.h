@@ -45,7 +45,7 @@ private:
         QString note;
         double part = 0; ///< how likely its likeliest cause is
     };
-    void show(int row, const checklist::StepState &state, bool underWay);
+    void show(int row, const checklist::StepState &state, const QString &stage);
     void order(const checklist::Suspects &causes);
 
     const checklist::Steps m_steps;

@@ -43,6 +43,14 @@ public:
     static QString said(Stage stage);
 };
 
+/// Left while a person was asked to change it: nobody has said that it was done.
+bool isUnsure(const checklist::StepRecord &run)
+{
+    const Stage stage = run.state.stage;
+    return checklist::isByHand(run.via) &&
+           (stage == Stage::Recorded || stage == Stage::Armed || stage == Stage::Changed);
+}
+
 QString ChecklistWords::shortName(std::string_view step)
 {
     if (step == "archival")
@@ -187,6 +195,13 @@ QString stageOf(const checklist::StepState &state)
 {
     return state.stage == Stage::Needless && state.before ? ChecklistWords::tr("measured", "state of a step")
                                                           : stage(state.stage);
+}
+
+QString stageOf(const checklist::StepRecord &run)
+{
+    if (run.state.stage == Stage::Skipped && !run.fault.empty())
+        return ChecklistWords::tr("ended early", "state of a step");
+    return isUnsure(run) ? ChecklistWords::tr("perhaps changed", "state of a step") : stageOf(run.state);
 }
 
 Icon stageIcon(Stage stage)
@@ -352,6 +367,9 @@ std::optional<StepResult> stepResult(const checklist::StepRecord &record)
                                          ChecklistWords::tr("There is nothing to change: the setting is as this step "
                                                             "wants it."),
                                          {}};
+    if (isUnsure(record))
+        return StepResult{Banner::Kind::Warning, ChecklistWords::tr("It may be changed: nobody has ticked it so far."),
+                          counted(state)};
     if (checklist::isOpenChange(state.stage))
         return StepResult{Banner::Kind::Warning, ChecklistWords::tr("The change is in force."),
                           state.before
@@ -383,9 +401,15 @@ StepResult openChange(const checklist::OpenChange &open, EpochSeconds now)
     const QString where = productVia(open.change.product, open.change.via);
     StepResult result;
     const bool late = now >= open.change.deadline || open.last == checklist::LedgerEvent::Conflict;
-    result.kind = late || open.change.antivirus ? Banner::Kind::Bad : Banner::Kind::Warning;
+    result.kind =
+        late || (open.change.antivirus && !checklist::isUnsure(open)) ? Banner::Kind::Bad : Banner::Kind::Warning;
     const QString headline =
-        open.change.antivirus ? ChecklistWords::tr("Protection is switched off since %1: %2 (%3)", "time, step, server")
+        checklist::isUnsure(open) && open.change.antivirus
+            ? ChecklistWords::tr("Protection may be switched off since %1: %2 (%3)", "time, step, server")
+        : checklist::isUnsure(open)
+            ? ChecklistWords::tr("Perhaps changed for a test since %1: %2 (%3)", "time, step, server")
+        : open.change.antivirus
+            ? ChecklistWords::tr("Protection is switched off since %1: %2 (%3)", "time, step, server")
         : switchesOff(open.change.step, open.change.product)
             ? ChecklistWords::tr("Switched off for a test since %1: %2 (%3)", "time, step, server")
             : ChecklistWords::tr("Changed for a test since %1: %2 (%3)", "time, step, server");

@@ -743,6 +743,9 @@ void TestChecklistPage::aStepThatBeginsAgainIsUnderWay()
     model.end();
     model.setHistory({left});
     QCOMPARE(word(), QStringLiteral("skipped"));
+    left.fault = "login-refused"; // nobody has skipped it
+    model.setHistory({left});
+    QCOMPARE(word(), QStringLiteral("ended early"));
 }
 
 void TestChecklistPage::aRateIsMeasuredAndNotNeedless()

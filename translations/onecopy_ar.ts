@@ -2597,6 +2597,10 @@
             <source>Stopping. No setting was changed; test mail is removed.</source>
             <translation>جارٍ الإيقاف. لم يتغيّر أي إعداد، وتُزال رسائل الاختبار.</translation>
         </message>
+        <message>
+            <source>If you have changed it, put it back now, as shown below. Then tick it here.</source>
+            <translation>إن كنت قد غيّرته فأعده الآن كما هو موضح أدناه، ثم أشّر عليه هنا.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistStepsModel</name>
@@ -3003,10 +3007,6 @@
             <translation>ربما غُيّر</translation>
         </message>
         <message>
-            <source>It may be changed: nobody has ticked it so far.</source>
-            <translation>قد يكون مغيَّرًا: لم يؤشّر عليه أحد حتى الآن.</translation>
-        </message>
-        <message>
             <source>Protection may be switched off since %1: %2 (%3)</source>
             <comment>time, step, server</comment>
             <translation>قد تكون الحماية معطّلة منذ %1: %2 (%3)</translation>
@@ -3023,6 +3023,15 @@
         <message>
             <source>The server did not let it be removed. Delete it with your mail program: its subjects begin with “Onecopy test mail”.</source>
             <translation>لم يسمح الخادم بإزالتها. احذفها ببرنامج البريد لديك: تبدأ موضوعاتها بـ«Onecopy test mail».</translation>
+        </message>
+        <message>
+            <source>being changed</source>
+            <comment>state of a step</comment>
+            <translation>يجري تغييره</translation>
+        </message>
+        <message>
+            <source>It may be changed: nothing has confirmed that so far.</source>
+            <translation>قد يكون مغيَّرًا: لم يؤكد ذلك شيء حتى الآن.</translation>
         </message>
     </context>
     <context>

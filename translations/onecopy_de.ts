@@ -2513,6 +2513,10 @@
             <source>Stopping. No setting was changed; test mail is removed.</source>
             <translation>Es wird angehalten. Keine Einstellung wurde geändert; die Testmails werden entfernt.</translation>
         </message>
+        <message>
+            <source>If you have changed it, put it back now, as shown below. Then tick it here.</source>
+            <translation>Falls Sie es geändert haben, stellen Sie es jetzt wieder her, wie unten gezeigt. Haken Sie es dann hier ab.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistStepsModel</name>
@@ -2915,10 +2919,6 @@
             <translation>vielleicht geändert</translation>
         </message>
         <message>
-            <source>It may be changed: nobody has ticked it so far.</source>
-            <translation>Es kann geändert sein: Bisher hat es niemand angekreuzt.</translation>
-        </message>
-        <message>
             <source>Protection may be switched off since %1: %2 (%3)</source>
             <comment>time, step, server</comment>
             <translation>Schutz vielleicht ausgeschaltet seit %1: %2 (%3)</translation>
@@ -2935,6 +2935,15 @@
         <message>
             <source>The server did not let it be removed. Delete it with your mail program: its subjects begin with “Onecopy test mail”.</source>
             <translation>Der Server ließ sie nicht entfernen. Löschen Sie sie mit Ihrem Mailprogramm: Ihr Betreff beginnt mit „Onecopy test mail“.</translation>
+        </message>
+        <message>
+            <source>being changed</source>
+            <comment>state of a step</comment>
+            <translation>wird geändert</translation>
+        </message>
+        <message>
+            <source>It may be changed: nothing has confirmed that so far.</source>
+            <translation>Es kann geändert sein: Bestätigt wurde das bisher nicht.</translation>
         </message>
     </context>
     <context>

@@ -2513,6 +2513,10 @@
             <source>Stopping. No setting was changed; test mail is removed.</source>
             <translation>Deteniendo. No se cambió ningún ajuste; se elimina el correo de prueba.</translation>
         </message>
+        <message>
+            <source>If you have changed it, put it back now, as shown below. Then tick it here.</source>
+            <translation>Si lo ha cambiado, restáurelo ahora como se muestra abajo. Después márquelo aquí.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistStepsModel</name>
@@ -2915,10 +2919,6 @@
             <translation>quizá cambiado</translation>
         </message>
         <message>
-            <source>It may be changed: nobody has ticked it so far.</source>
-            <translation>Puede que esté cambiado: nadie lo ha marcado hasta ahora.</translation>
-        </message>
-        <message>
             <source>Protection may be switched off since %1: %2 (%3)</source>
             <comment>time, step, server</comment>
             <translation>La protección puede estar desactivada desde %1: %2 (%3)</translation>
@@ -2935,6 +2935,15 @@
         <message>
             <source>The server did not let it be removed. Delete it with your mail program: its subjects begin with “Onecopy test mail”.</source>
             <translation>El servidor no permitió eliminarlos. Bórrelos con su programa de correo: su asunto empieza por «Onecopy test mail».</translation>
+        </message>
+        <message>
+            <source>being changed</source>
+            <comment>state of a step</comment>
+            <translation>cambiándose</translation>
+        </message>
+        <message>
+            <source>It may be changed: nothing has confirmed that so far.</source>
+            <translation>Puede que esté cambiado: nada lo ha confirmado hasta ahora.</translation>
         </message>
     </context>
     <context>

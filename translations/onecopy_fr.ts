@@ -2513,6 +2513,10 @@
             <source>Stopping. No setting was changed; test mail is removed.</source>
             <translation>Arrêt en cours. Aucun réglage n’a été modifié ; les messages de test sont retirés.</translation>
         </message>
+        <message>
+            <source>If you have changed it, put it back now, as shown below. Then tick it here.</source>
+            <translation>Si vous l’avez modifié, remettez-le maintenant comme avant, comme indiqué ci-dessous. Cochez-le ensuite ici.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistStepsModel</name>
@@ -2915,10 +2919,6 @@
             <translation>peut-être modifié</translation>
         </message>
         <message>
-            <source>It may be changed: nobody has ticked it so far.</source>
-            <translation>Il se peut que ce soit modifié : personne ne l’a coché jusqu’ici.</translation>
-        </message>
-        <message>
             <source>Protection may be switched off since %1: %2 (%3)</source>
             <comment>time, step, server</comment>
             <translation>Protection peut-être désactivée depuis %1 : %2 (%3)</translation>
@@ -2935,6 +2935,15 @@
         <message>
             <source>The server did not let it be removed. Delete it with your mail program: its subjects begin with “Onecopy test mail”.</source>
             <translation>Le serveur n’a pas permis de les supprimer. Supprimez-les avec votre logiciel de messagerie : leur objet commence par « Onecopy test mail ».</translation>
+        </message>
+        <message>
+            <source>being changed</source>
+            <comment>state of a step</comment>
+            <translation>en cours de modification</translation>
+        </message>
+        <message>
+            <source>It may be changed: nothing has confirmed that so far.</source>
+            <translation>Il se peut que ce soit modifié : rien ne l’a confirmé jusqu’ici.</translation>
         </message>
     </context>
     <context>

@@ -2492,6 +2492,10 @@
             <source>Stopping. No setting was changed; test mail is removed.</source>
             <translation>中止しています。設定は変更されていません。テストメールを削除します。</translation>
         </message>
+        <message>
+            <source>If you have changed it, put it back now, as shown below. Then tick it here.</source>
+            <translation>変更した場合は、下に示すとおりに今すぐ元に戻してください。そのあとで、ここにチェックを入れてください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistStepsModel</name>
@@ -2893,10 +2897,6 @@
             <translation>変更された可能性あり</translation>
         </message>
         <message>
-            <source>It may be changed: nobody has ticked it so far.</source>
-            <translation>変更されている可能性があります。まだ誰もチェックを入れていません。</translation>
-        </message>
-        <message>
             <source>Protection may be switched off since %1: %2 (%3)</source>
             <comment>time, step, server</comment>
             <translation>%1 から保護が無効かもしれません: %2 (%3)</translation>
@@ -2913,6 +2913,15 @@
         <message>
             <source>The server did not let it be removed. Delete it with your mail program: its subjects begin with “Onecopy test mail”.</source>
             <translation>サーバーが削除を許可しませんでした。メールソフトで削除してください。件名は「Onecopy test mail」で始まります。</translation>
+        </message>
+        <message>
+            <source>being changed</source>
+            <comment>state of a step</comment>
+            <translation>変更中</translation>
+        </message>
+        <message>
+            <source>It may be changed: nothing has confirmed that so far.</source>
+            <translation>変更されている可能性がありますが、まだ確認されていません。</translation>
         </message>
     </context>
     <context>

@@ -241,6 +241,13 @@ void ChecklistStepsView::currentChanged(const QModelIndex &current, const QModel
         Q_EMIT stepSelected(current.data(ChecklistStepsModel::IdRole).toString());
 }
 
+/// The bar above the page takes room when a step is begun: of that step, of all.
+void ChecklistStepsView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    scrollTo(currentIndex());
+}
+
 void ChecklistStepsView::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);

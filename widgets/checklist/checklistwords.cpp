@@ -43,12 +43,11 @@ public:
     static QString said(Stage stage);
 };
 
-/// Left while a person was asked to change it: nobody has said that it was done.
+/// Left while it was being changed: nobody knows whether that was done.
 bool isUnsure(const checklist::StepRecord &run)
 {
     const Stage stage = run.state.stage;
-    return checklist::isByHand(run.via) &&
-           (stage == Stage::Recorded || stage == Stage::Armed || stage == Stage::Changed);
+    return stage == Stage::Recorded || stage == Stage::Armed || stage == Stage::Changed;
 }
 
 QString ChecklistWords::shortName(std::string_view step)
@@ -171,6 +170,7 @@ QString stage(Stage stage)
     case Stage::Recorded:
     case Stage::Armed:
     case Stage::Changed:
+        return ChecklistWords::tr("being changed", "state of a step");
     case Stage::InForce:
         return ChecklistWords::tr("in force");
     case Stage::Restoring:
@@ -368,8 +368,8 @@ std::optional<StepResult> stepResult(const checklist::StepRecord &record)
                                                             "wants it."),
                                          {}};
     if (isUnsure(record))
-        return StepResult{Banner::Kind::Warning, ChecklistWords::tr("It may be changed: nobody has ticked it so far."),
-                          counted(state)};
+        return StepResult{Banner::Kind::Warning,
+                          ChecklistWords::tr("It may be changed: nothing has confirmed that so far."), counted(state)};
     if (checklist::isOpenChange(state.stage))
         return StepResult{Banner::Kind::Warning, ChecklistWords::tr("The change is in force."),
                           state.before

@@ -572,6 +572,16 @@ void TestChecklistPage::byHandEachTickIsOneAnswer()
     QTest::mouseClick(panel->undoneBox(), Qt::LeftButton, {}, QPoint(10, panel->undoneBox()->height() / 2));
     QCOMPARE(answered.count(), 2);
     QVERIFY(panel->stopButton()->isEnabled()); // who has put it back need not wait for the last measurement
+    page->endRun();
+
+    // Stopped with the bar before it was ticked: "I have changed it" does not say that it is put back.
+    page->beginRun(samples::choice("antivirus-server", "manual"));
+    panel->askByHand(false);
+    panel->askByHand(true);
+    QVERIFY(!panel->doneBox()->isEnabled());
+    QVERIFY(textOf(*page).contains(QStringLiteral("If you have changed it, put it back now")));
+    QTest::mouseClick(panel->doneBox(), Qt::LeftButton, {}, QPoint(10, panel->doneBox()->height() / 2));
+    QCOMPARE(answered.count(), 2);
 }
 
 void TestChecklistPage::aStepThatChangesNothingHasNoBoxesForAChange()

@@ -2658,12 +2658,12 @@
         <message numerus="yes">
             <source>Not enough yet: %n more test mails for each setting would tell.</source>
             <translation>
-                <numerusform>لا يكفي ذلك بعد: %n رسالة اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
+                <numerusform>لا يكفي ذلك بعد: %Ln رسالة اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
                 <numerusform>لا يكفي ذلك بعد: رسالة اختبار واحدة أخرى لكل إعداد تحسم الأمر.</numerusform>
                 <numerusform>لا يكفي ذلك بعد: رسالتا اختبار أخريان لكل إعداد تحسمان الأمر.</numerusform>
-                <numerusform>لا يكفي ذلك بعد: %n رسائل اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
-                <numerusform>لا يكفي ذلك بعد: %n رسالة اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
-                <numerusform>لا يكفي ذلك بعد: %n رسالة اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
+                <numerusform>لا يكفي ذلك بعد: %Ln رسائل اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
+                <numerusform>لا يكفي ذلك بعد: %Ln رسالة اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
+                <numerusform>لا يكفي ذلك بعد: %Ln رسالة اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
             </translation>
         </message>
         <message>
@@ -5981,12 +5981,12 @@
         <message numerus="yes">
             <source>%n more pages follow in the file.</source>
             <translation>
-                <numerusform>تليها في الملف %n صفحة أخرى.</numerusform>
+                <numerusform>تليها في الملف %Ln صفحة أخرى.</numerusform>
                 <numerusform>تليها في الملف صفحة أخرى واحدة.</numerusform>
                 <numerusform>تليها في الملف صفحتان أخريان.</numerusform>
-                <numerusform>تليها في الملف %n صفحات أخرى.</numerusform>
-                <numerusform>تليها في الملف %n صفحة أخرى.</numerusform>
-                <numerusform>تليها في الملف %n صفحة أخرى.</numerusform>
+                <numerusform>تليها في الملف %Ln صفحات أخرى.</numerusform>
+                <numerusform>تليها في الملف %Ln صفحة أخرى.</numerusform>
+                <numerusform>تليها في الملف %Ln صفحة أخرى.</numerusform>
             </translation>
         </message>
     </context>
@@ -6836,12 +6836,12 @@
         <message numerus="yes">
             <source>Another computer, %1, began to work on this account on %2 and has not been heard of for %n minutes. Its place was taken.</source>
             <translation>
-                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ %n دقيقة. لذلك أُخذ مكانه.</numerusform>
+                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ %Ln دقيقة. لذلك أُخذ مكانه.</numerusform>
                 <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ دقيقة واحدة. لذلك أُخذ مكانه.</numerusform>
                 <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ دقيقتين. لذلك أُخذ مكانه.</numerusform>
-                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ %n دقائق. لذلك أُخذ مكانه.</numerusform>
-                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ %n دقيقة. لذلك أُخذ مكانه.</numerusform>
-                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ %n دقيقة. لذلك أُخذ مكانه.</numerusform>
+                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ %Ln دقائق. لذلك أُخذ مكانه.</numerusform>
+                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ %Ln دقيقة. لذلك أُخذ مكانه.</numerusform>
+                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ %Ln دقيقة. لذلك أُخذ مكانه.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7727,9 +7727,9 @@
                 <numerusform>لا تغييرات مفتوحة.</numerusform>
                 <numerusform>هناك تغيير واحد مفتوح إجمالًا.</numerusform>
                 <numerusform>هناك تغييران مفتوحان إجمالًا.</numerusform>
-                <numerusform>هناك %n تغييرات مفتوحة إجمالًا.</numerusform>
-                <numerusform>هناك %n تغييرًا مفتوحًا إجمالًا.</numerusform>
-                <numerusform>هناك %n تغيير مفتوح إجمالًا.</numerusform>
+                <numerusform>هناك %Ln تغييرات مفتوحة إجمالًا.</numerusform>
+                <numerusform>هناك %Ln تغييرًا مفتوحًا إجمالًا.</numerusform>
+                <numerusform>هناك %Ln تغيير مفتوح إجمالًا.</numerusform>
             </translation>
         </message>
         <message>

@@ -9,7 +9,10 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <cstdint>
 #include <cstdio>
+#include <utility>
 
 namespace onecopy::ctl {
 
@@ -101,6 +104,19 @@ void addCaught(QJsonObject &object, std::optional<bool> before, std::optional<bo
     if (before)
         object[QStringLiteral("eicar_caught")] = QJsonObject{
             {QStringLiteral("before"), *before}, {QStringLiteral("after"), after ? QJsonValue(*after) : QJsonValue()}};
+}
+
+/// In the largest unit that says it exactly: "2 days", "30 minutes".
+std::string spanOf(std::chrono::seconds span)
+{
+    constexpr std::array<std::pair<std::int64_t, const char *>, 4> units{
+        {{86'400, "day"}, {3'600, "hour"}, {60, "minute"}, {1, "second"}}};
+    for (const auto &[seconds, name] : units) {
+        const std::int64_t count = span.count() / seconds;
+        if (span.count() % seconds == 0 && count > 0)
+            return std::to_string(count) + ' ' + name + (count == 1 ? "" : "s");
+    }
+    return "no time";
 }
 
 std::string caughtWords(std::optional<bool> before, std::optional<bool> after, bool said)
@@ -312,7 +328,7 @@ std::vector<std::string> checklistWords(const checklist::Step &step, const check
     std::vector<std::string> all{step.title + " (" + instructions.product + ")", step.why, "Risk: " + step.risk};
     for (std::string &line : checklistWords(instructions))
         all.push_back(std::move(line));
-    all.push_back("At most " + std::to_string(step.minutes) + " minutes. Judged by: " + step.verify);
+    all.push_back("At most " + spanOf(std::chrono::minutes(step.minutes)) + ". Judged by: " + step.verify);
     return all;
 }
 
@@ -449,8 +465,7 @@ std::vector<std::string> checklistWords(const jobs::ShownChange &shown)
     append(all, "The change:", shown.change.commands);
     for (const servers::Difference &each : shown.change.differences)
         all.push_back("    " + each.name + ": \"" + each.before + "\" becomes \"" + each.after + "\"");
-    all.push_back("The server puts it back by itself after " + std::to_string(shown.restoreAfter.count()) +
-                  " seconds.");
+    all.push_back("The server puts it back by itself after " + spanOf(shown.restoreAfter) + ".");
     return all;
 }
 

@@ -3033,6 +3033,10 @@
             <source>It may be changed: nothing has confirmed that so far.</source>
             <translation>قد يكون مغيَّرًا: لم يؤكد ذلك شيء حتى الآن.</translation>
         </message>
+        <message>
+            <source>While the mail server has test mail in its queue, it may send it again. The next step of this checklist removes what has come.</source>
+            <translation>ما دامت رسائل الاختبار في قائمة انتظار خادم البريد فقد يرسلها مجددًا. الخطوة التالية من هذه القائمة تزيل ما وصل.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>

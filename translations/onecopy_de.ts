@@ -2945,6 +2945,10 @@
             <source>It may be changed: nothing has confirmed that so far.</source>
             <translation>Es kann geändert sein: Bestätigt wurde das bisher nicht.</translation>
         </message>
+        <message>
+            <source>While the mail server has test mail in its queue, it may send it again. The next step of this checklist removes what has come.</source>
+            <translation>Solange der Mailserver Testmails in seiner Warteschlange hat, kann er sie erneut senden. Der nächste Schritt dieser Liste entfernt, was gekommen ist.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>

@@ -2945,6 +2945,10 @@
             <source>It may be changed: nothing has confirmed that so far.</source>
             <translation>Puede que esté cambiado: nada lo ha confirmado hasta ahora.</translation>
         </message>
+        <message>
+            <source>While the mail server has test mail in its queue, it may send it again. The next step of this checklist removes what has come.</source>
+            <translation>Mientras el servidor de correo tenga mensajes de prueba en su cola, puede volver a enviarlos. El siguiente paso de esta lista elimina lo que haya llegado.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>

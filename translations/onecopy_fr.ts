@@ -2945,6 +2945,10 @@
             <source>It may be changed: nothing has confirmed that so far.</source>
             <translation>Il se peut que ce soit modifié : rien ne l’a confirmé jusqu’ici.</translation>
         </message>
+        <message>
+            <source>While the mail server has test mail in its queue, it may send it again. The next step of this checklist removes what has come.</source>
+            <translation>Tant que le serveur de messagerie a des messages de test dans sa file d’attente, il peut les renvoyer. L’étape suivante de cette liste supprime ce qui est arrivé.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>

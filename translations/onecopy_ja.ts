@@ -2923,6 +2923,10 @@
             <source>It may be changed: nothing has confirmed that so far.</source>
             <translation>変更されている可能性がありますが、まだ確認されていません。</translation>
         </message>
+        <message>
+            <source>While the mail server has test mail in its queue, it may send it again. The next step of this checklist removes what has come.</source>
+            <translation>メールサーバーの待ち行列にテストメールが残っている間は、再び送信されることがあります。届いたものは、このチェックリストの次の手順で削除されます。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>

@@ -295,7 +295,8 @@ void ChecklistPage::showResult()
     const auto result = told ? words::stepResult(*latest) : std::nullopt;
     m_result->setVisible(result.has_value());
     if (result) {
-        const QStringList details{result->detail, words::triedForNobody(*latest)};
+        QStringList details{result->detail, words::mailThatMayCome(*latest), words::triedForNobody(*latest)};
+        details.removeAll(QString());
         m_result->setContent(result->kind, result->headline, details.join(QLatin1Char(' ')).trimmed());
     }
     refresh();

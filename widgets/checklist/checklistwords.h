@@ -53,6 +53,8 @@ struct StepResult
 /// None: there is no result yet.
 [[nodiscard]] std::optional<StepResult> stepResult(const checklist::StepRecord &record);
 
+/// That more of its test mail may come, where some came again; else empty.
+[[nodiscard]] QString mailThatMayCome(const checklist::StepRecord &record);
 /// That it may be about another server than that of the account where it is shown; empty: it is about that account.
 [[nodiscard]] QString triedForNobody(const checklist::StepRecord &record);
 

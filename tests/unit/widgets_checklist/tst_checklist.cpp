@@ -766,9 +766,11 @@ void TestChecklistPage::aRateIsMeasuredAndNotNeedless()
     measured.state.before = Arm{5, 3};
     QCOMPARE(words::stageOf(measured.state), QStringLiteral("measured"));
     QCOMPARE(words::stepResult(measured)->kind, Banner::Kind::Good);
+    QVERIFY(words::mailThatMayCome(measured).contains(QStringLiteral("it may send it again")));
     measured.state.before = Arm{5, 0};
     const auto none = words::stepResult(measured);
     QCOMPARE(none->kind, Banner::Kind::Info);
+    QVERIFY(words::mailThatMayCome(measured).isEmpty());
     QVERIFY(none->detail.contains(QStringLiteral("Try the size")));
 }
 

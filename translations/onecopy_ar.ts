@@ -2409,6 +2409,11 @@
             <source>Enter the host for ssh.</source>
             <translation>أدخل المضيف لاتصال ssh.</translation>
         </message>
+        <message>
+            <source> min (%1)</source>
+            <comment>minutes, the same as hours or days</comment>
+            <translation> د (%1)</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistRunPanel</name>
@@ -2592,6 +2597,10 @@
             <source>Stopping. No setting was changed; test mail is removed.</source>
             <translation>جارٍ الإيقاف. لم يتغيّر أي إعداد، وتُزال رسائل الاختبار.</translation>
         </message>
+        <message>
+            <source>If you have changed it, put it back now, as shown below. Then tick it here.</source>
+            <translation>إن كنت قد غيّرته فأعده الآن كما هو موضح أدناه، ثم أشّر عليه هنا.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistStepsModel</name>
@@ -2649,12 +2658,12 @@
         <message numerus="yes">
             <source>Not enough yet: %n more test mails for each setting would tell.</source>
             <translation>
-                <numerusform>لا يكفي ذلك بعد: %n رسالة اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
+                <numerusform>لا يكفي ذلك بعد: %Ln رسالة اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
                 <numerusform>لا يكفي ذلك بعد: رسالة اختبار واحدة أخرى لكل إعداد تحسم الأمر.</numerusform>
                 <numerusform>لا يكفي ذلك بعد: رسالتا اختبار أخريان لكل إعداد تحسمان الأمر.</numerusform>
-                <numerusform>لا يكفي ذلك بعد: %n رسائل اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
-                <numerusform>لا يكفي ذلك بعد: %n رسالة اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
-                <numerusform>لا يكفي ذلك بعد: %n رسالة اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
+                <numerusform>لا يكفي ذلك بعد: %Ln رسائل اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
+                <numerusform>لا يكفي ذلك بعد: %Ln رسالة اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
+                <numerusform>لا يكفي ذلك بعد: %Ln رسالة اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
             </translation>
         </message>
         <message>
@@ -2986,6 +2995,47 @@
             <source>The server puts it back by itself at %1.</source>
             <comment>date and time</comment>
             <translation>يعيده الخادم من تلقاء نفسه في %1.</translation>
+        </message>
+        <message>
+            <source>ended early</source>
+            <comment>state of a step</comment>
+            <translation>انتهى مبكرًا</translation>
+        </message>
+        <message>
+            <source>perhaps changed</source>
+            <comment>state of a step</comment>
+            <translation>ربما غُيّر</translation>
+        </message>
+        <message>
+            <source>Protection may be switched off since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>قد تكون الحماية معطّلة منذ %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Perhaps changed for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>ربما غُيّر للاختبار منذ %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Some test mail is still in the mailboxes.</source>
+            <translation>لا تزال بعض رسائل الاختبار في صناديق البريد.</translation>
+        </message>
+        <message>
+            <source>The server did not let it be removed. Delete it with your mail program: its subjects begin with “Onecopy test mail”.</source>
+            <translation>لم يسمح الخادم بإزالتها. احذفها ببرنامج البريد لديك: تبدأ موضوعاتها بـ«Onecopy test mail».</translation>
+        </message>
+        <message>
+            <source>being changed</source>
+            <comment>state of a step</comment>
+            <translation>يجري تغييره</translation>
+        </message>
+        <message>
+            <source>It may be changed: nothing has confirmed that so far.</source>
+            <translation>قد يكون مغيَّرًا: لم يؤكد ذلك شيء حتى الآن.</translation>
+        </message>
+        <message>
+            <source>While the mail server has test mail in its queue, it may send it again. The next step of this checklist removes what has come.</source>
+            <translation>ما دامت رسائل الاختبار في قائمة انتظار خادم البريد فقد يرسلها مجددًا. الخطوة التالية من هذه القائمة تزيل ما وصل.</translation>
         </message>
     </context>
     <context>
@@ -5000,6 +5050,14 @@
             <source>No password was sent. If the server has another name as well, enter it as the certificate gives it. Else somebody may be answering in its place: ask whoever runs it.</source>
             <translation>لم تُرسَل أي كلمة مرور. إن كان للخادم اسم آخر أيضًا، فأدخله كما يرد في الشهادة. وإلا فقد يكون غيره يردّ مكانه: اسأل من يديره.</translation>
         </message>
+        <message>
+            <source>The server ended the connection while encryption was being agreed on.</source>
+            <translation>أنهى الخادم الاتصال أثناء الاتفاق على التشفير.</translation>
+        </message>
+        <message>
+            <source>It did not say why. It may let in no more connections, or none from this computer, be starting again, or have trouble with its certificate: try again in a few minutes, and ask whoever runs it. Very old servers do this, too; for these alone, old versions of TLS can be allowed in the settings of the server.</source>
+            <translation>لم يذكر السبب. ربما لا يسمح بمزيد من الاتصالات أو بأي اتصال من هذا الحاسوب، أو يُعاد تشغيله، أو لديه مشكلة في شهادته: حاول مجددًا بعد بضع دقائق، واسأل من يديره. الخوادم القديمة جدًا تفعل ذلك أيضًا؛ لها وحدها يمكن السماح بإصدارات TLS القديمة في إعدادات الخادم.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5927,12 +5985,12 @@
         <message numerus="yes">
             <source>%n more pages follow in the file.</source>
             <translation>
-                <numerusform>تليها في الملف %n صفحة أخرى.</numerusform>
+                <numerusform>تليها في الملف %Ln صفحة أخرى.</numerusform>
                 <numerusform>تليها في الملف صفحة أخرى واحدة.</numerusform>
                 <numerusform>تليها في الملف صفحتان أخريان.</numerusform>
-                <numerusform>تليها في الملف %n صفحات أخرى.</numerusform>
-                <numerusform>تليها في الملف %n صفحة أخرى.</numerusform>
-                <numerusform>تليها في الملف %n صفحة أخرى.</numerusform>
+                <numerusform>تليها في الملف %Ln صفحات أخرى.</numerusform>
+                <numerusform>تليها في الملف %Ln صفحة أخرى.</numerusform>
+                <numerusform>تليها في الملف %Ln صفحة أخرى.</numerusform>
             </translation>
         </message>
     </context>
@@ -6782,12 +6840,12 @@
         <message numerus="yes">
             <source>Another computer, %1, began to work on this account on %2 and has not been heard of for %n minutes. Its place was taken.</source>
             <translation>
-                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ %n دقيقة. لذلك أُخذ مكانه.</numerusform>
+                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ %Ln دقيقة. لذلك أُخذ مكانه.</numerusform>
                 <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ دقيقة واحدة. لذلك أُخذ مكانه.</numerusform>
                 <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ دقيقتين. لذلك أُخذ مكانه.</numerusform>
-                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ %n دقائق. لذلك أُخذ مكانه.</numerusform>
-                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ %n دقيقة. لذلك أُخذ مكانه.</numerusform>
-                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ %n دقيقة. لذلك أُخذ مكانه.</numerusform>
+                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ %Ln دقائق. لذلك أُخذ مكانه.</numerusform>
+                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ %Ln دقيقة. لذلك أُخذ مكانه.</numerusform>
+                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ولم يرد منه أي خبر منذ %Ln دقيقة. لذلك أُخذ مكانه.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7673,9 +7731,9 @@
                 <numerusform>لا تغييرات مفتوحة.</numerusform>
                 <numerusform>هناك تغيير واحد مفتوح إجمالًا.</numerusform>
                 <numerusform>هناك تغييران مفتوحان إجمالًا.</numerusform>
-                <numerusform>هناك %n تغييرات مفتوحة إجمالًا.</numerusform>
-                <numerusform>هناك %n تغييرًا مفتوحًا إجمالًا.</numerusform>
-                <numerusform>هناك %n تغيير مفتوح إجمالًا.</numerusform>
+                <numerusform>هناك %Ln تغييرات مفتوحة إجمالًا.</numerusform>
+                <numerusform>هناك %Ln تغييرًا مفتوحًا إجمالًا.</numerusform>
+                <numerusform>هناك %Ln تغيير مفتوح إجمالًا.</numerusform>
             </translation>
         </message>
         <message>

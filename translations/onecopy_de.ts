@@ -2325,6 +2325,11 @@
             <source>Enter the host for ssh.</source>
             <translation>Geben Sie den Host für ssh ein.</translation>
         </message>
+        <message>
+            <source> min (%1)</source>
+            <comment>minutes, the same as hours or days</comment>
+            <translation> min (%1)</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistRunPanel</name>
@@ -2507,6 +2512,10 @@
         <message>
             <source>Stopping. No setting was changed; test mail is removed.</source>
             <translation>Es wird angehalten. Keine Einstellung wurde geändert; die Testmails werden entfernt.</translation>
+        </message>
+        <message>
+            <source>If you have changed it, put it back now, as shown below. Then tick it here.</source>
+            <translation>Falls Sie es geändert haben, stellen Sie es jetzt wieder her, wie unten gezeigt. Haken Sie es dann hier ab.</translation>
         </message>
     </context>
     <context>
@@ -2898,6 +2907,47 @@
             <source>The server puts it back by itself at %1.</source>
             <comment>date and time</comment>
             <translation>Der Server stellt es von selbst wieder her: %1.</translation>
+        </message>
+        <message>
+            <source>ended early</source>
+            <comment>state of a step</comment>
+            <translation>vorzeitig beendet</translation>
+        </message>
+        <message>
+            <source>perhaps changed</source>
+            <comment>state of a step</comment>
+            <translation>vielleicht geändert</translation>
+        </message>
+        <message>
+            <source>Protection may be switched off since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>Schutz vielleicht ausgeschaltet seit %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Perhaps changed for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>Vielleicht für einen Test geändert seit %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Some test mail is still in the mailboxes.</source>
+            <translation>Einige Testmails liegen noch in den Postfächern.</translation>
+        </message>
+        <message>
+            <source>The server did not let it be removed. Delete it with your mail program: its subjects begin with “Onecopy test mail”.</source>
+            <translation>Der Server ließ sie nicht entfernen. Löschen Sie sie mit Ihrem Mailprogramm: Ihr Betreff beginnt mit „Onecopy test mail“.</translation>
+        </message>
+        <message>
+            <source>being changed</source>
+            <comment>state of a step</comment>
+            <translation>wird geändert</translation>
+        </message>
+        <message>
+            <source>It may be changed: nothing has confirmed that so far.</source>
+            <translation>Es kann geändert sein: Bestätigt wurde das bisher nicht.</translation>
+        </message>
+        <message>
+            <source>While the mail server has test mail in its queue, it may send it again. The next step of this checklist removes what has come.</source>
+            <translation>Solange der Mailserver Testmails in seiner Warteschlange hat, kann er sie erneut senden. Der nächste Schritt dieser Liste entfernt, was gekommen ist.</translation>
         </message>
     </context>
     <context>
@@ -4871,6 +4921,14 @@
         <message>
             <source>No password was sent. If the server has another name as well, enter it as the certificate gives it. Else somebody may be answering in its place: ask whoever runs it.</source>
             <translation>Es wurde kein Passwort gesendet. Hat der Server auch einen anderen Namen, geben Sie ihn so ein, wie er im Zertifikat steht. Sonst antwortet vielleicht jemand anderes an seiner Stelle: Wenden Sie sich an den Betreiber.</translation>
+        </message>
+        <message>
+            <source>The server ended the connection while encryption was being agreed on.</source>
+            <translation>Der Server hat die Verbindung beendet, während die Verschlüsselung vereinbart wurde.</translation>
+        </message>
+        <message>
+            <source>It did not say why. It may let in no more connections, or none from this computer, be starting again, or have trouble with its certificate: try again in a few minutes, and ask whoever runs it. Very old servers do this, too; for these alone, old versions of TLS can be allowed in the settings of the server.</source>
+            <translation>Er hat nicht gesagt, warum. Vielleicht lässt er keine weiteren Verbindungen zu oder keine von diesem Computer, startet gerade neu oder hat Schwierigkeiten mit seinem Zertifikat: Versuchen Sie es in einigen Minuten erneut, und fragen Sie den Betreiber. Auch sehr alte Server verhalten sich so; nur für diese lassen sich in den Einstellungen des Servers alte TLS-Versionen zulassen.</translation>
         </message>
     </context>
     <context>

@@ -2325,6 +2325,11 @@
             <source>Enter the host for ssh.</source>
             <translation>Introduzca el host para ssh.</translation>
         </message>
+        <message>
+            <source> min (%1)</source>
+            <comment>minutes, the same as hours or days</comment>
+            <translation> min (%1)</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistRunPanel</name>
@@ -2507,6 +2512,10 @@
         <message>
             <source>Stopping. No setting was changed; test mail is removed.</source>
             <translation>Deteniendo. No se cambió ningún ajuste; se elimina el correo de prueba.</translation>
+        </message>
+        <message>
+            <source>If you have changed it, put it back now, as shown below. Then tick it here.</source>
+            <translation>Si lo ha cambiado, restáurelo ahora como se muestra abajo. Después márquelo aquí.</translation>
         </message>
     </context>
     <context>
@@ -2898,6 +2907,47 @@
             <source>The server puts it back by itself at %1.</source>
             <comment>date and time</comment>
             <translation>El servidor lo restablece por sí mismo el %1.</translation>
+        </message>
+        <message>
+            <source>ended early</source>
+            <comment>state of a step</comment>
+            <translation>terminado antes de tiempo</translation>
+        </message>
+        <message>
+            <source>perhaps changed</source>
+            <comment>state of a step</comment>
+            <translation>quizá cambiado</translation>
+        </message>
+        <message>
+            <source>Protection may be switched off since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>La protección puede estar desactivada desde %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Perhaps changed for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>Quizá cambiado para una prueba desde %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Some test mail is still in the mailboxes.</source>
+            <translation>Quedan mensajes de prueba en los buzones.</translation>
+        </message>
+        <message>
+            <source>The server did not let it be removed. Delete it with your mail program: its subjects begin with “Onecopy test mail”.</source>
+            <translation>El servidor no permitió eliminarlos. Bórrelos con su programa de correo: su asunto empieza por «Onecopy test mail».</translation>
+        </message>
+        <message>
+            <source>being changed</source>
+            <comment>state of a step</comment>
+            <translation>cambiándose</translation>
+        </message>
+        <message>
+            <source>It may be changed: nothing has confirmed that so far.</source>
+            <translation>Puede que esté cambiado: nada lo ha confirmado hasta ahora.</translation>
+        </message>
+        <message>
+            <source>While the mail server has test mail in its queue, it may send it again. The next step of this checklist removes what has come.</source>
+            <translation>Mientras el servidor de correo tenga mensajes de prueba en su cola, puede volver a enviarlos. El siguiente paso de esta lista elimina lo que haya llegado.</translation>
         </message>
     </context>
     <context>
@@ -4871,6 +4921,14 @@
         <message>
             <source>No password was sent. If the server has another name as well, enter it as the certificate gives it. Else somebody may be answering in its place: ask whoever runs it.</source>
             <translation>No se envió ninguna contraseña. Si el servidor tiene también otro nombre, introdúzcalo tal como figura en el certificado. Si no, puede que alguien responda en su lugar: pregunte a quien lo administra.</translation>
+        </message>
+        <message>
+            <source>The server ended the connection while encryption was being agreed on.</source>
+            <translation>El servidor cerró la conexión mientras se acordaba el cifrado.</translation>
+        </message>
+        <message>
+            <source>It did not say why. It may let in no more connections, or none from this computer, be starting again, or have trouble with its certificate: try again in a few minutes, and ask whoever runs it. Very old servers do this, too; for these alone, old versions of TLS can be allowed in the settings of the server.</source>
+            <translation>No dijo por qué. Puede que no admita más conexiones, o ninguna desde este equipo, que se esté reiniciando o que tenga problemas con su certificado: inténtelo de nuevo en unos minutos y pregunte a quien lo administra. Los servidores muy antiguos también lo hacen; solo para ellos se pueden permitir versiones antiguas de TLS en los ajustes del servidor.</translation>
         </message>
     </context>
     <context>

@@ -2325,6 +2325,11 @@
             <source>Enter the host for ssh.</source>
             <translation>Saisissez l’hôte pour ssh.</translation>
         </message>
+        <message>
+            <source> min (%1)</source>
+            <comment>minutes, the same as hours or days</comment>
+            <translation> min (%1)</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistRunPanel</name>
@@ -2507,6 +2512,10 @@
         <message>
             <source>Stopping. No setting was changed; test mail is removed.</source>
             <translation>Arrêt en cours. Aucun réglage n’a été modifié ; les messages de test sont retirés.</translation>
+        </message>
+        <message>
+            <source>If you have changed it, put it back now, as shown below. Then tick it here.</source>
+            <translation>Si vous l’avez modifié, remettez-le maintenant comme avant, comme indiqué ci-dessous. Cochez-le ensuite ici.</translation>
         </message>
     </context>
     <context>
@@ -2898,6 +2907,47 @@
             <source>The server puts it back by itself at %1.</source>
             <comment>date and time</comment>
             <translation>Le serveur le remet en place de lui-même le %1.</translation>
+        </message>
+        <message>
+            <source>ended early</source>
+            <comment>state of a step</comment>
+            <translation>arrêté avant la fin</translation>
+        </message>
+        <message>
+            <source>perhaps changed</source>
+            <comment>state of a step</comment>
+            <translation>peut-être modifié</translation>
+        </message>
+        <message>
+            <source>Protection may be switched off since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>Protection peut-être désactivée depuis %1 : %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Perhaps changed for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>Peut-être modifié pour un test depuis %1 : %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Some test mail is still in the mailboxes.</source>
+            <translation>Des messages de test se trouvent encore dans les boîtes.</translation>
+        </message>
+        <message>
+            <source>The server did not let it be removed. Delete it with your mail program: its subjects begin with “Onecopy test mail”.</source>
+            <translation>Le serveur n’a pas permis de les supprimer. Supprimez-les avec votre logiciel de messagerie : leur objet commence par « Onecopy test mail ».</translation>
+        </message>
+        <message>
+            <source>being changed</source>
+            <comment>state of a step</comment>
+            <translation>en cours de modification</translation>
+        </message>
+        <message>
+            <source>It may be changed: nothing has confirmed that so far.</source>
+            <translation>Il se peut que ce soit modifié : rien ne l’a confirmé jusqu’ici.</translation>
+        </message>
+        <message>
+            <source>While the mail server has test mail in its queue, it may send it again. The next step of this checklist removes what has come.</source>
+            <translation>Tant que le serveur de messagerie a des messages de test dans sa file d’attente, il peut les renvoyer. L’étape suivante de cette liste supprime ce qui est arrivé.</translation>
         </message>
     </context>
     <context>
@@ -4871,6 +4921,14 @@
         <message>
             <source>No password was sent. If the server has another name as well, enter it as the certificate gives it. Else somebody may be answering in its place: ask whoever runs it.</source>
             <translation>Aucun mot de passe n’a été envoyé. Si le serveur a aussi un autre nom, saisissez-le tel que le certificat le donne. Sinon, quelqu’un répond peut-être à sa place : demandez à qui le gère.</translation>
+        </message>
+        <message>
+            <source>The server ended the connection while encryption was being agreed on.</source>
+            <translation>Le serveur a mis fin à la connexion pendant la négociation du chiffrement.</translation>
+        </message>
+        <message>
+            <source>It did not say why. It may let in no more connections, or none from this computer, be starting again, or have trouble with its certificate: try again in a few minutes, and ask whoever runs it. Very old servers do this, too; for these alone, old versions of TLS can be allowed in the settings of the server.</source>
+            <translation>Il n’a pas dit pourquoi. Il n’accepte peut-être plus de connexions, ou aucune de cet ordinateur, redémarre ou a un problème avec son certificat : réessayez dans quelques minutes et demandez à son administrateur. Les très vieux serveurs font de même ; pour eux seuls, d’anciennes versions de TLS peuvent être autorisées dans les réglages du serveur.</translation>
         </message>
     </context>
     <context>

@@ -2304,6 +2304,11 @@
             <source>Enter the host for ssh.</source>
             <translation>ssh のホストを入力してください。</translation>
         </message>
+        <message>
+            <source> min (%1)</source>
+            <comment>minutes, the same as hours or days</comment>
+            <translation> 分 (%1)</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistRunPanel</name>
@@ -2486,6 +2491,10 @@
         <message>
             <source>Stopping. No setting was changed; test mail is removed.</source>
             <translation>中止しています。設定は変更されていません。テストメールを削除します。</translation>
+        </message>
+        <message>
+            <source>If you have changed it, put it back now, as shown below. Then tick it here.</source>
+            <translation>変更した場合は、下に示すとおりに今すぐ元に戻してください。そのあとで、ここにチェックを入れてください。</translation>
         </message>
     </context>
     <context>
@@ -2876,6 +2885,47 @@
             <source>The server puts it back by itself at %1.</source>
             <comment>date and time</comment>
             <translation>サーバーが %1 に自動で元に戻します。</translation>
+        </message>
+        <message>
+            <source>ended early</source>
+            <comment>state of a step</comment>
+            <translation>途中で終了</translation>
+        </message>
+        <message>
+            <source>perhaps changed</source>
+            <comment>state of a step</comment>
+            <translation>変更された可能性あり</translation>
+        </message>
+        <message>
+            <source>Protection may be switched off since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>%1 から保護が無効かもしれません: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Perhaps changed for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>%1 からテストのため変更されているかもしれません: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Some test mail is still in the mailboxes.</source>
+            <translation>一部のテストメールがまだメールボックスに残っています。</translation>
+        </message>
+        <message>
+            <source>The server did not let it be removed. Delete it with your mail program: its subjects begin with “Onecopy test mail”.</source>
+            <translation>サーバーが削除を許可しませんでした。メールソフトで削除してください。件名は「Onecopy test mail」で始まります。</translation>
+        </message>
+        <message>
+            <source>being changed</source>
+            <comment>state of a step</comment>
+            <translation>変更中</translation>
+        </message>
+        <message>
+            <source>It may be changed: nothing has confirmed that so far.</source>
+            <translation>変更されている可能性がありますが、まだ確認されていません。</translation>
+        </message>
+        <message>
+            <source>While the mail server has test mail in its queue, it may send it again. The next step of this checklist removes what has come.</source>
+            <translation>メールサーバーの待ち行列にテストメールが残っている間は、再び送信されることがあります。届いたものは、このチェックリストの次の手順で削除されます。</translation>
         </message>
     </context>
     <context>
@@ -4839,6 +4889,14 @@
         <message>
             <source>No password was sent. If the server has another name as well, enter it as the certificate gives it. Else somebody may be answering in its place: ask whoever runs it.</source>
             <translation>パスワードは送信されていません。サーバーに別の名前もある場合は、証明書のとおりに入力してください。そうでなければ、誰かが代わりに応答しているかもしれません。サーバーの管理者に問い合わせてください。</translation>
+        </message>
+        <message>
+            <source>The server ended the connection while encryption was being agreed on.</source>
+            <translation>暗号化の取り決め中に、サーバーが接続を終了しました。</translation>
+        </message>
+        <message>
+            <source>It did not say why. It may let in no more connections, or none from this computer, be starting again, or have trouble with its certificate: try again in a few minutes, and ask whoever runs it. Very old servers do this, too; for these alone, old versions of TLS can be allowed in the settings of the server.</source>
+            <translation>理由は示されませんでした。これ以上の接続、またはこのコンピューターからの接続を受け付けていない、再起動中である、証明書に問題がある、などが考えられます。数分後にもう一度試し、管理者に問い合わせてください。非常に古いサーバーも同じ動作をします。そのようなサーバーに限り、サーバーの設定で古いバージョンの TLS を許可できます。</translation>
         </message>
     </context>
     <context>

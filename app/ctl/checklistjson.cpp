@@ -7,7 +7,12 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdint>
 #include <cstdio>
+#include <utility>
 
 namespace onecopy::ctl {
 
@@ -99,6 +104,19 @@ void addCaught(QJsonObject &object, std::optional<bool> before, std::optional<bo
     if (before)
         object[QStringLiteral("eicar_caught")] = QJsonObject{
             {QStringLiteral("before"), *before}, {QStringLiteral("after"), after ? QJsonValue(*after) : QJsonValue()}};
+}
+
+/// In the largest unit that says it exactly: "2 days", "30 minutes".
+std::string spanOf(std::chrono::seconds span)
+{
+    constexpr std::array<std::pair<std::int64_t, const char *>, 4> units{
+        {{86'400, "day"}, {3'600, "hour"}, {60, "minute"}, {1, "second"}}};
+    for (const auto &[seconds, name] : units) {
+        const std::int64_t count = span.count() / seconds;
+        if (span.count() % seconds == 0 && count > 0)
+            return std::to_string(count) + ' ' + name + (count == 1 ? "" : "s");
+    }
+    return "no time";
 }
 
 std::string caughtWords(std::optional<bool> before, std::optional<bool> after, bool said)
@@ -297,6 +315,7 @@ QJsonObject checklistJson(const jobs::ChecklistOutcome &outcome)
         object[QStringLiteral("programs")] = texts(outcome.shown->facts.programs);
     }
     addCaught(object, outcome.caughtBefore, outcome.caughtAfter);
+    object[QStringLiteral("test_mail_left")] = jsonNumber(outcome.mailLeft);
     if (outcome.restoration)
         object[QStringLiteral("restoration")] = checklistJson(*outcome.restoration);
     if (outcome.fault)
@@ -309,7 +328,7 @@ std::vector<std::string> checklistWords(const checklist::Step &step, const check
     std::vector<std::string> all{step.title + " (" + instructions.product + ")", step.why, "Risk: " + step.risk};
     for (std::string &line : checklistWords(instructions))
         all.push_back(std::move(line));
-    all.push_back("At most " + std::to_string(step.minutes) + " minutes. Judged by: " + step.verify);
+    all.push_back("At most " + spanOf(std::chrono::minutes(step.minutes)) + ". Judged by: " + step.verify);
     return all;
 }
 
@@ -337,7 +356,8 @@ std::vector<std::string> checklistWords(const checklist::OpenChange &open, Epoch
     const bool overdue = now > open.change.deadline;
     std::vector<std::string> all{open.change.step + " on " + open.change.product + " (" + open.change.via +
                                  "): not put back yet" +
-                                 (open.change.antivirus      ? ", and protection is off"
+                                 (checklist::isUnsure(open)  ? ", if it was changed at all: nobody has said so yet"
+                                  : open.change.antivirus    ? ", and protection is off"
                                   : switchesOff(open.change) ? ", and it is off"
                                                              : "") +
                                  ". State: " + std::string(checklist::toString(open.last)) + "."};
@@ -358,6 +378,8 @@ std::vector<std::string> checklistWords(const checklist::StepRecord &record)
                                  "): " + std::string(checklist::toString(record.state.stage)) + "."};
     if (record.notReproduced)
         all.emplace_back("    No test mail arrived twice, so nothing was changed.");
+    if (!record.fault.empty())
+        all.push_back("    It ended early: " + record.fault + ".");
     for (const std::string &line :
          {armWords("Before", record.state.before), armWords("With the change", record.state.changed),
           armWords("Put back", record.state.restored),
@@ -443,8 +465,7 @@ std::vector<std::string> checklistWords(const jobs::ShownChange &shown)
     append(all, "The change:", shown.change.commands);
     for (const servers::Difference &each : shown.change.differences)
         all.push_back("    " + each.name + ": \"" + each.before + "\" becomes \"" + each.after + "\"");
-    all.push_back("The server puts it back by itself after " + std::to_string(shown.restoreAfter.count()) +
-                  " seconds.");
+    all.push_back("The server puts it back by itself after " + spanOf(shown.restoreAfter) + ".");
     return all;
 }
 
@@ -459,6 +480,7 @@ std::vector<std::string> checklistWords(const jobs::ChecklistOutcome &outcome)
     if (outcome.notReproduced)
         all.emplace_back(
             "No test mail arrived twice, so nothing was changed. Try the size and the recipient that are affected.");
+    const std::array arms{outcome.step.before, outcome.step.changed, outcome.step.restored};
     for (std::string line :
          {armWords("Before", outcome.step.before), armWords("With the change", outcome.step.changed),
           armWords("Put back", outcome.step.restored), caughtWords(outcome.caughtBefore, outcome.caughtAfter, false)})
@@ -469,6 +491,15 @@ std::vector<std::string> checklistWords(const jobs::ChecklistOutcome &outcome)
     if (outcome.restoration)
         for (std::string &line : checklistWords(*outcome.restoration))
             all.push_back(std::move(line));
+    if (outcome.mailLeft > 0)
+        all.push_back(std::to_string(outcome.mailLeft) +
+                      " test mails are still in the mailboxes: the server did not let them be removed. Delete them "
+                      "there; their subjects begin with \"Onecopy test mail\".");
+    const bool sentAgain =
+        std::any_of(arms.begin(), arms.end(), [](const auto &arm) { return arm && arm->repeated > 0; });
+    if (sentAgain)
+        all.emplace_back("A server that still has test mail in its queue may send it again later; what comes then is "
+                         "removed by: onecopyctl probe --clean");
     if (outcome.step.stage == checklist::Stage::InForce)
         all.emplace_back("The change is in force. Put it back with: onecopyctl checklist restore --yes");
     return all;

@@ -115,9 +115,10 @@ Result<int> runReport(Invocation &call)
                            });
         !saved)
         return passOn(saved);
-    if (auto saved = write(
-            "csv",
-            [&](const std::string &path) { return jobs::saveFile(path, report::toCsv(document, groups), context); });
+    if (auto saved = write("csv",
+                           [&](const std::string &path) {
+                               return jobs::saveFile(path, report::toCsv(document, groups, context.stop), context);
+                           });
         !saved)
         return passOn(saved);
     if (call.json) {

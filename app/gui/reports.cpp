@@ -87,8 +87,8 @@ void Reports::render(Format format, const widgets::ReportChoice &choice, const s
     const QLocale locale = widgets::reportLocale(choice.options.language);
     std::function<std::string(const std::stop_token &, const ProgressSink &)> make; // saved only if not stopped
     if (format == Format::Csv) {
-        make = [material](const std::stop_token &, const ProgressSink &) {
-            return report::toCsv(material->document, material->groups);
+        make = [material](const std::stop_token &stop, const ProgressSink &) {
+            return report::toCsv(material->document, material->groups, stop);
         };
     } else if (format == Format::Html) {
         make = [material, parts = choice.parts, locale](const std::stop_token &, const ProgressSink &) {

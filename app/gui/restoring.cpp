@@ -257,13 +257,15 @@ std::optional<ClosingWords> closingWords(const std::vector<checklist::OpenChange
 {
     if (open.empty() && !running)
         return std::nullopt;
-    const bool protection =
-        std::any_of(open.begin(), open.end(), [](const checklist::OpenChange &each) { return each.change.antivirus; });
+    const bool protection = std::any_of(open.begin(), open.end(), [](const checklist::OpenChange &each) {
+        return each.change.antivirus && !checklist::isUnsure(each);
+    });
     const bool byHand = std::any_of(open.begin(), open.end(), isByHand);
-    const QString headline = protection     ? Restoring::tr("Protection is still switched off. Close all the same?")
-                             : open.empty() ? Restoring::tr("A step of the checklist is under way. Close all the same?")
-                                            : Restoring::tr("A setting of the mail server is still changed. Close all "
-                                                            "the same?");
+    const QString headline = protection ? Restoring::tr("Protection is still switched off. Close all the same?")
+                             : std::all_of(open.begin(), open.end(), checklist::isUnsure)
+                                 ? Restoring::tr("A step of the checklist is under way. Close all the same?")
+                                 : Restoring::tr("A setting of the mail server is still changed. Close all "
+                                                 "the same?");
     QStringList advice;
     if (protection)
         advice += Restoring::tr("Mail is let through without its virus scanner until that is put back.");

@@ -193,7 +193,9 @@ void Trials::done(const Result<jobs::ChecklistOutcome> &outcome)
     m_reading.end();
     m_sending.end();
     m_page.endRun();
-    const std::optional<Fault> fault = outcome ? outcome->fault : std::optional(outcome.error());
+    std::optional<Fault> fault = outcome ? outcome->fault : std::optional(outcome.error());
+    if (!fault && outcome->mailLeft > 0)
+        fault = Fault{FaultKind::SafetyStop, "test mail", {}, {}};
     // Who stops something knows that it was stopped.
     m_page.setFault(fault && fault->kind != FaultKind::Cancelled ? fault : std::nullopt);
     Q_EMIT changed();

@@ -84,6 +84,12 @@ std::vector<OpenChange> openOf(std::span<const LedgerEntry> entries, bool preven
 
 } // namespace
 
+bool isUnsure(const OpenChange &open) noexcept
+{
+    return isByHand(open.change.via) &&
+           (open.last == LedgerEvent::Planned || open.last == LedgerEvent::Armed || open.last == LedgerEvent::Applying);
+}
+
 std::vector<OpenChange> openChanges(std::span<const LedgerEntry> entries)
 {
     return openOf(entries, false);

@@ -74,6 +74,9 @@ struct OpenChange
     std::string note;       ///< of the last line
 };
 
+/// A person was asked to change it, and has not said yet that it is done: it may be changed, or not.
+[[nodiscard]] bool isUnsure(const OpenChange &open) noexcept;
+
 /// `entries` in their order. Lines of a change without its Planned line are passed over: nothing was made before that.
 [[nodiscard]] std::vector<OpenChange> openChanges(std::span<const LedgerEntry> entries);
 

@@ -156,7 +156,7 @@ std::string csvCell(std::string_view text)
     return quote ? '"' + safe + '"' : safe;
 }
 
-std::string toCsv(const Document &document, const std::vector<duplicates::Group> &groups)
+std::string toCsv(const Document &document, const std::vector<duplicates::Group> &groups, const std::stop_token &stop)
 {
     auto pseudonyms = document.pseudonyms;
     const auto redact = document.options.redact;
@@ -169,6 +169,8 @@ std::string toCsv(const Document &document, const std::vector<duplicates::Group>
     const auto &names = document.source.mailboxNames;
     const auto &faces = document.source.faces;
     for (const auto &group : groups) {
+        if (stop.stop_requested())
+            break;
         auto cells = cellsOf(group, redact, pseudonyms);
         if (const auto &findings = document.source.findings) {
             const auto found = findings->ofGroup.find(group.id);

@@ -16,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -123,8 +124,9 @@ struct Document
 [[nodiscard]] Document makeDocument(Source source, Options options);
 
 /// RFC 4180 with a BOM, one row a copy; cells that a spreadsheet would run as a formula begin with an apostrophe. With
-/// Options::redact the pseudonyms are those of `document`.
-[[nodiscard]] std::string toCsv(const Document &document, const std::vector<duplicates::Group> &groups);
+/// Options::redact the pseudonyms are those of `document`. Where `stop` was requested, the rows until then.
+[[nodiscard]] std::string toCsv(const Document &document, const std::vector<duplicates::Group> &groups,
+                                const std::stop_token &stop = {});
 
 /// One CSV cell, safe and quoted where needed; see toCsv. `text` may be any bytes. Bidi and zero-width characters are
 /// visible, as in the window: a cell reads as what it is.

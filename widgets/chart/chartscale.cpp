@@ -38,6 +38,16 @@ std::uint64_t scaled(std::uint64_t value, std::uint64_t factor)
     return value > UINT64_MAX / factor ? UINT64_MAX : value * factor;
 }
 
+/// The United States write the month first, in the language in which others write it second.
+QString dayFormat(const QLocale &locale)
+{
+    QString format = ChartWords::tr("d MMM", "date format of a day in a chart");
+    QString usual = locale.dateFormat(QLocale::LongFormat);
+    usual.remove(QLatin1String("dddd"));
+    const bool monthFirst = usual.indexOf(QLatin1Char('M')) < usual.indexOf(QLatin1Char('d'));
+    return monthFirst && format == QLatin1String("d MMM") ? QStringLiteral("MMM d") : format;
+}
+
 } // namespace
 
 AxisScale niceScale(std::uint64_t largest, int wantedSteps)
@@ -107,6 +117,7 @@ QStringList barLabels(const std::vector<duplicates::Bin> &bars)
         return labels;
     const QLocale locale = TextLanguage::locale();
     const EpochSeconds width = bars.front().end - bars.front().start;
+    const QString ofDay = dayFormat(locale);
     const bool severalDays = bars.back().end - bars.front().start > day;
     for (const duplicates::Bin &bar : bars) {
         const QDateTime at = namedTime(bar);
@@ -115,7 +126,7 @@ QStringList barLabels(const std::vector<duplicates::Bin> &bars)
         else if (width >= day && bars.size() <= 7)
             labels.append(locale.toString(at.date(), ChartWords::tr("ddd d", "date format of a weekday in a chart")));
         else if (width >= day)
-            labels.append(locale.toString(at.date(), ChartWords::tr("d MMM", "date format of a day in a chart")));
+            labels.append(locale.toString(at.date(), ofDay));
         else if (severalDays)
             labels.append(ChartWords::tr("%1 %2", "weekday and time in a chart")
                               .arg(locale.toString(at.date(), QStringLiteral("ddd")), words::timeOfDay(bar.start)));

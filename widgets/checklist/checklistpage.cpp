@@ -285,9 +285,9 @@ void ChecklistPage::showResult()
         return;
     const QModelIndex index = m_list->currentIndex();
     m_state->setText(tr("Step %1 of %2 · %3", "number, number, state of the step")
-                         .arg(index.row() + 1)
-                         .arg(m_steps->rowCount())
-                         .arg(index.data(ChecklistStepsModel::StateRole).toString()));
+                         .arg(words::number(static_cast<std::uint64_t>(index.row()) + 1),
+                              words::number(static_cast<std::uint64_t>(m_steps->rowCount())),
+                              index.data(ChecklistStepsModel::StateRole).toString()));
     const bool running = m_running == shown->id;
     m_panel->setVisible(running);
     const checklist::StepRecord *latest = checklist::latestOf(m_records, shown->id);
@@ -295,7 +295,8 @@ void ChecklistPage::showResult()
     const auto result = told ? words::stepResult(*latest) : std::nullopt;
     m_result->setVisible(result.has_value());
     if (result) {
-        const QStringList details{result->detail, words::triedForNobody(*latest)};
+        QStringList details{result->detail, words::mailThatMayCome(*latest), words::triedForNobody(*latest)};
+        details.removeAll(QString());
         m_result->setContent(result->kind, result->headline, details.join(QLatin1Char(' ')).trimmed());
     }
     refresh();

@@ -57,7 +57,7 @@ ChecklistPlace::ChecklistPlace(QWidget *parent)
     m_configuration = addLine(tr("Confi&guration"), tr("Where the product has it, if left empty"), "configuration");
     m_stateFolder = addLine(tr("Sa&ved files"), QStringLiteral("/var/lib/onecopy"), "stateFolder");
     m_minutes->setRange(1, mostMinutes);
-    m_minutes->setSuffix(tr(" min", "minutes"));
+    showMinutes();
     addRow(m_minutes, tr("Back after at &most"));
     m_note->setWordWrap(true);
     m_form->addRow(m_note);
@@ -67,7 +67,21 @@ ChecklistPlace::ChecklistPlace(QWidget *parent)
     connect(m_how, &QComboBox::currentIndexChanged, this, &ChecklistPlace::refresh);
     connect(m_how, &QComboBox::currentTextChanged, this, [this](const QString &text) { setPlainToolTip(m_how, text); });
     setPlainToolTip(m_how, m_how->currentText());
-    connect(m_minutes, &QSpinBox::valueChanged, this, &ChecklistPlace::changed);
+    connect(m_minutes, &QSpinBox::valueChanged, this, [this] {
+        showMinutes();
+        Q_EMIT changed();
+    });
+}
+
+/// Nobody reads two days in 2880 minutes.
+void ChecklistPlace::showMinutes()
+{
+    constexpr int readable = 90;
+    const int minutes = m_minutes->value();
+    m_minutes->setSuffix(
+        minutes <= readable ? tr(" min", "minutes")
+                            : tr(" min (%1)", "minutes, the same as hours or days").arg(words::duration(minutes * 60)));
+    m_minutes->setSingleStep(minutes < readable ? 1 : minutes < mostMinutes / 7 ? 30 : 24 * 60);
 }
 
 void ChecklistPlace::addRow(QWidget *field, const QString &label)

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QLineEdit *addLine(const QString &label, const QString &hint, const char *name);
     void productChosen();
     void refresh();
+    void showMinutes();
     [[nodiscard]] How how() const;
 
     const checklist::Step *m_step = nullptr;

@@ -320,11 +320,15 @@ void ChecklistRunPanel::askByHand(bool back)
     m_bar->setValue(0);
     m_asked = back ? Asked::UndoneByHand : Asked::DoneByHand;
     showAnswers();
+    const bool unsure = back && !m_done->isChecked(); // stopped before it was ticked
     say(!back        ? tr("Change the setting now, as shown below, and tick it here.")
+        : unsure     ? tr("If you have changed it, put it back now, as shown below. Then tick it here.")
         : m_measured ? tr("Put the setting back now, as shown below, and tick it here.")
                      : tr("Try it out. Then put the setting back, as shown below, and tick it here."));
     QWidget *box = answerField();
-    box->setEnabled(true);
+    // The question before may stand yet: its answer is none to this one.
+    for (QCheckBox *each : {m_done, m_undone})
+        each->setEnabled(each == box);
     box->setAccessibleDescription(m_sentence->text());
     box->setFocus();
     // There is only one way on from here.

@@ -141,8 +141,10 @@ void ChecklistStepsModel::setHistory(const std::vector<checklist::StepRecord> &h
     for (int at = 0; at < rowCount(); ++at) {
         const std::string &id = m_rows[static_cast<std::size_t>(at)].step->id;
         const checklist::StepRecord *latest = checklist::latestOf(history, id);
-        if (id != m_running) // that is ahead of it
-            show(at, latest == nullptr ? checklist::StepState{} : latest->state, false);
+        if (id == m_running) // that is ahead of it
+            continue;
+        const checklist::StepState state = latest == nullptr ? checklist::StepState{} : latest->state;
+        show(at, state, latest == nullptr ? words::stageOf(state) : words::stageOf(*latest));
     }
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
@@ -161,7 +163,9 @@ void ChecklistStepsModel::setRunning(const checklist::StepState &state)
     const int at = rowOf(state.id);
     if (at < 0)
         return;
-    show(at, state, state.id == m_running);
+    const bool begun = state.stage == checklist::Stage::Waiting || state.stage == checklist::Stage::Open;
+    const bool underWay = state.id == m_running && begun;
+    show(at, state, underWay ? tr("under way", "state of a step") : words::stageOf(state));
     Q_EMIT dataChanged(index(at), index(at));
 }
 
@@ -170,12 +174,11 @@ void ChecklistStepsModel::end()
     m_running.clear();
 }
 
-void ChecklistStepsModel::show(int row, const checklist::StepState &state, bool underWay)
+void ChecklistStepsModel::show(int row, const checklist::StepState &state, const QString &stage)
 {
-    const bool begun = state.stage == checklist::Stage::Waiting || state.stage == checklist::Stage::Open;
     Row &shown = m_rows[static_cast<std::size_t>(row)];
     shown.stage = state.stage;
-    shown.state = underWay && begun ? tr("under way", "state of a step") : words::stageOf(state);
+    shown.state = stage;
     shown.note = noteOf(state);
 }
 
@@ -236,6 +239,13 @@ void ChecklistStepsView::currentChanged(const QModelIndex &current, const QModel
     QListView::currentChanged(current, previous);
     if (current.isValid())
         Q_EMIT stepSelected(current.data(ChecklistStepsModel::IdRole).toString());
+}
+
+/// The bar above the page takes room when a step is begun: of that step, of all.
+void ChecklistStepsView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    scrollTo(currentIndex());
 }
 
 void ChecklistStepsView::changeEvent(QEvent *event)

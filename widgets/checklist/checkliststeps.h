@@ -45,7 +45,7 @@ private:
         QString note;
         double part = 0; ///< how likely its likeliest cause is
     };
-    void show(int row, const checklist::StepState &state, bool underWay);
+    void show(int row, const checklist::StepState &state, const QString &stage);
     void order(const checklist::Suspects &causes);
 
     const checklist::Steps m_steps;
@@ -67,6 +67,7 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 } // namespace onecopy::widgets

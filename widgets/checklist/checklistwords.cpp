@@ -11,6 +11,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace onecopy::widgets::words {
@@ -42,6 +43,13 @@ public:
     static QString scanned(const checklist::StepRecord &record);
     static QString said(Stage stage);
 };
+
+/// Left while it was being changed: nobody knows whether that was done.
+bool isUnsure(const checklist::StepRecord &run)
+{
+    const Stage stage = run.state.stage;
+    return stage == Stage::Recorded || stage == Stage::Armed || stage == Stage::Changed;
+}
 
 QString ChecklistWords::shortName(std::string_view step)
 {
@@ -163,6 +171,7 @@ QString stage(Stage stage)
     case Stage::Recorded:
     case Stage::Armed:
     case Stage::Changed:
+        return ChecklistWords::tr("being changed", "state of a step");
     case Stage::InForce:
         return ChecklistWords::tr("in force");
     case Stage::Restoring:
@@ -187,6 +196,13 @@ QString stageOf(const checklist::StepState &state)
 {
     return state.stage == Stage::Needless && state.before ? ChecklistWords::tr("measured", "state of a step")
                                                           : stage(state.stage);
+}
+
+QString stageOf(const checklist::StepRecord &run)
+{
+    if (run.state.stage == Stage::Skipped && !run.fault.empty())
+        return ChecklistWords::tr("ended early", "state of a step");
+    return isUnsure(run) ? ChecklistWords::tr("perhaps changed", "state of a step") : stageOf(run.state);
 }
 
 Icon stageIcon(Stage stage)
@@ -352,6 +368,9 @@ std::optional<StepResult> stepResult(const checklist::StepRecord &record)
                                          ChecklistWords::tr("There is nothing to change: the setting is as this step "
                                                             "wants it."),
                                          {}};
+    if (isUnsure(record))
+        return StepResult{Banner::Kind::Warning,
+                          ChecklistWords::tr("It may be changed: nothing has confirmed that so far."), counted(state)};
     if (checklist::isOpenChange(state.stage))
         return StepResult{Banner::Kind::Warning, ChecklistWords::tr("The change is in force."),
                           state.before
@@ -371,6 +390,16 @@ std::optional<StepResult> stepResult(const checklist::StepRecord &record)
     return std::nullopt;
 }
 
+QString mailThatMayCome(const checklist::StepRecord &record)
+{
+    const checklist::StepState &state = record.state;
+    const bool sentAgain = std::ranges::any_of(std::array{state.before, state.changed, state.restored},
+                                               [](const auto &arm) { return arm && arm->repeated > 0; });
+    return sentAgain ? ChecklistWords::tr("While the mail server has test mail in its queue, it may send it again. The "
+                                          "next step of this checklist removes what has come.")
+                     : QString();
+}
+
 QString triedForNobody(const checklist::StepRecord &record)
 {
     return record.account.empty()
@@ -383,9 +412,15 @@ StepResult openChange(const checklist::OpenChange &open, EpochSeconds now)
     const QString where = productVia(open.change.product, open.change.via);
     StepResult result;
     const bool late = now >= open.change.deadline || open.last == checklist::LedgerEvent::Conflict;
-    result.kind = late || open.change.antivirus ? Banner::Kind::Bad : Banner::Kind::Warning;
+    result.kind =
+        late || (open.change.antivirus && !checklist::isUnsure(open)) ? Banner::Kind::Bad : Banner::Kind::Warning;
     const QString headline =
-        open.change.antivirus ? ChecklistWords::tr("Protection is switched off since %1: %2 (%3)", "time, step, server")
+        checklist::isUnsure(open) && open.change.antivirus
+            ? ChecklistWords::tr("Protection may be switched off since %1: %2 (%3)", "time, step, server")
+        : checklist::isUnsure(open)
+            ? ChecklistWords::tr("Perhaps changed for a test since %1: %2 (%3)", "time, step, server")
+        : open.change.antivirus
+            ? ChecklistWords::tr("Protection is switched off since %1: %2 (%3)", "time, step, server")
         : switchesOff(open.change.step, open.change.product)
             ? ChecklistWords::tr("Switched off for a test since %1: %2 (%3)", "time, step, server")
             : ChecklistWords::tr("Changed for a test since %1: %2 (%3)", "time, step, server");

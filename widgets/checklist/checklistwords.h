@@ -22,6 +22,8 @@ namespace onecopy::widgets::words {
 [[nodiscard]] QString stage(checklist::Stage stage); ///< "in force"
 /// The same of a step; where there was nothing to change and test mail was counted, it was "measured".
 [[nodiscard]] QString stageOf(const checklist::StepState &state);
+/// The same of a run; one that something stopped before it had changed anything has "ended early".
+[[nodiscard]] QString stageOf(const checklist::StepRecord &run);
 [[nodiscard]] Icon stageIcon(checklist::Stage stage);
 [[nodiscard]] Tone stageTone(checklist::Stage stage);
 
@@ -51,6 +53,8 @@ struct StepResult
 /// None: there is no result yet.
 [[nodiscard]] std::optional<StepResult> stepResult(const checklist::StepRecord &record);
 
+/// That more of its test mail may come, where some came again; else empty.
+[[nodiscard]] QString mailThatMayCome(const checklist::StepRecord &record);
 /// That it may be about another server than that of the account where it is shown; empty: it is about that account.
 [[nodiscard]] QString triedForNobody(const checklist::StepRecord &record);
 

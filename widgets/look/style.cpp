@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QScrollBar>
@@ -34,6 +35,10 @@ void Style::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) != nullptr || qobject_cast<QComboBox *>(widget) != nullptr ||
         qobject_cast<QScrollBar *>(widget) != nullptr)
         widget->setAttribute(Qt::WA_Hover);
+    // Digits alone are no text that runs from right to left for QLineEdit, which puts them at the left end then.
+    if (auto *number = qobject_cast<QAbstractSpinBox *>(widget);
+        number != nullptr && number->layoutDirection() == Qt::RightToLeft)
+        number->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     readInSeenOrder(*widget);
     m_ring.follow(widget);
     m_wheel.follow(widget);

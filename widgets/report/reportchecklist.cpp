@@ -64,7 +64,7 @@ QList<ReportWords::ChecklistEntry> ReportWords::checklist() const
         ChecklistEntry entry;
         entry.title = tr("%1 (%2)", "step of the checklist, mail server")
                           .arg(words::stepTitle(record.state.id), words::productVia(record.product, record.via));
-        entry.facts = tr("%1 · %2", "date, state of a step").arg(dateTime(record.begun), words::stageOf(record.state));
+        entry.facts = tr("%1 · %2", "date, state of a step").arg(dateTime(record.begun), words::stageOf(record));
         if (result) {
             entry.result = result->headline;
             entry.counted = result->detail.trimmed();

@@ -31,6 +31,10 @@ FaultText checklistFault(const Fault &fault)
         if (fault.where == "scanner") {
             text.headline = ChecklistWords::tr("The EICAR test file came through: nothing shows that mail is scanned.");
             text.advice = ChecklistWords::tr("Look after the scanner of the mail server, then test it again.");
+        } else if (fault.where == "test mail") {
+            text.headline = ChecklistWords::tr("Some test mail is still in the mailboxes.");
+            text.advice = ChecklistWords::tr("The server did not let it be removed. Delete it with your mail program: "
+                                             "its subjects begin with “Onecopy test mail”.");
         } else if (fault.where.starts_with("checklist")) {
             text.headline = ChecklistWords::tr("Stopped, so that no change to the server is forgotten.");
             text.advice =

@@ -343,6 +343,13 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
     if (fault.detail == faultdetail::slept)
         return Pair{tr("The connection was given up: the computer slept, or its clock was set."),
                     tr("Nothing needs to be done. Onecopy connects again by itself.")};
+    if (fault.detail == faultdetail::closedInHandshake)
+        return Pair{
+            tr("The server ended the connection while encryption was being agreed on."),
+            tr("It did not say why. It may let in no more connections, or none from this computer, be starting again, "
+               "or have trouble with its certificate: try again in a few minutes, and ask whoever runs it. Very old "
+               "servers do this, too; for these alone, old versions of TLS can be allowed in the settings of the "
+               "server.")};
     if (fault.detail == faultdetail::clientCertificateWanted)
         return Pair{
             tr("The server lets in only computers with a certificate of their own."),

@@ -385,9 +385,34 @@ QString isolate(const QString &text)
     return (fromRight ? rightToLeftIsolate : leftToRightIsolate) + text + popDirectionalIsolate;
 }
 
+namespace {
+
+/// No script puts more marks on one letter; a hundred of them would be painted over the lines above and below.
+QString withoutPiles(const QString &text)
+{
+    constexpr int mostMarks = 6;
+    QString kept;
+    int marks = 0;
+    for (const char32_t c : text.toUcs4()) {
+        const QChar::Category category = QChar::category(c);
+        const bool isMark = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+        marks = isMark ? marks + 1 : 0;
+        if (marks <= mostMarks)
+            kept += QString::fromUcs4(&c, 1);
+        else if (marks == mostMarks + 1)
+            kept += QChar(u'…');
+    }
+    return kept;
+}
+
+} // namespace
+
 QString visible(std::string_view text, std::size_t maxBytes)
 {
-    return QString::fromStdString(printable(text, maxBytes));
+    constexpr char16_t firstMark = 0x0300;
+    const QString shown = QString::fromStdString(printable(text, maxBytes));
+    const bool plain = std::all_of(shown.begin(), shown.end(), [](QChar c) { return c.unicode() < firstMark; });
+    return plain ? shown : withoutPiles(shown);
 }
 
 QString foreign(std::string_view text, std::size_t maxBytes)

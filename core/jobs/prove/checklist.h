@@ -33,6 +33,8 @@ enum class ChecklistArm { Before, Changed, Restored };
 using CountArm = std::function<Result<probe::Arm>(ChecklistArm)>;
 /// Whether the EICAR test file is kept back on its way.
 using ScannerCheck = std::function<Result<bool>()>;
+/// Removes test mail that came after it was counted, also that of earlier steps; returns how much is left.
+using TidyUp = std::function<std::uint64_t()>;
 
 struct ChecklistRequest
 {
@@ -42,6 +44,7 @@ struct ChecklistRequest
     std::chrono::seconds restoreAfter{0}; ///< until the server puts it back by itself; 0: as the step says
     /// Empty: nothing is measured, and the change stays in force until the deadline or restoreChanges().
     CountArm count;
+    TidyUp tidyUp{}; ///< may be empty; called at the end of a step that has counted
     /// May be empty. Asked before and after a step that switches protection off: what was caught before has to be
     /// caught again, else the outcome is a SafetyStop.
     ScannerCheck scannerCatches{};
@@ -112,6 +115,7 @@ struct ChecklistOutcome
     bool notReproduced = false;       ///< no test mail came twice, so nothing was changed
     std::optional<bool> caughtBefore; ///< the EICAR test file; none: not asked
     std::optional<bool> caughtAfter;
+    std::uint64_t mailLeft = 0; ///< test mails that could not be removed from the mailboxes
 };
 
 /// Carries out one step. Open changes of earlier runs are put back first; SafetyStop while one cannot be. What it shows

@@ -177,15 +177,26 @@ std::optional<Fault> refusalOf(const ProbeReport &report)
     return refusal;
 }
 
-Result<probe::Arm> countOne(ChecklistArm which, const ChecklistMail &mail, const Context &context,
-                            const std::optional<probe::Arm> &before, const ChecklistMailSink &tell)
+/// What is common to the measurements of a step.
+struct Counting
 {
+    ChecklistMail mail;
+    Context context;
+    ChecklistMailSink tell;
+    std::optional<probe::Arm> before{};
+    std::vector<std::string> runs{}; ///< of which a server that sends mail again may bring more
+};
+
+Result<probe::Arm> countOne(ChecklistArm which, Counting &counting)
+{
+    const ChecklistMail &mail = counting.mail;
+    const Context &context = counting.context;
     std::stop_source enough;
     const std::stop_callback asked(context.stop, [&enough] { enough.request_stop(); });
     Context own = context;
     own.stop = enough.get_token();
     own.progress = {}; // the probe's own; `tell` says more
-    ArmWatch watch(which, mail, before, tell);
+    ArmWatch watch(which, mail, counting.before, counting.tell);
     bool clear = false;
     ProbeRequest request{mail.login, planOf(mail), mail.wait, {}};
     request.enough = [&watch] { return watch.isComplete(); };
@@ -196,6 +207,7 @@ Result<probe::Arm> countOne(ChecklistArm which, const ChecklistMail &mail, const
             enough.request_stop();
         }
     });
+    counting.runs.push_back(report.run);
     const bool endedEarly =
         clear && !context.stop.stop_requested() && report.fault && report.fault->kind == FaultKind::Cancelled;
     if (report.fault && !endedEarly)
@@ -206,6 +218,22 @@ Result<probe::Arm> countOne(ChecklistArm which, const ChecklistMail &mail, const
     if (auto refusal = refusalOf(report))
         return tl::unexpected(std::move(*refusal));
     return fail(FaultKind::Timeout, "checklist run", std::string(noTestMail));
+}
+
+/// std::function copies what it holds; a secret must not be copied, and the arms must be one thing.
+std::shared_ptr<Counting> countingOf(ChecklistMail mail, Context context, ChecklistMailSink tell)
+{
+    return std::make_shared<Counting>(Counting{std::move(mail), std::move(context), std::move(tell)});
+}
+
+CountArm countWith(std::shared_ptr<Counting> counting)
+{
+    return [counting = std::move(counting)](ChecklistArm which) -> Result<probe::Arm> {
+        auto arm = countOne(which, *counting);
+        if (arm && which == ChecklistArm::Before)
+            counting->before = *arm;
+        return arm;
+    };
 }
 
 } // namespace
@@ -219,22 +247,7 @@ Result<void> check(const ChecklistMail &mail)
 
 CountArm countCopies(ChecklistMail mail, Context context, ChecklistMailSink tell)
 {
-    struct Counting
-    {
-        ChecklistMail mail;
-        Context context;
-        ChecklistMailSink tell;
-        std::optional<probe::Arm> before;
-    };
-    // std::function copies what it holds; a secret must not be copied, and the arms must be one thing.
-    auto counting =
-        std::make_shared<Counting>(Counting{std::move(mail), std::move(context), std::move(tell), std::nullopt});
-    return [counting](ChecklistArm which) -> Result<probe::Arm> {
-        auto arm = countOne(which, counting->mail, counting->context, counting->before, counting->tell);
-        if (arm && which == ChecklistArm::Before)
-            counting->before = *arm;
-        return arm;
-    };
+    return countWith(countingOf(std::move(mail), std::move(context), std::move(tell)));
 }
 
 Result<bool> scannerCatches(const ChecklistMail &mail, const Context &context)
@@ -286,7 +299,13 @@ void measureWith(ChecklistRequest &request, ChecklistMail mail, Context context,
     request.mail.bytes = mail.bytes;
     request.mail.route = store::settingsToJson(account);
     request.mail.waitSeconds = static_cast<std::uint32_t>(std::chrono::ceil<std::chrono::seconds>(mail.wait).count());
-    request.count = countCopies(std::move(mail), std::move(context), std::move(tell));
+    auto counting = countingOf(std::move(mail), std::move(context), std::move(tell));
+    request.count = countWith(counting);
+    request.tidyUp = [counting]() -> std::uint64_t {
+        return counting->runs.empty()
+                   ? 0
+                   : cleanLateCopies(counting->mail.login, counting->runs, counting->context).left.size();
+    };
 }
 
 } // namespace onecopy::jobs

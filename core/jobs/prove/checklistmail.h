@@ -57,7 +57,7 @@ using ChecklistMailSink = std::function<void(const ChecklistMailNews &)>;
 /// The same for a run. A change has to be looked after however the run ends, so a stop request is not for this.
 [[nodiscard]] ScannerCheck scannerCheck(ChecklistMail mail, Context context);
 
-/// The same in a request, with what its record has to say.
+/// The same in a request, with what its record has to say. At the end of a step, what came late of its mail goes, too.
 void measureWith(ChecklistRequest &request, ChecklistMail mail, Context context, ChecklistMailSink tell);
 
 } // namespace onecopy::jobs

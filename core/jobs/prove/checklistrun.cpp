@@ -51,6 +51,8 @@ public:
         checkScannerAgain();
         if (!m_outcome.fault && m_request.count)
             compareAgain();
+        if (m_request.tidyUp)
+            m_outcome.mailLeft = m_request.tidyUp();
         m_outcome.step = *m_state.find(m_step.id);
         m_outcome.judgement = checklist::judge(m_outcome.step);
         if (m_outcome.fault)

@@ -24,6 +24,8 @@ namespace {
 /// After a stop the mails are removed all the same, but nobody waits for that as long as for an answer.
 constexpr std::chrono::milliseconds patienceAfterStop = 15s;
 constexpr std::chrono::milliseconds lookAgain = 1s;
+/// What came so long ago was counted by whoever has sent it.
+constexpr EpochSeconds lateAfter = 600;
 /// A scan or a removal of this computer may work on the account.
 constexpr std::chrono::milliseconds patienceForLock = 60s;
 
@@ -50,8 +52,9 @@ std::uint64_t randomSeed()
     return (std::uint64_t{random()} << 32U) | random();
 }
 
-ProbeCleanup cleanUp(const Login &login, const std::string &run, const Context &context, const std::stop_token &stop,
-                     const ProbeCleaner::Found &found)
+ProbeCleanup cleanUp(const Login &login, const std::vector<std::string> &runs, const Context &context,
+                     const std::stop_token &stop, const ProbeCleaner::Found &found,
+                     std::optional<EpochSeconds> others = std::nullopt)
 {
     // What a removal counts must not change under it.
     auto lock = store::WriterLock::take(context.storePath, patienceForLock, stop);
@@ -61,7 +64,7 @@ ProbeCleanup cleanUp(const Login &login, const std::string &run, const Context &
         result.fault = std::move(lock.error());
         return result;
     }
-    return ProbeCleaner(login, run, stop, found).clean();
+    return ProbeCleaner(login, runs, stop, found, others).clean();
 }
 
 std::vector<probe::LatencySample> samplesOf(const std::vector<ProbedMail> &mails)
@@ -161,7 +164,7 @@ private:
 
     ProbeCleanup cleanOnce(const Login &login, const std::stop_token &stop)
     {
-        return cleanUp(login, m_report.run, m_context, stop,
+        return cleanUp(login, {m_report.run}, m_context, stop,
                        [&](const FoundProbe &found) { m_board.arrived(found.arrival, std::nullopt); });
     }
 
@@ -239,6 +242,14 @@ ProbeCleanup cleanProbes(const Login &login, const Context &context)
         return result;
     }
     return cleanUp(login, {}, context, context.stop, {});
+}
+
+ProbeCleanup cleanLateCopies(const Login &login, const std::vector<std::string> &runs, const Context &context)
+{
+    Login patient = login;
+    if (context.stop.stop_requested())
+        patient.silence = std::min(patient.silence, patienceAfterStop);
+    return cleanUp(patient, runs, context, {}, {}, context.clock->now() - lateAfter);
 }
 
 } // namespace onecopy::jobs

@@ -116,4 +116,9 @@ struct ProbeRequest
 /// field and Message-ID agree (probe::originOf). Not to be run beside a probe of the same account.
 [[nodiscard]] ProbeCleanup cleanProbes(const Login &login, const Context &context);
 
+/// The same for these runs, and for what came of others more than ten minutes ago; also after a stop request. A server
+/// that sends mail again goes on with that after it was counted. REQUIRES: a run.
+[[nodiscard]] ProbeCleanup cleanLateCopies(const Login &login, const std::vector<std::string> &runs,
+                                           const Context &context);
+
 } // namespace onecopy::jobs

@@ -80,6 +80,26 @@ Result<void> ProbeCleaner::cleanAll()
     return {};
 }
 
+std::string ProbeCleaner::onlyRun() const
+{
+    return m_runs.size() == 1 && !m_others ? m_runs.front() : std::string();
+}
+
+bool ProbeCleaner::isWanted(const FoundProbe &found) const
+{
+    return m_runs.empty() || std::find(m_runs.begin(), m_runs.end(), found.run) != m_runs.end() ||
+           (m_others && found.arrival.internalDate.value_or(*m_others) < *m_others);
+}
+
+Result<ProbeReading> ProbeCleaner::read(imap::Client &client, const imap::SelectedMailbox &mailbox,
+                                        const imap::UidSet &uids) const
+{
+    auto reading = readProbes(client, mailbox, uids, onlyRun());
+    if (reading)
+        std::erase_if(reading->probes, [this](const FoundProbe &found) { return !isWanted(found); });
+    return reading;
+}
+
 Result<void> ProbeCleaner::cleanMailbox(imap::Client &client, const imap::ListedMailbox &mailbox)
 {
     auto opened = client.examine(mailbox.name);
@@ -87,15 +107,16 @@ Result<void> ProbeCleaner::cleanMailbox(imap::Client &client, const imap::Listed
         return passOn(opened);
     if (opened->exists == 0)
         return {};
-    // Of all runs: what every subject has.
-    const std::string subject = m_run.empty() ? "Onecopy" : m_run;
+    // Of several runs: what every subject has.
+    const std::string run = onlyRun();
+    const std::string subject = run.empty() ? "Onecopy" : run;
     auto candidates =
-        client.search("OR HEADER Message-ID " + std::string(probe::idPrefix) + m_run + " HEADER Subject " + subject);
+        client.search("OR HEADER Message-ID " + std::string(probe::idPrefix) + run + " HEADER Subject " + subject);
     if (!candidates)
         return passOn(candidates);
     if (candidates->count() > mostProbes)
         return fail(FaultKind::Limit, "probe", "more probe mails than were ever sent");
-    auto reading = readProbes(client, *opened, *candidates, m_run);
+    auto reading = read(client, *opened, *candidates);
     if (!reading)
         return passOn(reading);
     if (reading->probes.empty())
@@ -126,7 +147,7 @@ Result<void> ProbeCleaner::remove(imap::Client &client, const MailboxName &name,
         return passOn(opened);
     }
     // Between the two openings the mailbox may have become another one: what goes is what is read now.
-    auto reading = readProbes(client, *opened, candidates, m_run);
+    auto reading = read(client, *opened, candidates);
     if (!reading) {
         leave(*opened, candidates, reading.error());
         return passOn(reading);
@@ -163,7 +184,7 @@ Result<void> ProbeCleaner::expunge(imap::Client &client, const imap::SelectedMai
         return client.alive() ? client.unselect() : done;
     }
     // An OK is not believed: what is still there was not removed.
-    auto still = readProbes(client, mailbox, uids, m_run);
+    auto still = read(client, mailbox, uids);
     if (!still) {
         leave(mailbox, uids, still.error());
         return passOn(still);

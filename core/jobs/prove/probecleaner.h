@@ -7,10 +7,13 @@
 #include "core/jobs/prove/probereader.h"
 
 #include <functional>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace onecopy::jobs {
 
-/// Finds the probe mails of one run, or of any, in every mailbox of an account, and removes them again. A message is
+/// Finds the probe mails of some runs, or of any, in every mailbox of an account, and removes them again. A message is
 /// removed only after its header was read in this very session and is a probe's; by its UID, with UID EXPUNGE (RFC 4315
 /// 2.1). A server without UIDPLUS keeps them, since a plain EXPUNGE would take what others have marked.
 class ProbeCleaner
@@ -19,12 +22,15 @@ public:
     /// Where it is called for every probe that counts as an arrival: not for those in mailboxes of sent mail.
     using Found = std::function<void(const FoundProbe &)>;
 
-    /// `run` empty: any.
-    ProbeCleaner(const Login &login, std::string run, const std::stop_token &stop, Found found)
+    /// `runs` empty: any. Beside these, with `others`, whatever came before then: a run that still goes on, perhaps of
+    /// another computer, has counted it.
+    ProbeCleaner(const Login &login, std::vector<std::string> runs, const std::stop_token &stop, Found found,
+                 std::optional<EpochSeconds> others = std::nullopt)
         : m_login(login)
-        , m_run(std::move(run))
+        , m_runs(std::move(runs))
         , m_stop(stop)
         , m_found(std::move(found))
+        , m_others(others)
     {
     }
 
@@ -32,6 +38,10 @@ public:
 
 private:
     [[nodiscard]] Result<void> cleanAll();
+    [[nodiscard]] Result<ProbeReading> read(imap::Client &client, const imap::SelectedMailbox &mailbox,
+                                            const imap::UidSet &uids) const;
+    [[nodiscard]] std::string onlyRun() const;
+    [[nodiscard]] bool isWanted(const FoundProbe &found) const;
     [[nodiscard]] Result<void> cleanMailbox(imap::Client &client, const imap::ListedMailbox &mailbox);
     [[nodiscard]] Result<void> remove(imap::Client &client, const MailboxName &name, const imap::UidSet &candidates);
     [[nodiscard]] Result<void> expunge(imap::Client &client, const imap::SelectedMailbox &mailbox,
@@ -39,9 +49,10 @@ private:
     void leave(const imap::SelectedMailbox &mailbox, const imap::UidSet &uids, std::optional<Fault> why);
 
     const Login &m_login;
-    std::string m_run;
+    std::vector<std::string> m_runs;
     std::stop_token m_stop;
     Found m_found;
+    std::optional<EpochSeconds> m_others;
     ProbeCleanup m_result;
 };
 

@@ -55,6 +55,9 @@ private Q_SLOTS:
         QCOMPARE(instructions.size(), 1);
         QVERIFY(QJsonDocument(instructions).toJson().contains("Disable-JournalRule"));
         QVERIFY(QJsonDocument(instructions).toJson().contains("Enable-JournalRule"));
+        const CtlResult days = m_world->ctl.run(words("checklist show temporary-table --server exchange2003"));
+        MUST_EXIT(days, 0);
+        QVERIFY2(days.out.contains("At most 2 days."), days.out.constData());
         MUST_EXIT(m_world->ctl.run(words("checklist show nothing")), 2);
         MUST_EXIT(m_world->ctl.run(words("checklist run --via local --step archival --yes")), 2);
         MUST_EXIT(m_world->ctl.run(words("checklist run --via telnet --server postfix --step archival --yes")), 2);

@@ -461,12 +461,13 @@ void TestChecklistWindow::closingWithProtectionOffAsks()
 
     m_window->close();
     QVERIFY(m_window->isVisible());
-    auto *box = m_window->findChild<QMessageBox *>(QStringLiteral("closing"));
-    QVERIFY(box != nullptr && box->isVisible());
+    const QPointer<QMessageBox> box = m_window->findChild<QMessageBox *>(QStringLiteral("closing"));
+    QVERIFY(box && box->isVisible());
     QVERIFY(box->text().startsWith(QStringLiteral("Protection is still switched off.")));
     QCOMPARE(box->defaultButton()->text(), QStringLiteral("Stay"));
     QTest::mouseClick(box->defaultButton(), Qt::LeftButton);
     QVERIFY(m_window->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!box, longWait); // it would be found again
 
     QTRY_VERIFY_WITH_TIMEOUT(panel()->asked() == ChecklistRunPanel::Asked::UndoneByHand, longWait);
     m_window->close();

@@ -143,10 +143,13 @@ BadInbox::Manner manner(bool BadInbox::Manner::*vice, std::string capabilities =
     return manner;
 }
 
-std::string probeHeader()
+constexpr const char *ourRun = "0123456789abcdef0123456789abcdef";
+constexpr const char *otherRun = "fedcba9876543210fedcba9876543210";
+
+std::string probeHeader(const char *run = ourRun)
 {
     probe::Mail mail;
-    mail.run = "0123456789abcdef0123456789abcdef";
+    mail.run = run;
     mail.from = "a@a.example";
     mail.to = "b@b.example";
     return mail.header();
@@ -162,6 +165,20 @@ std::map<std::uint32_t, std::string> both()
 {
     return {{5, probeHeader()}, {7, lookAlike()}};
 }
+
+/// So long after the INTERNALDATE of all that lies in the inbox.
+class LaterClock final : public Clock
+{
+public:
+    explicit LaterClock(EpochSeconds seconds)
+        : m_now(1'795'428'000 + seconds)
+    {
+    }
+    [[nodiscard]] EpochSeconds now() const override { return m_now; }
+
+private:
+    EpochSeconds m_now;
+};
 
 } // namespace
 
@@ -233,12 +250,37 @@ private Q_SLOTS:
         QVERIFY(inbox.changes().empty());
     }
 
+    /// A server that sends mail again brings copies after a step has counted them, and after the step, too.
+    void lateCopiesGo_data()
+    {
+        QTest::addColumn<EpochSeconds>("seconds");
+        QTest::addColumn<int>("removed");
+        QTest::newRow("of this step alone, while another computer may count the others") << EpochSeconds(300) << 1;
+        QTest::newRow("of earlier steps, too") << EpochSeconds(1'200) << 2;
+    }
+
+    void lateCopiesGo()
+    {
+        QFETCH(EpochSeconds, seconds);
+        QFETCH(int, removed);
+        BadInbox inbox({{5, probeHeader()}, {7, probeHeader(otherRun)}}, manner(nullptr));
+        const LaterClock clock(seconds);
+        const auto cleanup =
+            jobs::cleanLateCopies(inbox.login(), {ourRun, "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f"}, context(clock));
+        QVERIFY2(!cleanup.fault, cleanup.fault ? cleanup.fault->describe().c_str() : "");
+        QCOMPARE(cleanup.removed, static_cast<std::uint64_t>(removed));
+        QCOMPARE(inbox.changes().back(), std::string(removed == 1 ? "UID EXPUNGE 5" : "UID EXPUNGE 5,7"));
+    }
+
 private:
-    jobs::ProbeCleanup clean(BadInbox &inbox)
+    jobs::Context context(const Clock &clock) const
+    {
+        return {m_folder.filePath(QStringLiteral("store.db")).toStdString(), &clock, {}, {}, {}};
+    }
+    jobs::ProbeCleanup clean(BadInbox &inbox) const
     {
         const SystemClock clock;
-        return jobs::cleanProbes(inbox.login(),
-                                 {m_folder.filePath(QStringLiteral("store.db")).toStdString(), &clock, {}, {}, {}});
+        return jobs::cleanProbes(inbox.login(), context(clock));
     }
     QTemporaryDir m_folder;
 };

@@ -319,6 +319,10 @@ void TestReport::csvHasOneRowACopy()
                                                 "INBOX", "1", "7", "2011-03-14T12:00:00Z", "2500000", "original", ""}));
     QCOMPARE(rows[3].at(7), std::string("3"));
     QCOMPARE(rows[3].at(11), std::string("extra"));
+    std::stop_source stopped;
+    stopped.request_stop();
+    QCOMPARE(parseCsv(std::string_view(report::toCsv({}, groups, stopped.get_token())).substr(3)).size(),
+             std::size_t(1));
 }
 
 void TestReport::csvNamesTheCause()

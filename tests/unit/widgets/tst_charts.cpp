@@ -52,6 +52,7 @@ private Q_SLOTS:
     void neverMoreThanSixtyBars_data();
     void neverMoreThanSixtyBars();
     void emptyIntervalsAreShown();
+    void daysAreNamedAsTheCountryDoes();
     void labelsDoNotMeet();
     void labelsStandAtRoundTimes();
     void controlTShowsTheSameNumbersAsATable();
@@ -112,6 +113,24 @@ void TestCharts::emptyIntervalsAreShown()
     QCOMPARE(bars[1].first, 0U);
     QCOMPARE(bars[3].extra, all[3].extra);
     QVERIFY(barsFrom({}).empty());
+}
+
+/// In one language, too.
+void TestCharts::daysAreNamedAsTheCountryDoes()
+{
+    constexpr EpochSeconds day = 86'400;
+    constexpr EpochSeconds secondOfApril = 1'775'088'000;
+    std::vector<duplicates::Bin> bars;
+    for (EpochSeconds at = 0; at < 9; ++at)
+        bars.push_back({secondOfApril + at * day, secondOfApril + (at + 1) * day, 1, 0});
+    const QLocale before;
+    QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+    const QString american = barLabels(bars).front();
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    const QString british = barLabels(bars).front();
+    QLocale::setDefault(before);
+    QCOMPARE(american, QStringLiteral("Apr 2"));
+    QCOMPARE(british, QStringLiteral("2 Apr"));
 }
 
 void TestCharts::labelsDoNotMeet()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void focusIsVisible_data();
     void focusIsVisible();
     void fieldsOfNumbersLookAsListsDo();
+    void numbersStandWhereTheWindowBegins();
     void noWordOfAnEmptyPageStandsAlone();
     void everyIconDraws();
     void iconsFollowTheTheme();
@@ -186,6 +187,28 @@ void TestLook::fieldsOfNumbersLookAsListsDo()
     const QImage ofNumber = edge(number);
     list.setFocus();
     QCOMPARE(ofNumber, edge(list));
+}
+
+/// Without a unit, too, which would make a text of it.
+void TestLook::numbersStandWhereTheWindowBegins()
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QWidget window;
+        window.setLayoutDirection(direction);
+        QSpinBox number(&window);
+        number.setGeometry(10, 10, 200, 34);
+        window.resize(220, 60);
+        window.show();
+        number.setValue(5);
+        const QImage five = number.grab().toImage();
+        number.setValue(7);
+        const QImage seven = number.grab().toImage();
+        const int middle = five.width() / 2;
+        const QRect begins(direction == Qt::LeftToRight ? 0 : middle, 0, middle, five.height());
+        const QRect ends(direction == Qt::LeftToRight ? middle : 0, 0, middle, five.height());
+        QVERIFY(five.copy(begins) != seven.copy(begins));
+        QCOMPARE(five.copy(ends), seven.copy(ends));
+    }
 }
 
 void TestLook::noWordOfAnEmptyPageStandsAlone()

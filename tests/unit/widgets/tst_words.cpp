@@ -93,6 +93,9 @@ void TestWords::adviceFitsTheCase_data()
     row("a client certificate is no matter of old TLS",
         {FaultKind::TlsFailed, "imap greeting a.example:993", std::string(faultdetail::clientCertificateWanted), {}},
         "certificate of their own", "old versions");
+    row("who hangs up in the handshake may have other reasons than old TLS",
+        {FaultKind::TlsFailed, "imap greeting a.example:993", std::string(faultdetail::closedInHandshake), {}},
+        "no more connections", "The server may know only old");
     row("too many connections do not pass by themselves",
         {FaultKind::ServerUnavailable, "imap login a.example:993", std::string(faultdetail::tooManyConnections), {}},
         "other mail programs", "few minutes");
@@ -385,6 +388,11 @@ void TestWords::hostileTextIsVisible()
     QVERIFY(!shown.contains(QLatin1Char('\n')));
     QVERIFY(shown.contains(QStringLiteral("\\x07")));
     QVERIFY(words::foreign(std::string(20'000, 'x')).size() < 600);
+    // A hundred accents on one letter would be painted over the lines above it.
+    std::string pile = "a";
+    for (int i = 0; i < 100; ++i)
+        pile += "\xCC\x81";
+    QCOMPARE(words::visible(pile + "b"), QStringLiteral("a\u0301\u0301\u0301\u0301\u0301\u0301…b"));
 }
 
 void TestWords::joinersStayWhereAScriptNeedsThem_data()

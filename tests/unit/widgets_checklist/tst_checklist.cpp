@@ -572,6 +572,16 @@ void TestChecklistPage::byHandEachTickIsOneAnswer()
     QTest::mouseClick(panel->undoneBox(), Qt::LeftButton, {}, QPoint(10, panel->undoneBox()->height() / 2));
     QCOMPARE(answered.count(), 2);
     QVERIFY(panel->stopButton()->isEnabled()); // who has put it back need not wait for the last measurement
+    page->endRun();
+
+    // Stopped with the bar before it was ticked: "I have changed it" does not say that it is put back.
+    page->beginRun(samples::choice("antivirus-server", "manual"));
+    panel->askByHand(false);
+    panel->askByHand(true);
+    QVERIFY(!panel->doneBox()->isEnabled());
+    QVERIFY(textOf(*page).contains(QStringLiteral("If you have changed it, put it back now")));
+    QTest::mouseClick(panel->doneBox(), Qt::LeftButton, {}, QPoint(10, panel->doneBox()->height() / 2));
+    QCOMPARE(answered.count(), 2);
 }
 
 void TestChecklistPage::aStepThatChangesNothingHasNoBoxesForAChange()
@@ -743,6 +753,9 @@ void TestChecklistPage::aStepThatBeginsAgainIsUnderWay()
     model.end();
     model.setHistory({left});
     QCOMPARE(word(), QStringLiteral("skipped"));
+    left.fault = "login-refused"; // nobody has skipped it
+    model.setHistory({left});
+    QCOMPARE(word(), QStringLiteral("ended early"));
 }
 
 void TestChecklistPage::aRateIsMeasuredAndNotNeedless()
@@ -753,9 +766,11 @@ void TestChecklistPage::aRateIsMeasuredAndNotNeedless()
     measured.state.before = Arm{5, 3};
     QCOMPARE(words::stageOf(measured.state), QStringLiteral("measured"));
     QCOMPARE(words::stepResult(measured)->kind, Banner::Kind::Good);
+    QVERIFY(words::mailThatMayCome(measured).contains(QStringLiteral("it may send it again")));
     measured.state.before = Arm{5, 0};
     const auto none = words::stepResult(measured);
     QCOMPARE(none->kind, Banner::Kind::Info);
+    QVERIFY(words::mailThatMayCome(measured).isEmpty());
     QVERIFY(none->detail.contains(QStringLiteral("Try the size")));
 }
 

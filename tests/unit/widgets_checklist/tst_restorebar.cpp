@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/unit/widgets_checklist/samples.h"
+#include "widgets/checklist/checklistwords.h"
 #include "widgets/checklist/restorebar.h"
 #include "widgets/words/words.h"
 
@@ -28,6 +29,7 @@ class TestRestoreBar : public QObject
 private Q_SLOTS:
     void theBarStaysUntilTheScannerIsProved();
     void theBarSaysWhyItIsNotPutBack();
+    void whatNobodyHasTickedIsNotSaidToBeOff();
 };
 
 void TestRestoreBar::theBarStaysUntilTheScannerIsProved()
@@ -69,6 +71,27 @@ void TestRestoreBar::theBarSaysWhyItIsNotPutBack()
     bar.setChanges({samples::openChange("archival", "local", false)}, samples::noon + 1);
     bar.setFault(Fault{FaultKind::ServerRefused, "restore", {}, "postconf: fatal: open <b>main.cf: No such file"});
     QVERIFY2(textOf(bar).contains(QStringLiteral("open <b>main.cf: No such file")), qPrintable(textOf(bar)));
+}
+
+void TestRestoreBar::whatNobodyHasTickedIsNotSaidToBeOff()
+{
+    RestoreBar bar;
+    checklist::OpenChange asked = samples::openChange("antivirus-server", "manual", true);
+    asked.last = checklist::LedgerEvent::Applying;
+    bar.setChanges({asked}, samples::noon + 1);
+    QVERIFY2(bar.headline().startsWith(QStringLiteral("Protection may be switched off")), qPrintable(bar.headline()));
+    asked.last = checklist::LedgerEvent::InForce;
+    bar.setChanges({asked}, samples::noon + 1);
+    QVERIFY(bar.headline().startsWith(QStringLiteral("Protection is switched off")));
+    asked = samples::openChange("tls-timeouts", "manual", false);
+    asked.last = checklist::LedgerEvent::Applying;
+    bar.setChanges({asked}, samples::noon + 1);
+    QVERIFY2(bar.headline().startsWith(QStringLiteral("Perhaps changed")), qPrintable(bar.headline()));
+    // Left at that by a program that was killed.
+    checklist::StepRecord run = samples::record("tls-timeouts", checklist::Stage::Changed, {}, {}, {});
+    run.via = "manual";
+    QCOMPARE(words::stageOf(run), QStringLiteral("perhaps changed"));
+    QVERIFY(words::stepResult(run)->headline.startsWith(QStringLiteral("It may be changed")));
 }
 
 QTEST_MAIN(TestRestoreBar)

@@ -97,8 +97,8 @@ Result<std::vector<AccountId>> AccountStore::known()
     };
     auto read =
         m_db.each("SELECT account FROM identity WHERE EXISTS (SELECT 1 FROM account WHERE identity_id = identity.id)"
-                  " OR EXISTS (SELECT 1 FROM mailbox WHERE identity_id = identity.id AND known > 0)"
-                  " ORDER BY used DESC, id",
+                  " OR EXISTS (SELECT 1 FROM mailbox WHERE identity_id = identity.id"
+                  " AND (known > 0 OR uid_validity <> 0)) ORDER BY used DESC, id",
                   take);
     if (!read)
         return passOn(read);

@@ -73,7 +73,7 @@ public:
     [[nodiscard]] Result<std::optional<Account>> find(std::string_view name);
     [[nodiscard]] Result<std::vector<Account>> all();
     [[nodiscard]] Result<bool> remove(std::string_view name); ///< its arrivals and journal stay
-    /// Every account id that has arrivals or a saved account; the one used last comes first.
+    /// Every account id of which a mailbox was opened, if only an empty one, or that is saved; the one used last first.
     [[nodiscard]] Result<std::vector<AccountId>> known();
 
 private:

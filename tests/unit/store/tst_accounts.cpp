@@ -15,6 +15,7 @@ private Q_SLOTS:
     void anAccountWithoutANameIsRefused();
     void removingKeepsArrivals();
     void theAccountUsedLastIsKnownFirst();
+    void whoseMailboxesAreEmptyIsKnown();
     void hostileNamesAreOnlyData();
 };
 
@@ -111,6 +112,19 @@ void AccountsTest::theAccountUsedLastIsKnownFirst()
     QVERIFY((*s.accounts().known() == Ids{scanned, sample("b", "b").id(), sample("a", "a").id()}));
     QVERIFY_OK(s.arrivals().mailbox(sample("a", "a").id(), inbox));
     QVERIFY((*s.accounts().known() == Ids{sample("a", "a").id(), scanned, sample("b", "b").id()}));
+}
+
+void AccountsTest::whoseMailboxesAreEmptyIsKnown()
+{
+    const Place place;
+    store::Store s = place.open();
+    auto box = s.arrivals().mailbox(AccountId{"empty@h:1"}, inbox);
+    QVERIFY_OK(box);
+    QVERIFY(s.accounts().known()->empty()); // nobody has opened it
+    box->validity = UidValidity{7};
+    box->complete = true;
+    QVERIFY_OK(s.arrivals().saveState(*box));
+    QVERIFY((*s.accounts().known() == std::vector{AccountId{"empty@h:1"}}));
 }
 
 void AccountsTest::hostileNamesAreOnlyData()

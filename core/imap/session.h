@@ -197,6 +197,7 @@ private:
     bool m_leaving = false;    ///< LOGOUT was sent: BYE is expected
     bool m_quickSync = false;  ///< ENABLE QRESYNC was agreed on
     bool m_cannotIdle = false; ///< IDLE is announced, and not understood
+    bool m_hasIdled = false;   ///< IDLE was agreed to
     bool m_notified = false;   ///< NOTIFY SET was agreed on: STATUS comes unasked
     Waited m_waited;
     LinkMeter m_link;

@@ -9,6 +9,12 @@ namespace onecopy::faultdetail {
 
 /// NameNotFound, Timeout: nobody said that the name does not exist.
 inline constexpr std::string_view nameServerSilent = "no name server answers now";
+/// CertificateRejected: `detail` begins with one of these where nothing else is wrong, and goes on with text from the
+/// certificate, which is hostile: advice goes by these words alone.
+inline constexpr std::string_view certificateExpired = "the certificate has expired.";
+inline constexpr std::string_view certificateOfAnother = "the certificate is for another name.";
+/// Whatever else is wrong: the clock of this computer may be.
+inline constexpr std::string_view certificateTooEarly = "the certificate is not valid yet.";
 /// TlsFailed: no older version of TLS would help.
 inline constexpr std::string_view clientCertificateWanted =
     "the server asks for a certificate of the client, and Onecopy has none";

@@ -218,18 +218,6 @@ bool isRead(const Fault &fault)
     return fault.kind == FaultKind::File && (fault.where.starts_with("log ") || fault.where.starts_with("CA file "));
 }
 
-/// `reason` is a part of the only sentence that says what is wrong with the certificate: beside another one, it would
-/// make little of that.
-bool isRejectedFor(const Fault &fault, std::string_view reason)
-{
-    constexpr std::string_view opening = "not acceptable. ";
-    const auto begins = fault.detail.find(opening);
-    if (fault.kind != FaultKind::CertificateRejected || begins == std::string::npos)
-        return false;
-    const std::string_view reasons = std::string_view(fault.detail).substr(begins + opening.size());
-    return reasons.find(reason) != std::string_view::npos && reasons.find(". ") == std::string_view::npos;
-}
-
 /// What the kind alone would tell in a way that leads astray.
 std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
 {
@@ -271,16 +259,16 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
         fault.where.starts_with("smtp final dot"))
         return Pair{tr("The server may have taken the message: its answer did not come."),
                     tr("Look whether the message arrives before you send it again.")};
-    if (fault.kind == FaultKind::CertificateRejected && fault.detail.find(" not valid before ") != std::string::npos)
+    if (fault.detail.starts_with(faultdetail::certificateTooEarly))
         return Pair{
             tr("The server’s certificate is not valid yet."),
             tr("No password was sent. Look whether date and time of this computer are right. If they are, ask whoever "
                "runs the server.")};
     // A fingerprint is no help there: it is the right server, which has to be mended.
-    if (isRejectedFor(fault, " expired on "))
+    if (fault.detail.starts_with(faultdetail::certificateExpired))
         return Pair{tr("The server’s certificate has expired."),
                     tr("No password was sent. Ask whoever runs the server to renew it.")};
-    if (isRejectedFor(fault, ", not for "))
+    if (fault.detail.starts_with(faultdetail::certificateOfAnother))
         return Pair{
             tr("The server’s certificate is for another name."),
             tr("No password was sent. If the server has another name as well, enter it as the certificate gives it. "

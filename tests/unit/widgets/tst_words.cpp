@@ -128,13 +128,13 @@ void TestWords::adviceFitsTheCase_data()
     row("a clock that is behind",
         {FaultKind::CertificateRejected,
          "imap TLS a.example:993",
-         "the certificate is not acceptable. It is not valid before 28 November 2026.",
+         "the certificate is not valid yet. It is not valid before 28 November 2026.",
          {}},
         "date and time of this computer", "fingerprint");
     row("a certificate that is over",
         {FaultKind::CertificateRejected,
          "imap TLS a.example:993",
-         "the certificate is not acceptable. It expired on 1 November 2026.",
+         "the certificate has expired. It expired on 1 November 2026.",
          {}},
         "renew", "fingerprint");
     row("a certificate that is over, and of nobody",
@@ -146,9 +146,16 @@ void TestWords::adviceFitsTheCase_data()
     row("a certificate of another name",
         {FaultKind::CertificateRejected,
          "imap TLS a.example:993",
-         "the certificate is not acceptable. It is for mail.a.example, not for a.example.",
+         "the certificate is for another name. It is for mail.a.example, not for a.example.",
          {}},
         "another name", "fingerprint");
+    row("a certificate of nobody that says it is only old",
+        {FaultKind::CertificateRejected,
+         "imap TLS a.example:993",
+         "the certificate is not acceptable. It was issued by someone unknown to this computer: CN=It expired on "
+         "Monday",
+         {}},
+        "cannot be trusted", "renew");
     row("a provider out of reach",
         {FaultKind::ConnectionRefused, "oauth token: connection to login.example:443", {}, {}}, "sign-in server",
         "mail service");

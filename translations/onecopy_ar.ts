@@ -5000,6 +5000,30 @@
             <source>No password was sent. If the server has another name as well, enter it as the certificate gives it. Else somebody may be answering in its place: ask whoever runs it.</source>
             <translation>لم تُرسَل أي كلمة مرور. إن كان للخادم اسم آخر أيضًا، فأدخله كما يرد في الشهادة. وإلا فقد يكون غيره يردّ مكانه: اسأل من يديره.</translation>
         </message>
+        <message>
+            <source>Another program has renamed or deleted the removal folder.</source>
+            <translation>أعاد برنامج آخر تسمية مجلد الإزالة أو حذفه.</translation>
+        </message>
+        <message>
+            <source>Nothing more was moved. Begin again for the rest: a new folder is made. If the old one was renamed, undo finds there what was moved before.</source>
+            <translation>لم يُنقل شيء بعد ذلك. ابدأ من جديد للباقي: يُنشأ مجلد جديد. وإن كان القديم قد أُعيدت تسميته، فالتراجع يجد فيه ما نُقل من قبل.</translation>
+        </message>
+        <message>
+            <source>The server changes messages when it moves them.</source>
+            <translation>يغيّر الخادم الرسائل عند نقلها.</translation>
+        </message>
+        <message>
+            <source>What arrived in the removal folder is not the same byte by byte, so the copies stayed where they are. Remove them in a mail program, and look into the removal folder for what arrived.</source>
+            <translation>ما وصل إلى مجلد الإزالة ليس مطابقًا بايتًا ببايت، فبقيت النسخ في أماكنها. احذفها ببرنامج بريد، وانظر في مجلد الإزالة إلى ما وصل.</translation>
+        </message>
+        <message>
+            <source>The server agreed to move messages, and moved none.</source>
+            <translation>وافق الخادم على نقل رسائل ولم ينقل أيًّا منها.</translation>
+        </message>
+        <message>
+            <source>The copies stayed where they are. Save the details for whoever looks after the server.</source>
+            <translation>بقيت النسخ في أماكنها. احفظ التفاصيل لمن يتولى أمر الخادم.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -8517,6 +8541,14 @@
             <source>Under 5 s</source>
             <comment>time from copy to copy</comment>
             <translation>أقل من ٥ ثوانٍ</translation>
+        </message>
+        <message>
+            <source>Another program has renamed or deleted the removal folder. Begin again: a new one is made.</source>
+            <translation>أعاد برنامج آخر تسمية مجلد الإزالة أو حذفه. ابدأ من جديد: يُنشأ مجلد جديد.</translation>
+        </message>
+        <message>
+            <source>The server agreed to move it, but nothing that is equal to it arrived in the removal folder.</source>
+            <translation>وافق الخادم على نقلها، لكن لم يصل إلى مجلد الإزالة ما يطابقها.</translation>
         </message>
     </context>
 </TS>

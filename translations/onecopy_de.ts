@@ -4872,6 +4872,30 @@
             <source>No password was sent. If the server has another name as well, enter it as the certificate gives it. Else somebody may be answering in its place: ask whoever runs it.</source>
             <translation>Es wurde kein Passwort gesendet. Hat der Server auch einen anderen Namen, geben Sie ihn so ein, wie er im Zertifikat steht. Sonst antwortet vielleicht jemand anderes an seiner Stelle: Wenden Sie sich an den Betreiber.</translation>
         </message>
+        <message>
+            <source>Another program has renamed or deleted the removal folder.</source>
+            <translation>Ein anderes Programm hat den Ordner für entfernte Kopien umbenannt oder gelöscht.</translation>
+        </message>
+        <message>
+            <source>Nothing more was moved. Begin again for the rest: a new folder is made. If the old one was renamed, undo finds there what was moved before.</source>
+            <translation>Mehr wurde nicht verschoben. Beginnen Sie für den Rest noch einmal: Es wird ein neuer Ordner angelegt. Wurde der alte umbenannt, so findet „Rückgängig“ dort, was vorher verschoben wurde.</translation>
+        </message>
+        <message>
+            <source>The server changes messages when it moves them.</source>
+            <translation>Der Server verändert Nachrichten, wenn er sie verschiebt.</translation>
+        </message>
+        <message>
+            <source>What arrived in the removal folder is not the same byte by byte, so the copies stayed where they are. Remove them in a mail program, and look into the removal folder for what arrived.</source>
+            <translation>Was im Ordner für entfernte Kopien ankam, ist nicht Byte für Byte dasselbe; deshalb blieben die Kopien, wo sie sind. Entfernen Sie sie in einem Mailprogramm, und sehen Sie im Ordner für entfernte Kopien nach, was dort ankam.</translation>
+        </message>
+        <message>
+            <source>The server agreed to move messages, and moved none.</source>
+            <translation>Der Server hat dem Verschieben zugestimmt und nichts verschoben.</translation>
+        </message>
+        <message>
+            <source>The copies stayed where they are. Save the details for whoever looks after the server.</source>
+            <translation>Die Kopien blieben, wo sie sind. Speichern Sie die Details für die Person, die den Server betreut.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -8161,6 +8185,14 @@
             <source>Under 5 s</source>
             <comment>time from copy to copy</comment>
             <translation>Unter 5 s</translation>
+        </message>
+        <message>
+            <source>Another program has renamed or deleted the removal folder. Begin again: a new one is made.</source>
+            <translation>Ein anderes Programm hat den Ordner für entfernte Kopien umbenannt oder gelöscht. Beginnen Sie noch einmal: Es wird ein neuer angelegt.</translation>
+        </message>
+        <message>
+            <source>The server agreed to move it, but nothing that is equal to it arrived in the removal folder.</source>
+            <translation>Der Server hat dem Verschieben zugestimmt, aber im Ordner für entfernte Kopien kam nichts an, was ihr gleicht.</translation>
         </message>
     </context>
 </TS>

@@ -4872,6 +4872,30 @@
             <source>No password was sent. If the server has another name as well, enter it as the certificate gives it. Else somebody may be answering in its place: ask whoever runs it.</source>
             <translation>No se envió ninguna contraseña. Si el servidor tiene también otro nombre, introdúzcalo tal como figura en el certificado. Si no, puede que alguien responda en su lugar: pregunte a quien lo administra.</translation>
         </message>
+        <message>
+            <source>Another program has renamed or deleted the removal folder.</source>
+            <translation>Otro programa ha renombrado o eliminado la carpeta de retirada.</translation>
+        </message>
+        <message>
+            <source>Nothing more was moved. Begin again for the rest: a new folder is made. If the old one was renamed, undo finds there what was moved before.</source>
+            <translation>No se movió nada más. Comience de nuevo con el resto: se crea una carpeta nueva. Si la anterior fue renombrada, deshacer encuentra allí lo que se había movido.</translation>
+        </message>
+        <message>
+            <source>The server changes messages when it moves them.</source>
+            <translation>El servidor cambia los mensajes al moverlos.</translation>
+        </message>
+        <message>
+            <source>What arrived in the removal folder is not the same byte by byte, so the copies stayed where they are. Remove them in a mail program, and look into the removal folder for what arrived.</source>
+            <translation>Lo que llegó a la carpeta de retirada no es igual byte por byte, así que las copias se quedaron donde están. Elimínelas en un programa de correo y mire en la carpeta de retirada lo que llegó.</translation>
+        </message>
+        <message>
+            <source>The server agreed to move messages, and moved none.</source>
+            <translation>El servidor aceptó mover mensajes y no movió ninguno.</translation>
+        </message>
+        <message>
+            <source>The copies stayed where they are. Save the details for whoever looks after the server.</source>
+            <translation>Las copias se quedaron donde están. Guarde los detalles para quien se ocupa del servidor.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -8161,6 +8185,14 @@
             <source>Under 5 s</source>
             <comment>time from copy to copy</comment>
             <translation>Menos de 5 s</translation>
+        </message>
+        <message>
+            <source>Another program has renamed or deleted the removal folder. Begin again: a new one is made.</source>
+            <translation>Otro programa ha renombrado o eliminado la carpeta de retirada. Comience de nuevo: se crea una nueva.</translation>
+        </message>
+        <message>
+            <source>The server agreed to move it, but nothing that is equal to it arrived in the removal folder.</source>
+            <translation>El servidor aceptó moverla, pero a la carpeta de retirada no llegó nada que sea igual.</translation>
         </message>
     </context>
 </TS>

@@ -4872,6 +4872,30 @@
             <source>No password was sent. If the server has another name as well, enter it as the certificate gives it. Else somebody may be answering in its place: ask whoever runs it.</source>
             <translation>Aucun mot de passe n’a été envoyé. Si le serveur a aussi un autre nom, saisissez-le tel que le certificat le donne. Sinon, quelqu’un répond peut-être à sa place : demandez à qui le gère.</translation>
         </message>
+        <message>
+            <source>Another program has renamed or deleted the removal folder.</source>
+            <translation>Un autre logiciel a renommé ou supprimé le dossier des copies retirées.</translation>
+        </message>
+        <message>
+            <source>Nothing more was moved. Begin again for the rest: a new folder is made. If the old one was renamed, undo finds there what was moved before.</source>
+            <translation>Rien de plus n’a été déplacé. Recommencez pour le reste : un nouveau dossier est créé. Si l’ancien a été renommé, l’annulation y retrouve ce qui avait été déplacé.</translation>
+        </message>
+        <message>
+            <source>The server changes messages when it moves them.</source>
+            <translation>Le serveur modifie les messages quand il les déplace.</translation>
+        </message>
+        <message>
+            <source>What arrived in the removal folder is not the same byte by byte, so the copies stayed where they are. Remove them in a mail program, and look into the removal folder for what arrived.</source>
+            <translation>Ce qui est arrivé dans le dossier des copies retirées n’est pas identique octet par octet : les copies sont donc restées où elles sont. Supprimez-les dans un logiciel de messagerie, et regardez dans le dossier des copies retirées ce qui y est arrivé.</translation>
+        </message>
+        <message>
+            <source>The server agreed to move messages, and moved none.</source>
+            <translation>Le serveur a accepté de déplacer des messages, et n’en a déplacé aucun.</translation>
+        </message>
+        <message>
+            <source>The copies stayed where they are. Save the details for whoever looks after the server.</source>
+            <translation>Les copies sont restées où elles sont. Enregistrez les détails pour la personne qui s’occupe du serveur.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -8161,6 +8185,14 @@
             <source>Under 5 s</source>
             <comment>time from copy to copy</comment>
             <translation>Moins de 5 s</translation>
+        </message>
+        <message>
+            <source>Another program has renamed or deleted the removal folder. Begin again: a new one is made.</source>
+            <translation>Un autre logiciel a renommé ou supprimé le dossier des copies retirées. Recommencez : un nouveau est créé.</translation>
+        </message>
+        <message>
+            <source>The server agreed to move it, but nothing that is equal to it arrived in the removal folder.</source>
+            <translation>Le serveur a accepté de la déplacer, mais rien d’identique n’est arrivé dans le dossier des copies retirées.</translation>
         </message>
     </context>
 </TS>

@@ -4840,6 +4840,30 @@
             <source>No password was sent. If the server has another name as well, enter it as the certificate gives it. Else somebody may be answering in its place: ask whoever runs it.</source>
             <translation>パスワードは送信されていません。サーバーに別の名前もある場合は、証明書のとおりに入力してください。そうでなければ、誰かが代わりに応答しているかもしれません。サーバーの管理者に問い合わせてください。</translation>
         </message>
+        <message>
+            <source>Another program has renamed or deleted the removal folder.</source>
+            <translation>別のプログラムが隔離フォルダーの名前を変えたか、削除しました。</translation>
+        </message>
+        <message>
+            <source>Nothing more was moved. Begin again for the rest: a new folder is made. If the old one was renamed, undo finds there what was moved before.</source>
+            <translation>それ以上は移動していません。残りについてはもう一度始めてください。新しいフォルダーが作られます。古いフォルダーの名前が変わっただけなら、それまでに移動したものは元に戻す操作で見つかります。</translation>
+        </message>
+        <message>
+            <source>The server changes messages when it moves them.</source>
+            <translation>サーバーはメッセージを移動するときに内容を変えます。</translation>
+        </message>
+        <message>
+            <source>What arrived in the removal folder is not the same byte by byte, so the copies stayed where they are. Remove them in a mail program, and look into the removal folder for what arrived.</source>
+            <translation>隔離フォルダーに届いたものは、バイト単位で同じではありません。そのため、コピーは元の場所に残っています。メールソフトで削除し、隔離フォルダーに届いたものも確認してください。</translation>
+        </message>
+        <message>
+            <source>The server agreed to move messages, and moved none.</source>
+            <translation>サーバーは移動を受け付けましたが、何も移動していません。</translation>
+        </message>
+        <message>
+            <source>The copies stayed where they are. Save the details for whoever looks after the server.</source>
+            <translation>コピーは元の場所に残っています。サーバーの担当者のために詳細を保存してください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -8072,6 +8096,14 @@
             <source>Under 5 s</source>
             <comment>time from copy to copy</comment>
             <translation>5 秒未満</translation>
+        </message>
+        <message>
+            <source>Another program has renamed or deleted the removal folder. Begin again: a new one is made.</source>
+            <translation>別のプログラムが隔離フォルダーの名前を変えたか、削除しました。もう一度始めてください。新しいフォルダーが作られます。</translation>
+        </message>
+        <message>
+            <source>The server agreed to move it, but nothing that is equal to it arrived in the removal folder.</source>
+            <translation>サーバーは移動を受け付けましたが、同じ内容のものは隔離フォルダーに届いていません。</translation>
         </message>
     </context>
 </TS>

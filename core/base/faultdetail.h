@@ -32,6 +32,12 @@ inline constexpr std::string_view maskedByFirewall = "a firewall on the way over
 inline constexpr std::string_view talksOn = "the server went on sending, and the answer was not whole in time";
 /// ConnectionLost: nobody cut it.
 inline constexpr std::string_view slept = "the computer slept, or its clock was set";
+/// NotFound: by another client, in the middle of a removal.
+inline constexpr std::string_view quarantineGone = "the quarantine was renamed or deleted meanwhile";
+/// ServerRefused: nothing is lost, and no copy can be moved there.
+inline constexpr std::string_view arrivedChanged =
+    "the server said OK, but what arrived in the quarantine is not the same message byte by byte";
+inline constexpr std::string_view arrivedNot = "the server said OK, and nothing arrived in the quarantine";
 /// ServerUnavailable: each further login makes it last longer.
 inline constexpr std::string_view loginTooOften = "the server takes no more logins of this user for now";
 

@@ -314,6 +314,17 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
             tr("The server offers no login on this port."),
             tr("If it takes mail without one, leave the user name out. Else use the port for submission, usually 465 "
                "or 587.")};
+    if (fault.detail == faultdetail::quarantineGone)
+        return Pair{tr("Another program has renamed or deleted the removal folder."),
+                    tr("Nothing more was moved. Begin again for the rest: a new folder is made. If the old one was "
+                       "renamed, undo finds there what was moved before.")};
+    if (fault.detail == faultdetail::arrivedChanged)
+        return Pair{tr("The server changes messages when it moves them."),
+                    tr("What arrived in the removal folder is not the same byte by byte, so the copies stayed where "
+                       "they are. Remove them in a mail program, and look into the removal folder for what arrived.")};
+    if (fault.detail == faultdetail::arrivedNot)
+        return Pair{tr("The server agreed to move messages, and moved none."),
+                    tr("The copies stayed where they are. Save the details for whoever looks after the server.")};
     if (fault.kind == FaultKind::ServerRefused && fault.serverText.empty() && !fault.detail.empty())
         return Pair{server(fault.kind).headline, tr("The details say why.")};
     if (fault.detail == faultdetail::talksOn)

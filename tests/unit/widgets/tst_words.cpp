@@ -156,6 +156,13 @@ void TestWords::adviceFitsTheCase_data()
          "Monday",
          {}},
         "cannot be trusted", "renew");
+    row("a quarantine that another client has renamed",
+        {FaultKind::NotFound, "imap EXAMINE a.example:993", std::string(faultdetail::quarantineGone),
+         "no such mailbox"},
+        "removal folder", "It is not there");
+    row("a server that changes what it moves",
+        {FaultKind::ServerRefused, "removal", std::string(faultdetail::arrivedChanged), {}}, "byte by byte",
+        "The details say why");
     row("a provider out of reach",
         {FaultKind::ConnectionRefused, "oauth token: connection to login.example:443", {}, {}}, "sign-in server",
         "mail service");

@@ -861,6 +861,10 @@
             <source>Without a user name</source>
             <translation>بلا اسم مستخدم</translation>
         </message>
+        <message>
+            <source>The server says: %1</source>
+            <translation>يقول الخادم: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -5001,6 +5005,38 @@
             <translation>لم تُرسَل أي كلمة مرور. إن كان للخادم اسم آخر أيضًا، فأدخله كما يرد في الشهادة. وإلا فقد يكون غيره يردّ مكانه: اسأل من يديره.</translation>
         </message>
         <message>
+            <source>The server says that this mailbox is on another one.</source>
+            <translation>يقول الخادم إن صندوق البريد هذا على خادم آخر.</translation>
+        </message>
+        <message>
+            <source>It names %1. Your password was not sent there. If that is a server of your provider, enter it in the settings of this one.</source>
+            <translation>يذكر %1. لم تُرسل كلمة مرورك إليه. إن كان ذلك خادمًا لدى مزوّدك، فأدخله في إعدادات هذا الخادم.</translation>
+        </message>
+        <message>
+            <source>The password has expired.</source>
+            <translation>انتهت صلاحية كلمة المرور.</translation>
+        </message>
+        <message>
+            <source>Set a new one where you are used to, such as the web page of the provider, and enter it here.</source>
+            <translation>عيّن كلمة جديدة حيث تفعل ذلك عادةً، كصفحة المزوّد على الويب، ثم أدخلها هنا.</translation>
+        </message>
+        <message>
+            <source>The provider wants a password that is made for this program.</source>
+            <translation>يطلب المزوّد كلمة مرور مُنشأة لهذا البرنامج.</translation>
+        </message>
+        <message>
+            <source>Make an app password on the security page of your account there, and enter it here instead of the usual one.</source>
+            <translation>أنشئ كلمة مرور للتطبيقات في صفحة أمان حسابك لديه، وأدخلها هنا بدلًا من المعتادة.</translation>
+        </message>
+        <message>
+            <source>The provider wants you to sign in with a web browser first.</source>
+            <translation>يريد المزوّد أن تسجّل الدخول أولًا بمتصفح الويب.</translation>
+        </message>
+        <message>
+            <source>Sign in there, confirm that it was you, and try again. An app password, or signing in with the browser in the settings of this server, may avoid it.</source>
+            <translation>سجّل الدخول هناك، وأكّد أنك أنت، ثم أعد المحاولة. قد تجنّبك ذلك كلمة مرور للتطبيقات، أو تسجيل الدخول بالمتصفح في إعدادات هذا الخادم.</translation>
+        </message>
+        <message>
             <source>Another program has renamed or deleted the removal folder.</source>
             <translation>أعاد برنامج آخر تسمية مجلد الإزالة أو حذفه.</translation>
         </message>
@@ -5023,6 +5059,14 @@
         <message>
             <source>The copies stayed where they are. Save the details for whoever looks after the server.</source>
             <translation>بقيت النسخ في أماكنها. احفظ التفاصيل لمن يتولى أمر الخادم.</translation>
+        </message>
+        <message>
+            <source>The server takes no passwords any more.</source>
+            <translation>لم يعد الخادم يقبل كلمات المرور.</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser instead, in the settings of this server, or give a token.</source>
+            <translation>سجّل الدخول بدلًا من ذلك بالمتصفح في إعدادات هذا الخادم، أو أدخل رمزًا.</translation>
         </message>
     </context>
     <context>

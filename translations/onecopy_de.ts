@@ -825,6 +825,10 @@
             <source>Without a user name</source>
             <translation>Ohne Benutzernamen</translation>
         </message>
+        <message>
+            <source>The server says: %1</source>
+            <translation>Der Server sagt: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -4873,6 +4877,38 @@
             <translation>Es wurde kein Passwort gesendet. Hat der Server auch einen anderen Namen, geben Sie ihn so ein, wie er im Zertifikat steht. Sonst antwortet vielleicht jemand anderes an seiner Stelle: Wenden Sie sich an den Betreiber.</translation>
         </message>
         <message>
+            <source>The server says that this mailbox is on another one.</source>
+            <translation>Der Server sagt, dass dieses Postfach auf einem anderen liegt.</translation>
+        </message>
+        <message>
+            <source>It names %1. Your password was not sent there. If that is a server of your provider, enter it in the settings of this one.</source>
+            <translation>Er nennt %1. Ihr Passwort wurde dorthin nicht gesendet. Wenn das ein Server Ihres Anbieters ist, tragen Sie ihn in den Einstellungen dieses Servers ein.</translation>
+        </message>
+        <message>
+            <source>The password has expired.</source>
+            <translation>Das Passwort ist abgelaufen.</translation>
+        </message>
+        <message>
+            <source>Set a new one where you are used to, such as the web page of the provider, and enter it here.</source>
+            <translation>Setzen Sie dort ein neues, wo Sie es sonst tun, etwa auf der Webseite des Anbieters, und geben Sie es hier ein.</translation>
+        </message>
+        <message>
+            <source>The provider wants a password that is made for this program.</source>
+            <translation>Der Anbieter verlangt ein Passwort, das für dieses Programm erstellt ist.</translation>
+        </message>
+        <message>
+            <source>Make an app password on the security page of your account there, and enter it here instead of the usual one.</source>
+            <translation>Erstellen Sie auf der Sicherheitsseite Ihres dortigen Kontos ein App-Passwort, und geben Sie es hier statt des gewohnten ein.</translation>
+        </message>
+        <message>
+            <source>The provider wants you to sign in with a web browser first.</source>
+            <translation>Der Anbieter verlangt, dass Sie sich zuerst mit einem Webbrowser anmelden.</translation>
+        </message>
+        <message>
+            <source>Sign in there, confirm that it was you, and try again. An app password, or signing in with the browser in the settings of this server, may avoid it.</source>
+            <translation>Melden Sie sich dort an, bestätigen Sie, dass Sie es waren, und versuchen Sie es noch einmal. Ein App-Passwort oder das Anmelden mit dem Browser in den Einstellungen dieses Servers kann das vermeiden.</translation>
+        </message>
+        <message>
             <source>Another program has renamed or deleted the removal folder.</source>
             <translation>Ein anderes Programm hat den Ordner für entfernte Kopien umbenannt oder gelöscht.</translation>
         </message>
@@ -4895,6 +4931,14 @@
         <message>
             <source>The copies stayed where they are. Save the details for whoever looks after the server.</source>
             <translation>Die Kopien blieben, wo sie sind. Speichern Sie die Details für die Person, die den Server betreut.</translation>
+        </message>
+        <message>
+            <source>The server takes no passwords any more.</source>
+            <translation>Der Server nimmt keine Passwörter mehr an.</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser instead, in the settings of this server, or give a token.</source>
+            <translation>Melden Sie sich stattdessen in den Einstellungen dieses Servers mit dem Browser an, oder geben Sie ein Token an.</translation>
         </message>
     </context>
     <context>

@@ -825,6 +825,10 @@
             <source>Without a user name</source>
             <translation>Sin nombre de usuario</translation>
         </message>
+        <message>
+            <source>The server says: %1</source>
+            <translation>El servidor dice: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -4873,6 +4877,38 @@
             <translation>No se envió ninguna contraseña. Si el servidor tiene también otro nombre, introdúzcalo tal como figura en el certificado. Si no, puede que alguien responda en su lugar: pregunte a quien lo administra.</translation>
         </message>
         <message>
+            <source>The server says that this mailbox is on another one.</source>
+            <translation>El servidor dice que este buzón está en otro.</translation>
+        </message>
+        <message>
+            <source>It names %1. Your password was not sent there. If that is a server of your provider, enter it in the settings of this one.</source>
+            <translation>Nombra %1. Su contraseña no se envió allí. Si es un servidor de su proveedor, introdúzcalo en los ajustes de este servidor.</translation>
+        </message>
+        <message>
+            <source>The password has expired.</source>
+            <translation>La contraseña ha caducado.</translation>
+        </message>
+        <message>
+            <source>Set a new one where you are used to, such as the web page of the provider, and enter it here.</source>
+            <translation>Establezca una nueva donde lo haga habitualmente, por ejemplo en la página web del proveedor, e introdúzcala aquí.</translation>
+        </message>
+        <message>
+            <source>The provider wants a password that is made for this program.</source>
+            <translation>El proveedor exige una contraseña creada para este programa.</translation>
+        </message>
+        <message>
+            <source>Make an app password on the security page of your account there, and enter it here instead of the usual one.</source>
+            <translation>Cree una contraseña de aplicación en la página de seguridad de su cuenta allí e introdúzcala aquí en lugar de la habitual.</translation>
+        </message>
+        <message>
+            <source>The provider wants you to sign in with a web browser first.</source>
+            <translation>El proveedor quiere que inicie sesión primero con un navegador web.</translation>
+        </message>
+        <message>
+            <source>Sign in there, confirm that it was you, and try again. An app password, or signing in with the browser in the settings of this server, may avoid it.</source>
+            <translation>Inicie sesión allí, confirme que fue usted e inténtelo de nuevo. Una contraseña de aplicación, o iniciar sesión con el navegador en los ajustes de este servidor, puede evitarlo.</translation>
+        </message>
+        <message>
             <source>Another program has renamed or deleted the removal folder.</source>
             <translation>Otro programa ha renombrado o eliminado la carpeta de retirada.</translation>
         </message>
@@ -4895,6 +4931,14 @@
         <message>
             <source>The copies stayed where they are. Save the details for whoever looks after the server.</source>
             <translation>Las copias se quedaron donde están. Guarde los detalles para quien se ocupa del servidor.</translation>
+        </message>
+        <message>
+            <source>The server takes no passwords any more.</source>
+            <translation>El servidor ya no acepta contraseñas.</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser instead, in the settings of this server, or give a token.</source>
+            <translation>Inicie sesión en su lugar con el navegador, en los ajustes de este servidor, o indique un token.</translation>
         </message>
     </context>
     <context>

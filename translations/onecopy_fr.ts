@@ -825,6 +825,10 @@
             <source>Without a user name</source>
             <translation>Sans nom d’utilisateur</translation>
         </message>
+        <message>
+            <source>The server says: %1</source>
+            <translation>Le serveur dit : %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -4873,6 +4877,38 @@
             <translation>Aucun mot de passe n’a été envoyé. Si le serveur a aussi un autre nom, saisissez-le tel que le certificat le donne. Sinon, quelqu’un répond peut-être à sa place : demandez à qui le gère.</translation>
         </message>
         <message>
+            <source>The server says that this mailbox is on another one.</source>
+            <translation>Le serveur indique que cette boîte se trouve sur un autre serveur.</translation>
+        </message>
+        <message>
+            <source>It names %1. Your password was not sent there. If that is a server of your provider, enter it in the settings of this one.</source>
+            <translation>Il indique %1. Votre mot de passe n’y a pas été envoyé. Si c’est un serveur de votre fournisseur, saisissez-le dans les réglages de ce serveur.</translation>
+        </message>
+        <message>
+            <source>The password has expired.</source>
+            <translation>Le mot de passe a expiré.</translation>
+        </message>
+        <message>
+            <source>Set a new one where you are used to, such as the web page of the provider, and enter it here.</source>
+            <translation>Définissez-en un nouveau là où vous le faites d’habitude, par exemple sur le site du fournisseur, et saisissez-le ici.</translation>
+        </message>
+        <message>
+            <source>The provider wants a password that is made for this program.</source>
+            <translation>Le fournisseur exige un mot de passe créé pour ce logiciel.</translation>
+        </message>
+        <message>
+            <source>Make an app password on the security page of your account there, and enter it here instead of the usual one.</source>
+            <translation>Créez un mot de passe d’application sur la page de sécurité de votre compte chez lui, et saisissez-le ici à la place de l’habituel.</translation>
+        </message>
+        <message>
+            <source>The provider wants you to sign in with a web browser first.</source>
+            <translation>Le fournisseur veut que vous vous connectiez d’abord avec un navigateur web.</translation>
+        </message>
+        <message>
+            <source>Sign in there, confirm that it was you, and try again. An app password, or signing in with the browser in the settings of this server, may avoid it.</source>
+            <translation>Connectez-vous-y, confirmez que c’était vous, et réessayez. Un mot de passe d’application, ou la connexion avec le navigateur dans les réglages de ce serveur, peut l’éviter.</translation>
+        </message>
+        <message>
             <source>Another program has renamed or deleted the removal folder.</source>
             <translation>Un autre logiciel a renommé ou supprimé le dossier des copies retirées.</translation>
         </message>
@@ -4895,6 +4931,14 @@
         <message>
             <source>The copies stayed where they are. Save the details for whoever looks after the server.</source>
             <translation>Les copies sont restées où elles sont. Enregistrez les détails pour la personne qui s’occupe du serveur.</translation>
+        </message>
+        <message>
+            <source>The server takes no passwords any more.</source>
+            <translation>Le serveur n’accepte plus de mots de passe.</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser instead, in the settings of this server, or give a token.</source>
+            <translation>Connectez-vous plutôt avec le navigateur, dans les réglages de ce serveur, ou indiquez un jeton.</translation>
         </message>
     </context>
     <context>

@@ -816,6 +816,10 @@
             <source>Without a user name</source>
             <translation>ユーザー名なし</translation>
         </message>
+        <message>
+            <source>The server says: %1</source>
+            <translation>サーバーの応答: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -4841,6 +4845,38 @@
             <translation>パスワードは送信されていません。サーバーに別の名前もある場合は、証明書のとおりに入力してください。そうでなければ、誰かが代わりに応答しているかもしれません。サーバーの管理者に問い合わせてください。</translation>
         </message>
         <message>
+            <source>The server says that this mailbox is on another one.</source>
+            <translation>サーバーは、このメールボックスが別のサーバーにあると答えています。</translation>
+        </message>
+        <message>
+            <source>It names %1. Your password was not sent there. If that is a server of your provider, enter it in the settings of this one.</source>
+            <translation>サーバーが示したのは %1 です。パスワードはそこへ送信していません。それがプロバイダーのサーバーであれば、このサーバーの設定に入力してください。</translation>
+        </message>
+        <message>
+            <source>The password has expired.</source>
+            <translation>パスワードの有効期限が切れています。</translation>
+        </message>
+        <message>
+            <source>Set a new one where you are used to, such as the web page of the provider, and enter it here.</source>
+            <translation>プロバイダーのウェブページなど、いつもの場所で新しいパスワードを設定し、ここに入力してください。</translation>
+        </message>
+        <message>
+            <source>The provider wants a password that is made for this program.</source>
+            <translation>プロバイダーは、このプログラム専用に作られたパスワードを求めています。</translation>
+        </message>
+        <message>
+            <source>Make an app password on the security page of your account there, and enter it here instead of the usual one.</source>
+            <translation>プロバイダーのアカウントのセキュリティページでアプリパスワードを作成し、いつものパスワードの代わりにここに入力してください。</translation>
+        </message>
+        <message>
+            <source>The provider wants you to sign in with a web browser first.</source>
+            <translation>プロバイダーは、先にウェブブラウザーでサインインするよう求めています。</translation>
+        </message>
+        <message>
+            <source>Sign in there, confirm that it was you, and try again. An app password, or signing in with the browser in the settings of this server, may avoid it.</source>
+            <translation>そこでサインインして本人であることを確認し、もう一度お試しください。アプリパスワードを使うか、このサーバーの設定でブラウザーからサインインすると、避けられることがあります。</translation>
+        </message>
+        <message>
             <source>Another program has renamed or deleted the removal folder.</source>
             <translation>別のプログラムが隔離フォルダーの名前を変えたか、削除しました。</translation>
         </message>
@@ -4863,6 +4899,14 @@
         <message>
             <source>The copies stayed where they are. Save the details for whoever looks after the server.</source>
             <translation>コピーは元の場所に残っています。サーバーの担当者のために詳細を保存してください。</translation>
+        </message>
+        <message>
+            <source>The server takes no passwords any more.</source>
+            <translation>サーバーはもうパスワードを受け付けません。</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser instead, in the settings of this server, or give a token.</source>
+            <translation>代わりに、このサーバーの設定でブラウザーからサインインするか、トークンを指定してください。</translation>
         </message>
     </context>
     <context>

@@ -32,6 +32,8 @@ inline constexpr std::string_view maskedByFirewall = "a firewall on the way over
 inline constexpr std::string_view talksOn = "the server went on sending, and the answer was not whole in time";
 /// ConnectionLost: nobody cut it.
 inline constexpr std::string_view slept = "the computer slept, or its clock was set";
+/// LoginRefused: what follows is the other server, in its own words (RFC 2221 4.1, RFC 5804 1.3).
+inline constexpr std::string_view namesAnother = "the server names another one, which is not followed: ";
 /// NotFound: by another client, in the middle of a removal.
 inline constexpr std::string_view quarantineGone = "the quarantine was renamed or deleted meanwhile";
 /// ServerRefused: nothing is lost, and no copy can be moved there.

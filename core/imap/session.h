@@ -118,6 +118,7 @@ private:
     [[nodiscard]] Result<void> noteFetch(const FetchedMessage &fetched);
     [[nodiscard]] Result<void> checkSequence(std::uint32_t sequence);
     void noteExpunge(std::uint32_t sequence);
+    void noteAlert(const StatusText &status);
     void noteValidity(std::string_view arguments);
     void learnCapabilities(const std::vector<std::string_view> &words);
     void learnCapabilities(std::string_view words);

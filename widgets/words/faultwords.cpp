@@ -29,6 +29,7 @@ public:
     static Pair security(FaultKind kind);
     static Pair server(FaultKind kind);
     static Pair local(FaultKind kind);
+    static std::optional<Pair> loginElsewhere(const Fault &fault);
     static std::optional<Pair> special(const Fault &fault);
 };
 
@@ -218,6 +219,39 @@ bool isRead(const Fault &fault)
     return fault.kind == FaultKind::File && (fault.where.starts_with("log ") || fault.where.starts_with("CA file "));
 }
 
+/// The server knows who we are, and wants something else than another try.
+std::optional<FaultWords::Pair> FaultWords::loginElsewhere(const Fault &fault)
+{
+    if (fault.detail.starts_with(faultdetail::namesAnother))
+        return Pair{tr("The server says that this mailbox is on another one."),
+                    tr("It names %1. Your password was not sent there. If that is a server of your provider, enter it "
+                       "in the settings of this one.")
+                        .arg(foreign(std::string_view(fault.detail).substr(faultdetail::namesAnother.size()), 300))};
+    const QString said = QString::fromStdString(fault.serverText);
+    const auto says = [&](const char *words) { return said.contains(QLatin1String(words), Qt::CaseInsensitive); };
+    // Office 365, to SMTP.
+    if (says("basic authentication is disabled") || says("basic authentication is not supported"))
+        return Pair{tr("The server takes no passwords any more."),
+                    tr("Sign in with the browser instead, in the settings of this server, or give a token.")};
+    if (fault.kind != FaultKind::LoginRefused)
+        return std::nullopt;
+    // RFC 5530 3.
+    if (fault.detail.starts_with("[EXPIRED]"))
+        return Pair{
+            tr("The password has expired."),
+            tr("Set a new one where you are used to, such as the web page of the provider, and enter it here.")};
+    // Google, also to POP3 and SMTP; Apple says app-specific.
+    if (says("application-specific password") || says("app-specific password") || says("app password"))
+        return Pair{tr("The provider wants a password that is made for this program."),
+                    tr("Make an app password on the security page of your account there, and enter it here instead of "
+                       "the usual one.")};
+    if (says("web login required") || says("via your web browser"))
+        return Pair{tr("The provider wants you to sign in with a web browser first."),
+                    tr("Sign in there, confirm that it was you, and try again. An app password, or signing in with the "
+                       "browser in the settings of this server, may avoid it.")};
+    return std::nullopt;
+}
+
 /// What the kind alone would tell in a way that leads astray.
 std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
 {
@@ -295,6 +329,9 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
             tr("Check the user name, and sign in with the browser again or give a new token. If it stays so, the "
                "token may be for another service than mail, or the administrator may have switched this way of "
                "reading mail off.")};
+    // Where one of these holds, nothing is wrong with what was entered.
+    if (auto pair = loginElsewhere(fault))
+        return pair;
     const QString mechanism = refusedChallenge(fault);
     if (!mechanism.isEmpty() && fault.kind == FaultKind::ConnectionLost)
         return Pair{

@@ -156,6 +156,25 @@ void TestWords::adviceFitsTheCase_data()
          "Monday",
          {}},
         "cannot be trusted", "renew");
+    row("a mailbox on another server",
+        {FaultKind::LoginRefused, "imap LOGIN a.example:993",
+         std::string(faultdetail::namesAnother) + "imap://anna@b.example/", "go there"},
+        "b.example", "Check both");
+    row("a server that takes no passwords",
+        {FaultKind::ServerRefused,
+         "smtp AUTH PLAIN a.example:587",
+         {},
+         "535 5.7.139 Authentication unsuccessful, basic authentication is disabled."},
+        "browser", "words below");
+    row("a password that is over", {FaultKind::LoginRefused, "imap LOGIN a.example:993", "[EXPIRED]", "x"}, "expired",
+        "Check both");
+    row("a provider that wants another password",
+        {FaultKind::LoginRefused, "imap LOGIN a.example:993", "[ALERT]",
+         "Application-specific password required: https://support.example/185833 (Failure)"},
+        "app password", "Check both");
+    row("a provider that wants to see the person",
+        {FaultKind::LoginRefused, "imap LOGIN a.example:993", "[WEBALERT]", "Web login required."}, "browser",
+        "Check both");
     row("a quarantine that another client has renamed",
         {FaultKind::NotFound, "imap EXAMINE a.example:993", std::string(faultdetail::quarantineGone),
          "no such mailbox"},

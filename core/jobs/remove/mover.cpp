@@ -476,8 +476,9 @@ Result<void> Mover::refuseSurplus(std::uint64_t gone, std::span<const MoveResult
 {
     if (gone > results.size())
         return fail(FaultKind::SafetyStop, "move",
-                    std::to_string(gone) + " messages left the mailbox, but only " + std::to_string(results.size()) +
-                        " were asked for; another client may have taken the others, then begin again");
+                    std::to_string(gone) + " messages left the mailbox, and " +
+                        (results.size() == 1 ? "one was" : "only " + std::to_string(results.size()) + " were") +
+                        " asked for; another client may have taken the others, then begin again");
     m_trusted = m_trusted || std::ranges::count(results, Fate::Moved, &MoveResult::fate) > 0;
     return {};
 }

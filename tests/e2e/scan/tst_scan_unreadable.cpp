@@ -538,6 +538,19 @@ private Q_SLOTS:
         QCOMPARE(rowOf(*outcome, "INBOX").messages, std::uint64_t{4});
     }
 
+    /// Who has a thousand of them has to know which one to leave out.
+    void theMailboxWhoseAnswersMakeNoSenseIsNamed()
+    {
+        Oddity oddity;
+        oddity.uids = upTo(4);
+        oddity.exists = 3;
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, oddity).talk(); });
+        const QTemporaryDir folder;
+        auto outcome = plainScan(server.port(), folder.filePath(QStringLiteral("store.db")).toStdString());
+        QVERIFY(!outcome);
+        QVERIFY2(outcome.error().detail.ends_with("; in b"), outcome.error().describe().c_str());
+    }
+
     /// It is not proved, that is all.
     void aBodyThatCannotBeHad()
     {

@@ -861,6 +861,10 @@
             <source>Without a user name</source>
             <translation>بلا اسم مستخدم</translation>
         </message>
+        <message>
+            <source>The server says: %1</source>
+            <translation>يقول الخادم: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -5058,6 +5062,70 @@
             <source>It did not say why. It may let in no more connections, or none from this computer, be starting again, or have trouble with its certificate: try again in a few minutes, and ask whoever runs it. Very old servers do this, too; for these alone, old versions of TLS can be allowed in the settings of the server.</source>
             <translation>لم يذكر السبب. ربما لا يسمح بمزيد من الاتصالات أو بأي اتصال من هذا الحاسوب، أو يُعاد تشغيله، أو لديه مشكلة في شهادته: حاول مجددًا بعد بضع دقائق، واسأل من يديره. الخوادم القديمة جدًا تفعل ذلك أيضًا؛ لها وحدها يمكن السماح بإصدارات TLS القديمة في إعدادات الخادم.</translation>
         </message>
+        <message>
+            <source>The server says that this mailbox is on another one.</source>
+            <translation>يقول الخادم إن صندوق البريد هذا على خادم آخر.</translation>
+        </message>
+        <message>
+            <source>It names %1. Your password was not sent there. If that is a server of your provider, enter it in the settings of this one.</source>
+            <translation>يذكر %1. لم تُرسل كلمة مرورك إليه. إن كان ذلك خادمًا لدى مزوّدك، فأدخله في إعدادات هذا الخادم.</translation>
+        </message>
+        <message>
+            <source>The server takes no passwords any more.</source>
+            <translation>لم يعد الخادم يقبل كلمات المرور.</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser instead, in the settings of this server, or give a token.</source>
+            <translation>سجّل الدخول بدلًا من ذلك بالمتصفح في إعدادات هذا الخادم، أو أدخل رمزًا.</translation>
+        </message>
+        <message>
+            <source>The password has expired.</source>
+            <translation>انتهت صلاحية كلمة المرور.</translation>
+        </message>
+        <message>
+            <source>Set a new one where you are used to, such as the web page of the provider, and enter it here.</source>
+            <translation>عيّن كلمة جديدة حيث تفعل ذلك عادةً، كصفحة المزوّد على الويب، ثم أدخلها هنا.</translation>
+        </message>
+        <message>
+            <source>The provider wants a password that is made for this program.</source>
+            <translation>يطلب المزوّد كلمة مرور مُنشأة لهذا البرنامج.</translation>
+        </message>
+        <message>
+            <source>Make an app password on the security page of your account there, and enter it here instead of the usual one.</source>
+            <translation>أنشئ كلمة مرور للتطبيقات في صفحة أمان حسابك لديه، وأدخلها هنا بدلًا من المعتادة.</translation>
+        </message>
+        <message>
+            <source>The provider wants you to sign in with a web browser first.</source>
+            <translation>يريد المزوّد أن تسجّل الدخول أولًا بمتصفح الويب.</translation>
+        </message>
+        <message>
+            <source>Sign in there, confirm that it was you, and try again. An app password, or signing in with the browser in the settings of this server, may avoid it.</source>
+            <translation>سجّل الدخول هناك، وأكّد أنك أنت، ثم أعد المحاولة. قد تجنّبك ذلك كلمة مرور للتطبيقات، أو تسجيل الدخول بالمتصفح في إعدادات هذا الخادم.</translation>
+        </message>
+        <message>
+            <source>Another program has renamed or deleted the removal folder.</source>
+            <translation>أعاد برنامج آخر تسمية مجلد الإزالة أو حذفه.</translation>
+        </message>
+        <message>
+            <source>Nothing more was moved. Begin again for the rest: a new folder is made. If the old one was renamed, undo finds there what was moved before.</source>
+            <translation>لم يُنقل شيء بعد ذلك. ابدأ من جديد للباقي: يُنشأ مجلد جديد. وإن كان القديم قد أُعيدت تسميته، فالتراجع يجد فيه ما نُقل من قبل.</translation>
+        </message>
+        <message>
+            <source>The server changes messages when it moves them.</source>
+            <translation>يغيّر الخادم الرسائل عند نقلها.</translation>
+        </message>
+        <message>
+            <source>What arrived in the removal folder is not the same byte by byte, so the copies stayed where they are. Remove them in a mail program, and look into the removal folder for what arrived.</source>
+            <translation>ما وصل إلى مجلد الإزالة ليس مطابقًا بايتًا ببايت، فبقيت النسخ في أماكنها. احذفها ببرنامج بريد، وانظر في مجلد الإزالة إلى ما وصل.</translation>
+        </message>
+        <message>
+            <source>The server agreed to move messages, and moved none.</source>
+            <translation>وافق الخادم على نقل رسائل ولم ينقل أيًّا منها.</translation>
+        </message>
+        <message>
+            <source>The copies stayed where they are. Save the details for whoever looks after the server.</source>
+            <translation>بقيت النسخ في أماكنها. احفظ التفاصيل لمن يتولى أمر الخادم.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -8575,6 +8643,14 @@
             <source>Under 5 s</source>
             <comment>time from copy to copy</comment>
             <translation>أقل من ٥ ثوانٍ</translation>
+        </message>
+        <message>
+            <source>Another program has renamed or deleted the removal folder. Begin again: a new one is made.</source>
+            <translation>أعاد برنامج آخر تسمية مجلد الإزالة أو حذفه. ابدأ من جديد: يُنشأ مجلد جديد.</translation>
+        </message>
+        <message>
+            <source>The server agreed to move it, but nothing that is equal to it arrived in the removal folder.</source>
+            <translation>وافق الخادم على نقلها، لكن لم يصل إلى مجلد الإزالة ما يطابقها.</translation>
         </message>
     </context>
 </TS>

@@ -825,6 +825,10 @@
             <source>Without a user name</source>
             <translation>Ohne Benutzernamen</translation>
         </message>
+        <message>
+            <source>The server says: %1</source>
+            <translation>Der Server sagt: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -4930,6 +4934,70 @@
             <source>It did not say why. It may let in no more connections, or none from this computer, be starting again, or have trouble with its certificate: try again in a few minutes, and ask whoever runs it. Very old servers do this, too; for these alone, old versions of TLS can be allowed in the settings of the server.</source>
             <translation>Er hat nicht gesagt, warum. Vielleicht lässt er keine weiteren Verbindungen zu oder keine von diesem Computer, startet gerade neu oder hat Schwierigkeiten mit seinem Zertifikat: Versuchen Sie es in einigen Minuten erneut, und fragen Sie den Betreiber. Auch sehr alte Server verhalten sich so; nur für diese lassen sich in den Einstellungen des Servers alte TLS-Versionen zulassen.</translation>
         </message>
+        <message>
+            <source>The server says that this mailbox is on another one.</source>
+            <translation>Der Server sagt, dass dieses Postfach auf einem anderen liegt.</translation>
+        </message>
+        <message>
+            <source>It names %1. Your password was not sent there. If that is a server of your provider, enter it in the settings of this one.</source>
+            <translation>Er nennt %1. Ihr Passwort wurde dorthin nicht gesendet. Wenn das ein Server Ihres Anbieters ist, tragen Sie ihn in den Einstellungen dieses Servers ein.</translation>
+        </message>
+        <message>
+            <source>The server takes no passwords any more.</source>
+            <translation>Der Server nimmt keine Passwörter mehr an.</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser instead, in the settings of this server, or give a token.</source>
+            <translation>Melden Sie sich stattdessen in den Einstellungen dieses Servers mit dem Browser an, oder geben Sie ein Token an.</translation>
+        </message>
+        <message>
+            <source>The password has expired.</source>
+            <translation>Das Passwort ist abgelaufen.</translation>
+        </message>
+        <message>
+            <source>Set a new one where you are used to, such as the web page of the provider, and enter it here.</source>
+            <translation>Setzen Sie dort ein neues, wo Sie es sonst tun, etwa auf der Webseite des Anbieters, und geben Sie es hier ein.</translation>
+        </message>
+        <message>
+            <source>The provider wants a password that is made for this program.</source>
+            <translation>Der Anbieter verlangt ein Passwort, das für dieses Programm erstellt ist.</translation>
+        </message>
+        <message>
+            <source>Make an app password on the security page of your account there, and enter it here instead of the usual one.</source>
+            <translation>Erstellen Sie auf der Sicherheitsseite Ihres dortigen Kontos ein App-Passwort, und geben Sie es hier statt des gewohnten ein.</translation>
+        </message>
+        <message>
+            <source>The provider wants you to sign in with a web browser first.</source>
+            <translation>Der Anbieter verlangt, dass Sie sich zuerst mit einem Webbrowser anmelden.</translation>
+        </message>
+        <message>
+            <source>Sign in there, confirm that it was you, and try again. An app password, or signing in with the browser in the settings of this server, may avoid it.</source>
+            <translation>Melden Sie sich dort an, bestätigen Sie, dass Sie es waren, und versuchen Sie es noch einmal. Ein App-Passwort oder das Anmelden mit dem Browser in den Einstellungen dieses Servers kann das vermeiden.</translation>
+        </message>
+        <message>
+            <source>Another program has renamed or deleted the removal folder.</source>
+            <translation>Ein anderes Programm hat den Ordner für entfernte Kopien umbenannt oder gelöscht.</translation>
+        </message>
+        <message>
+            <source>Nothing more was moved. Begin again for the rest: a new folder is made. If the old one was renamed, undo finds there what was moved before.</source>
+            <translation>Mehr wurde nicht verschoben. Beginnen Sie für den Rest noch einmal: Es wird ein neuer Ordner angelegt. Wurde der alte umbenannt, so findet „Rückgängig“ dort, was vorher verschoben wurde.</translation>
+        </message>
+        <message>
+            <source>The server changes messages when it moves them.</source>
+            <translation>Der Server verändert Nachrichten, wenn er sie verschiebt.</translation>
+        </message>
+        <message>
+            <source>What arrived in the removal folder is not the same byte by byte, so the copies stayed where they are. Remove them in a mail program, and look into the removal folder for what arrived.</source>
+            <translation>Was im Ordner für entfernte Kopien ankam, ist nicht Byte für Byte dasselbe; deshalb blieben die Kopien, wo sie sind. Entfernen Sie sie in einem Mailprogramm, und sehen Sie im Ordner für entfernte Kopien nach, was dort ankam.</translation>
+        </message>
+        <message>
+            <source>The server agreed to move messages, and moved none.</source>
+            <translation>Der Server hat dem Verschieben zugestimmt und nichts verschoben.</translation>
+        </message>
+        <message>
+            <source>The copies stayed where they are. Save the details for whoever looks after the server.</source>
+            <translation>Die Kopien blieben, wo sie sind. Speichern Sie die Details für die Person, die den Server betreut.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -8219,6 +8287,14 @@
             <source>Under 5 s</source>
             <comment>time from copy to copy</comment>
             <translation>Unter 5 s</translation>
+        </message>
+        <message>
+            <source>Another program has renamed or deleted the removal folder. Begin again: a new one is made.</source>
+            <translation>Ein anderes Programm hat den Ordner für entfernte Kopien umbenannt oder gelöscht. Beginnen Sie noch einmal: Es wird ein neuer angelegt.</translation>
+        </message>
+        <message>
+            <source>The server agreed to move it, but nothing that is equal to it arrived in the removal folder.</source>
+            <translation>Der Server hat dem Verschieben zugestimmt, aber im Ordner für entfernte Kopien kam nichts an, was ihr gleicht.</translation>
         </message>
     </context>
 </TS>

@@ -825,6 +825,10 @@
             <source>Without a user name</source>
             <translation>Sin nombre de usuario</translation>
         </message>
+        <message>
+            <source>The server says: %1</source>
+            <translation>El servidor dice: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -4930,6 +4934,70 @@
             <source>It did not say why. It may let in no more connections, or none from this computer, be starting again, or have trouble with its certificate: try again in a few minutes, and ask whoever runs it. Very old servers do this, too; for these alone, old versions of TLS can be allowed in the settings of the server.</source>
             <translation>No dijo por qué. Puede que no admita más conexiones, o ninguna desde este equipo, que se esté reiniciando o que tenga problemas con su certificado: inténtelo de nuevo en unos minutos y pregunte a quien lo administra. Los servidores muy antiguos también lo hacen; solo para ellos se pueden permitir versiones antiguas de TLS en los ajustes del servidor.</translation>
         </message>
+        <message>
+            <source>The server says that this mailbox is on another one.</source>
+            <translation>El servidor dice que este buzón está en otro.</translation>
+        </message>
+        <message>
+            <source>It names %1. Your password was not sent there. If that is a server of your provider, enter it in the settings of this one.</source>
+            <translation>Nombra %1. Su contraseña no se envió allí. Si es un servidor de su proveedor, introdúzcalo en los ajustes de este servidor.</translation>
+        </message>
+        <message>
+            <source>The server takes no passwords any more.</source>
+            <translation>El servidor ya no acepta contraseñas.</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser instead, in the settings of this server, or give a token.</source>
+            <translation>Inicie sesión en su lugar con el navegador, en los ajustes de este servidor, o indique un token.</translation>
+        </message>
+        <message>
+            <source>The password has expired.</source>
+            <translation>La contraseña ha caducado.</translation>
+        </message>
+        <message>
+            <source>Set a new one where you are used to, such as the web page of the provider, and enter it here.</source>
+            <translation>Establezca una nueva donde lo haga habitualmente, por ejemplo en la página web del proveedor, e introdúzcala aquí.</translation>
+        </message>
+        <message>
+            <source>The provider wants a password that is made for this program.</source>
+            <translation>El proveedor exige una contraseña creada para este programa.</translation>
+        </message>
+        <message>
+            <source>Make an app password on the security page of your account there, and enter it here instead of the usual one.</source>
+            <translation>Cree una contraseña de aplicación en la página de seguridad de su cuenta allí e introdúzcala aquí en lugar de la habitual.</translation>
+        </message>
+        <message>
+            <source>The provider wants you to sign in with a web browser first.</source>
+            <translation>El proveedor quiere que inicie sesión primero con un navegador web.</translation>
+        </message>
+        <message>
+            <source>Sign in there, confirm that it was you, and try again. An app password, or signing in with the browser in the settings of this server, may avoid it.</source>
+            <translation>Inicie sesión allí, confirme que fue usted e inténtelo de nuevo. Una contraseña de aplicación, o iniciar sesión con el navegador en los ajustes de este servidor, puede evitarlo.</translation>
+        </message>
+        <message>
+            <source>Another program has renamed or deleted the removal folder.</source>
+            <translation>Otro programa ha renombrado o eliminado la carpeta de retirada.</translation>
+        </message>
+        <message>
+            <source>Nothing more was moved. Begin again for the rest: a new folder is made. If the old one was renamed, undo finds there what was moved before.</source>
+            <translation>No se movió nada más. Comience de nuevo con el resto: se crea una carpeta nueva. Si la anterior fue renombrada, deshacer encuentra allí lo que se había movido.</translation>
+        </message>
+        <message>
+            <source>The server changes messages when it moves them.</source>
+            <translation>El servidor cambia los mensajes al moverlos.</translation>
+        </message>
+        <message>
+            <source>What arrived in the removal folder is not the same byte by byte, so the copies stayed where they are. Remove them in a mail program, and look into the removal folder for what arrived.</source>
+            <translation>Lo que llegó a la carpeta de retirada no es igual byte por byte, así que las copias se quedaron donde están. Elimínelas en un programa de correo y mire en la carpeta de retirada lo que llegó.</translation>
+        </message>
+        <message>
+            <source>The server agreed to move messages, and moved none.</source>
+            <translation>El servidor aceptó mover mensajes y no movió ninguno.</translation>
+        </message>
+        <message>
+            <source>The copies stayed where they are. Save the details for whoever looks after the server.</source>
+            <translation>Las copias se quedaron donde están. Guarde los detalles para quien se ocupa del servidor.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -8219,6 +8287,14 @@
             <source>Under 5 s</source>
             <comment>time from copy to copy</comment>
             <translation>Menos de 5 s</translation>
+        </message>
+        <message>
+            <source>Another program has renamed or deleted the removal folder. Begin again: a new one is made.</source>
+            <translation>Otro programa ha renombrado o eliminado la carpeta de retirada. Comience de nuevo: se crea una nueva.</translation>
+        </message>
+        <message>
+            <source>The server agreed to move it, but nothing that is equal to it arrived in the removal folder.</source>
+            <translation>El servidor aceptó moverla, pero a la carpeta de retirada no llegó nada que sea igual.</translation>
         </message>
     </context>
 </TS>

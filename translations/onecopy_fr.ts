@@ -825,6 +825,10 @@
             <source>Without a user name</source>
             <translation>Sans nom d’utilisateur</translation>
         </message>
+        <message>
+            <source>The server says: %1</source>
+            <translation>Le serveur dit : %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -4930,6 +4934,70 @@
             <source>It did not say why. It may let in no more connections, or none from this computer, be starting again, or have trouble with its certificate: try again in a few minutes, and ask whoever runs it. Very old servers do this, too; for these alone, old versions of TLS can be allowed in the settings of the server.</source>
             <translation>Il n’a pas dit pourquoi. Il n’accepte peut-être plus de connexions, ou aucune de cet ordinateur, redémarre ou a un problème avec son certificat : réessayez dans quelques minutes et demandez à son administrateur. Les très vieux serveurs font de même ; pour eux seuls, d’anciennes versions de TLS peuvent être autorisées dans les réglages du serveur.</translation>
         </message>
+        <message>
+            <source>The server says that this mailbox is on another one.</source>
+            <translation>Le serveur indique que cette boîte se trouve sur un autre serveur.</translation>
+        </message>
+        <message>
+            <source>It names %1. Your password was not sent there. If that is a server of your provider, enter it in the settings of this one.</source>
+            <translation>Il indique %1. Votre mot de passe n’y a pas été envoyé. Si c’est un serveur de votre fournisseur, saisissez-le dans les réglages de ce serveur.</translation>
+        </message>
+        <message>
+            <source>The server takes no passwords any more.</source>
+            <translation>Le serveur n’accepte plus de mots de passe.</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser instead, in the settings of this server, or give a token.</source>
+            <translation>Connectez-vous plutôt avec le navigateur, dans les réglages de ce serveur, ou indiquez un jeton.</translation>
+        </message>
+        <message>
+            <source>The password has expired.</source>
+            <translation>Le mot de passe a expiré.</translation>
+        </message>
+        <message>
+            <source>Set a new one where you are used to, such as the web page of the provider, and enter it here.</source>
+            <translation>Définissez-en un nouveau là où vous le faites d’habitude, par exemple sur le site du fournisseur, et saisissez-le ici.</translation>
+        </message>
+        <message>
+            <source>The provider wants a password that is made for this program.</source>
+            <translation>Le fournisseur exige un mot de passe créé pour ce logiciel.</translation>
+        </message>
+        <message>
+            <source>Make an app password on the security page of your account there, and enter it here instead of the usual one.</source>
+            <translation>Créez un mot de passe d’application sur la page de sécurité de votre compte chez lui, et saisissez-le ici à la place de l’habituel.</translation>
+        </message>
+        <message>
+            <source>The provider wants you to sign in with a web browser first.</source>
+            <translation>Le fournisseur veut que vous vous connectiez d’abord avec un navigateur web.</translation>
+        </message>
+        <message>
+            <source>Sign in there, confirm that it was you, and try again. An app password, or signing in with the browser in the settings of this server, may avoid it.</source>
+            <translation>Connectez-vous-y, confirmez que c’était vous, et réessayez. Un mot de passe d’application, ou la connexion avec le navigateur dans les réglages de ce serveur, peut l’éviter.</translation>
+        </message>
+        <message>
+            <source>Another program has renamed or deleted the removal folder.</source>
+            <translation>Un autre logiciel a renommé ou supprimé le dossier des copies retirées.</translation>
+        </message>
+        <message>
+            <source>Nothing more was moved. Begin again for the rest: a new folder is made. If the old one was renamed, undo finds there what was moved before.</source>
+            <translation>Rien de plus n’a été déplacé. Recommencez pour le reste : un nouveau dossier est créé. Si l’ancien a été renommé, l’annulation y retrouve ce qui avait été déplacé.</translation>
+        </message>
+        <message>
+            <source>The server changes messages when it moves them.</source>
+            <translation>Le serveur modifie les messages quand il les déplace.</translation>
+        </message>
+        <message>
+            <source>What arrived in the removal folder is not the same byte by byte, so the copies stayed where they are. Remove them in a mail program, and look into the removal folder for what arrived.</source>
+            <translation>Ce qui est arrivé dans le dossier des copies retirées n’est pas identique octet par octet : les copies sont donc restées où elles sont. Supprimez-les dans un logiciel de messagerie, et regardez dans le dossier des copies retirées ce qui y est arrivé.</translation>
+        </message>
+        <message>
+            <source>The server agreed to move messages, and moved none.</source>
+            <translation>Le serveur a accepté de déplacer des messages, et n’en a déplacé aucun.</translation>
+        </message>
+        <message>
+            <source>The copies stayed where they are. Save the details for whoever looks after the server.</source>
+            <translation>Les copies sont restées où elles sont. Enregistrez les détails pour la personne qui s’occupe du serveur.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -8219,6 +8287,14 @@
             <source>Under 5 s</source>
             <comment>time from copy to copy</comment>
             <translation>Moins de 5 s</translation>
+        </message>
+        <message>
+            <source>Another program has renamed or deleted the removal folder. Begin again: a new one is made.</source>
+            <translation>Un autre logiciel a renommé ou supprimé le dossier des copies retirées. Recommencez : un nouveau est créé.</translation>
+        </message>
+        <message>
+            <source>The server agreed to move it, but nothing that is equal to it arrived in the removal folder.</source>
+            <translation>Le serveur a accepté de la déplacer, mais rien d’identique n’est arrivé dans le dossier des copies retirées.</translation>
         </message>
     </context>
 </TS>

@@ -816,6 +816,10 @@
             <source>Without a user name</source>
             <translation>ユーザー名なし</translation>
         </message>
+        <message>
+            <source>The server says: %1</source>
+            <translation>サーバーの応答: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -4898,6 +4902,70 @@
             <source>It did not say why. It may let in no more connections, or none from this computer, be starting again, or have trouble with its certificate: try again in a few minutes, and ask whoever runs it. Very old servers do this, too; for these alone, old versions of TLS can be allowed in the settings of the server.</source>
             <translation>理由は示されませんでした。これ以上の接続、またはこのコンピューターからの接続を受け付けていない、再起動中である、証明書に問題がある、などが考えられます。数分後にもう一度試し、管理者に問い合わせてください。非常に古いサーバーも同じ動作をします。そのようなサーバーに限り、サーバーの設定で古いバージョンの TLS を許可できます。</translation>
         </message>
+        <message>
+            <source>The server says that this mailbox is on another one.</source>
+            <translation>サーバーは、このメールボックスが別のサーバーにあると答えています。</translation>
+        </message>
+        <message>
+            <source>It names %1. Your password was not sent there. If that is a server of your provider, enter it in the settings of this one.</source>
+            <translation>サーバーが示したのは %1 です。パスワードはそこへ送信していません。それがプロバイダーのサーバーであれば、このサーバーの設定に入力してください。</translation>
+        </message>
+        <message>
+            <source>The server takes no passwords any more.</source>
+            <translation>サーバーはもうパスワードを受け付けません。</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser instead, in the settings of this server, or give a token.</source>
+            <translation>代わりに、このサーバーの設定でブラウザーからサインインするか、トークンを指定してください。</translation>
+        </message>
+        <message>
+            <source>The password has expired.</source>
+            <translation>パスワードの有効期限が切れています。</translation>
+        </message>
+        <message>
+            <source>Set a new one where you are used to, such as the web page of the provider, and enter it here.</source>
+            <translation>プロバイダーのウェブページなど、いつもの場所で新しいパスワードを設定し、ここに入力してください。</translation>
+        </message>
+        <message>
+            <source>The provider wants a password that is made for this program.</source>
+            <translation>プロバイダーは、このプログラム専用に作られたパスワードを求めています。</translation>
+        </message>
+        <message>
+            <source>Make an app password on the security page of your account there, and enter it here instead of the usual one.</source>
+            <translation>プロバイダーのアカウントのセキュリティページでアプリパスワードを作成し、いつものパスワードの代わりにここに入力してください。</translation>
+        </message>
+        <message>
+            <source>The provider wants you to sign in with a web browser first.</source>
+            <translation>プロバイダーは、先にウェブブラウザーでサインインするよう求めています。</translation>
+        </message>
+        <message>
+            <source>Sign in there, confirm that it was you, and try again. An app password, or signing in with the browser in the settings of this server, may avoid it.</source>
+            <translation>そこでサインインして本人であることを確認し、もう一度お試しください。アプリパスワードを使うか、このサーバーの設定でブラウザーからサインインすると、避けられることがあります。</translation>
+        </message>
+        <message>
+            <source>Another program has renamed or deleted the removal folder.</source>
+            <translation>別のプログラムが隔離フォルダーの名前を変えたか、削除しました。</translation>
+        </message>
+        <message>
+            <source>Nothing more was moved. Begin again for the rest: a new folder is made. If the old one was renamed, undo finds there what was moved before.</source>
+            <translation>それ以上は移動していません。残りについてはもう一度始めてください。新しいフォルダーが作られます。古いフォルダーの名前が変わっただけなら、それまでに移動したものは元に戻す操作で見つかります。</translation>
+        </message>
+        <message>
+            <source>The server changes messages when it moves them.</source>
+            <translation>サーバーはメッセージを移動するときに内容を変えます。</translation>
+        </message>
+        <message>
+            <source>What arrived in the removal folder is not the same byte by byte, so the copies stayed where they are. Remove them in a mail program, and look into the removal folder for what arrived.</source>
+            <translation>隔離フォルダーに届いたものは、バイト単位で同じではありません。そのため、コピーは元の場所に残っています。メールソフトで削除し、隔離フォルダーに届いたものも確認してください。</translation>
+        </message>
+        <message>
+            <source>The server agreed to move messages, and moved none.</source>
+            <translation>サーバーは移動を受け付けましたが、何も移動していません。</translation>
+        </message>
+        <message>
+            <source>The copies stayed where they are. Save the details for whoever looks after the server.</source>
+            <translation>コピーは元の場所に残っています。サーバーの担当者のために詳細を保存してください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -8130,6 +8198,14 @@
             <source>Under 5 s</source>
             <comment>time from copy to copy</comment>
             <translation>5 秒未満</translation>
+        </message>
+        <message>
+            <source>Another program has renamed or deleted the removal folder. Begin again: a new one is made.</source>
+            <translation>別のプログラムが隔離フォルダーの名前を変えたか、削除しました。もう一度始めてください。新しいフォルダーが作られます。</translation>
+        </message>
+        <message>
+            <source>The server agreed to move it, but nothing that is equal to it arrived in the removal folder.</source>
+            <translation>サーバーは移動を受け付けましたが、同じ内容のものは隔離フォルダーに届いていません。</translation>
         </message>
     </context>
 </TS>

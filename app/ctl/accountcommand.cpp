@@ -258,6 +258,12 @@ QJsonObject jsonReport(const jobs::ConnectionReport &report)
         object[QStringLiteral("certificate_sha256")] = jsonText(report.certificate->sha256);
     if (report.identity)
         object[QStringLiteral("uidl")] = jsonIdentity(*report.identity);
+    if (!report.alerts.empty()) {
+        QJsonArray alerts;
+        for (const std::string &alert : report.alerts)
+            alerts.append(jsonText(alert));
+        object[QStringLiteral("alerts")] = alerts;
+    }
     if (report.maskedBanner || !report.maskedKeywords.empty())
         object[QStringLiteral("rewritten_by_firewall")] = true;
     if (report.fault)
@@ -276,6 +282,8 @@ void printWorking(const std::string &protocol, const jobs::ConnectionReport &rep
     if (report.maskedBanner || !report.maskedKeywords.empty())
         line += " A firewall rewrites the dialogue.";
     printLine(line);
+    for (const std::string &alert : report.alerts)
+        printLine("  The server says: " + alert);
     if (!report.identity)
         return;
     const jobs::PopIdentity &ids = *report.identity;

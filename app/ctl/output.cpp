@@ -104,7 +104,10 @@ widgets::words::FaultText wordsFor(const Fault &fault)
     const bool missing = fault.kind == FaultKind::NotFound;
     const bool damaged = fault.kind == FaultKind::StoreDamaged;
     const bool ofStore = fault.where.starts_with("open ");
-    if (fault.kind == FaultKind::ServerUnavailable && fault.where.starts_with("smtp RCPT ")) {
+    if (fault.kind == FaultKind::Timeout) {
+        // Whatever command it is.
+        words.advice.replace(QStringLiteral("“onecopyctl scan --timeout 600”"), QStringLiteral("--timeout 600"));
+    } else if (fault.kind == FaultKind::ServerUnavailable && fault.where.starts_with("smtp RCPT ")) {
         words.advice += QStringLiteral(" Or play a sender that does so by itself: --sender-timeout 600 --retries 5 "
                                        "--retry-interval 120.");
     } else if (fault.kind == FaultKind::SafetyStop && fault.detail.starts_with("add --yes")) {

@@ -344,8 +344,8 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
                       " of the copies that stay have not all the flags of those that went: the server does not keep "
                       "them there.");
         if (unsettled > 0)
-            printLine(std::to_string(unsettled) +
-                      " more were on the way when it was cut: the next remove or undo looks where they are.");
+            printLine(counted(unsettled, "more was", "more were") +
+                      " on the way when it was cut: the next remove or undo looks at the server again.");
     }
     printNote(outcome.note, outcome.fault);
     if (outcome.fault) {

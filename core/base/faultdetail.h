@@ -9,6 +9,12 @@ namespace onecopy::faultdetail {
 
 /// NameNotFound, Timeout: nobody said that the name does not exist.
 inline constexpr std::string_view nameServerSilent = "no name server answers now";
+/// CertificateRejected: `detail` begins with one of these where nothing else is wrong, and goes on with text from the
+/// certificate, which is hostile: advice goes by these words alone.
+inline constexpr std::string_view certificateExpired = "the certificate has expired.";
+inline constexpr std::string_view certificateOfAnother = "the certificate is for another name.";
+/// Whatever else is wrong: the clock of this computer may be.
+inline constexpr std::string_view certificateTooEarly = "the certificate is not valid yet.";
 /// TlsFailed: no older version of TLS would help.
 inline constexpr std::string_view clientCertificateWanted =
     "the server asks for a certificate of the client, and Onecopy has none";
@@ -26,6 +32,14 @@ inline constexpr std::string_view maskedByFirewall = "a firewall on the way over
 inline constexpr std::string_view talksOn = "the server went on sending, and the answer was not whole in time";
 /// ConnectionLost: nobody cut it.
 inline constexpr std::string_view slept = "the computer slept, or its clock was set";
+/// LoginRefused: what follows is the other server, in its own words (RFC 2221 4.1, RFC 5804 1.3).
+inline constexpr std::string_view namesAnother = "the server names another one, which is not followed: ";
+/// NotFound: by another client, in the middle of a removal.
+inline constexpr std::string_view quarantineGone = "the quarantine was renamed or deleted meanwhile";
+/// ServerRefused: nothing is lost, and no copy can be moved there.
+inline constexpr std::string_view arrivedChanged =
+    "the server said OK, but what arrived in the quarantine is not the same message byte by byte";
+inline constexpr std::string_view arrivedNot = "the server said OK, and nothing arrived in the quarantine";
 /// ServerUnavailable: each further login makes it last longer.
 inline constexpr std::string_view loginTooOften = "the server takes no more logins of this user for now";
 

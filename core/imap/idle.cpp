@@ -70,7 +70,9 @@ Result<void> Client::Session::idleRound(Deadline until, const std::stop_token &s
             const StatusText &status = (*response)->status;
             if (status.condition != Condition::Ok) {
                 Fault refusal = refused(status).value();
-                m_cannotIdle = status.condition == Condition::Bad && refusal.kind == FaultKind::ServerRefused;
+                // Of NO it is said only where IDLE was never agreed to: else something has happened to the mailbox.
+                m_cannotIdle =
+                    refusal.kind == FaultKind::ServerRefused && (status.condition == Condition::Bad || !m_hasIdled);
                 return m_cannotIdle ? Result<void>() : tl::unexpected(std::move(refusal));
             }
             if (!agreed || std::chrono::steady_clock::now() - sentAt < shortestIdle)
@@ -79,7 +81,7 @@ Result<void> Client::Session::idleRound(Deadline until, const std::stop_token &s
             return {};
         }
         if ((*response)->kind == ResponseKind::Continuation && !agreed) {
-            agreed = true;
+            agreed = m_hasIdled = true;
             continue;
         }
         if (Result<void> noted = note(**response); !noted)

@@ -280,6 +280,7 @@ Result<void> Client::Session::endOfLogin(const StatusText &status, const std::st
     if (status.condition == Condition::Ok) {
         if (equalsIgnoreCase(status.code, "CAPABILITY"))
             learnCapabilities(status.arguments);
+        noteAlert(status);
         return {};
     }
     Fault fault = refused(status).value();
@@ -293,8 +294,8 @@ Result<void> Client::Session::endOfLogin(const StatusText &status, const std::st
         fault.kind = FaultKind::LoginRefused;
     // RFC 2221: another server would get our secret without anybody's consent.
     if (equalsIgnoreCase(status.code, "REFERRAL"))
-        fault.detail = "the server names another one, which is not followed: " +
-                       printable(keptServerText(status.arguments, m_spec.secret), 300);
+        fault.detail =
+            std::string(faultdetail::namesAnother) + printable(keptServerText(status.arguments, m_spec.secret), 300);
     if (!mechanismStatus.empty())
         fault.detail += (fault.detail.empty() ? "" : ", ") + mechanismStatus;
     return m_wire.die(std::move(fault));

@@ -290,6 +290,7 @@ Result<void> Client::Session::noteStatus(const StatusText &status)
         learnCapabilities(status.arguments);
     if (equalsIgnoreCase(status.code, "XPROXYREUSE"))
         m_reused = true;
+    noteAlert(status);
     if (!m_listening)
         return {};
     if (equalsIgnoreCase(status.code, "UIDVALIDITY"))
@@ -297,9 +298,15 @@ Result<void> Client::Session::noteStatus(const StatusText &status)
     // RFC 5465 5.8: from here on nothing is told any more.
     if (equalsIgnoreCase(status.code, "NOTIFICATIONOVERFLOW"))
         m_events.add({.kind = MailboxEvent::Kind::Overflow});
-    if (equalsIgnoreCase(status.code, "ALERT"))
-        m_events.add({.kind = MailboxEvent::Kind::Alert, .text = keptServerText(status.text, m_spec.secret)});
     return {};
+}
+
+/// Most come with the login. Before STARTTLS anybody may have said it.
+void Client::Session::noteAlert(const StatusText &status)
+{
+    const bool ofTheServer = m_spec.endpoint.security != net::Security::StartTls || encrypted();
+    if (ofTheServer && equalsIgnoreCase(status.code, "ALERT"))
+        m_events.add({.kind = MailboxEvent::Kind::Alert, .text = keptServerText(status.text, m_spec.secret)});
 }
 
 void Client::Session::noteValidity(std::string_view arguments)

@@ -118,6 +118,7 @@ private:
     [[nodiscard]] Result<void> noteFetch(const FetchedMessage &fetched);
     [[nodiscard]] Result<void> checkSequence(std::uint32_t sequence);
     void noteExpunge(std::uint32_t sequence);
+    void noteAlert(const StatusText &status);
     void noteValidity(std::string_view arguments);
     void learnCapabilities(const std::vector<std::string_view> &words);
     void learnCapabilities(std::string_view words);
@@ -197,6 +198,7 @@ private:
     bool m_leaving = false;    ///< LOGOUT was sent: BYE is expected
     bool m_quickSync = false;  ///< ENABLE QRESYNC was agreed on
     bool m_cannotIdle = false; ///< IDLE is announced, and not understood
+    bool m_hasIdled = false;   ///< IDLE was agreed to
     bool m_notified = false;   ///< NOTIFY SET was agreed on: STATUS comes unasked
     Waited m_waited;
     LinkMeter m_link;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/managesieve/session.h"
 
+#include "core/base/faultdetail.h"
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/net/servertext.h"
@@ -157,8 +158,8 @@ tl::unexpected<Fault> Client::Session::refused(const Status &status)
     std::string detail;
     // RFC 5804 1.3: another server that nobody has vouched for; the password does not follow.
     if (status.code == "REFERRAL" && !m_wire.unprotected())
-        detail = "the server names another one, which is not followed: " +
-                 printable(net::keptServerText(status.argument, m_spec.secret));
+        detail =
+            std::string(faultdetail::namesAnother) + printable(net::keptServerText(status.argument, m_spec.secret));
     else if (!status.code.empty() && !m_wire.unprotected())
         detail = printable(net::keptServerText(status.code, m_spec.secret), 50);
     Fault fault = made(refusalKind(status), std::move(detail), status.text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/certificate.h"
 
+#include "core/base/faultdetail.h"
 #include "core/base/text.h"
 
 #include <QtCore/QCryptographicHash>
@@ -20,6 +21,13 @@ constexpr qsizetype longestText = 1000; // of one name or distinguished name
 constexpr std::size_t mostShownNames = 5;
 constexpr int smallestRsa = 2048;
 constexpr int smallestCurve = 224;
+
+constexpr const char *expired = ONECOPY_TEXT("It expired on %1.");
+constexpr const char *issuerExpired = ONECOPY_TEXT("The certificate of its issuer, %1, expired on %2.");
+constexpr const char *tooEarly = ONECOPY_TEXT("It is not valid before %1.");
+constexpr const char *issuerTooEarly = ONECOPY_TEXT("The certificate of its issuer, %1, is not valid before %2.");
+constexpr const char *ofAnother = ONECOPY_TEXT("It is for %1, not for %2.");
+constexpr const char *ofManyOthers = ONECOPY_TEXT("It is for %1 and %2 more, not for %3.");
 
 std::string bounded(const QString &text)
 {
@@ -85,9 +93,8 @@ Phrase nameProblem(const QSslCertificate &leaf, const std::string &host)
     for (std::size_t i = 0; i < std::min(names.size(), mostShownNames); ++i)
         listed += (i == 0 ? "" : ", ") + names[i];
     if (names.size() <= mostShownNames)
-        return {ONECOPY_TEXT("It is for %1, not for %2."), {listed, host}};
-    return {ONECOPY_TEXT("It is for %1 and %2 more, not for %3."),
-            {listed, std::to_string(names.size() - mostShownNames), host}};
+        return {ofAnother, {listed, host}};
+    return {ofManyOthers, {listed, std::to_string(names.size() - mostShownNames), host}};
 }
 
 /// `own`: it is the server's certificate; else that of `issuer` above it.
@@ -97,13 +104,11 @@ Phrase validityProblem(const QSslError &error, const QSslCertificate &blamed, bo
     switch (error.error()) {
     case QSslError::CertificateExpired: {
         const std::string date = day(blamed.expiryDate());
-        return own ? Phrase{ONECOPY_TEXT("It expired on %1."), {date}}
-                   : Phrase{ONECOPY_TEXT("The certificate of its issuer, %1, expired on %2."), {issuer, date}};
+        return own ? Phrase{expired, {date}} : Phrase{issuerExpired, {issuer, date}};
     }
     case QSslError::CertificateNotYetValid: {
         const std::string date = day(blamed.effectiveDate());
-        return own ? Phrase{ONECOPY_TEXT("It is not valid before %1."), {date}}
-                   : Phrase{ONECOPY_TEXT("The certificate of its issuer, %1, is not valid before %2."), {issuer, date}};
+        return own ? Phrase{tooEarly, {date}} : Phrase{issuerTooEarly, {issuer, date}};
     }
     case QSslError::InvalidPurpose:
         return own ? Phrase{ONECOPY_TEXT("It is not meant for servers."), {}}
@@ -162,6 +167,22 @@ Phrase problemOf(const QSslCertificate &leaf, const QSslError &error, const std:
     default:
         return validityProblem(error, blamed, blamed == leaf);
     }
+}
+
+/// Beside another problem, one that can be told alone would make little of that. A wrong clock makes others.
+std::string_view openingFor(const std::vector<Phrase> &problems)
+{
+    const auto is = [](const Phrase &problem, const char *one, const char *other) {
+        return problem.text == one || problem.text == other;
+    };
+    if (std::any_of(problems.begin(), problems.end(),
+                    [&](const Phrase &problem) { return is(problem, tooEarly, issuerTooEarly); }))
+        return faultdetail::certificateTooEarly;
+    if (problems.size() == 1 && is(problems.front(), expired, issuerExpired))
+        return faultdetail::certificateExpired;
+    if (problems.size() == 1 && is(problems.front(), ofAnother, ofManyOthers))
+        return faultdetail::certificateOfAnother;
+    return "the certificate is not acceptable.";
 }
 
 } // namespace
@@ -237,7 +258,7 @@ Phrase notThePinned(const std::string &sha256, const std::string &pin)
 
 std::string joinedProblems(const CertificateInfo &certificate)
 {
-    std::string all = "the certificate is not acceptable.";
+    std::string all(openingFor(certificate.problems));
     for (const Phrase &problem : certificate.problems)
         all += " " + problem.english();
     return all;

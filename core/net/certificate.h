@@ -33,7 +33,7 @@ namespace onecopy::net {
 /// "It is not the pinned certificate: …", with both fingerprints.
 [[nodiscard]] Phrase notThePinned(const std::string &sha256, const std::string &pin);
 
-/// All problems in one line, in English: "the certificate is not acceptable. It …"
+/// All problems in one line, in English: "the certificate is not acceptable. It …", or as faultdetail has it.
 [[nodiscard]] std::string joinedProblems(const CertificateInfo &certificate);
 
 } // namespace onecopy::net

@@ -59,9 +59,11 @@ enum class LeftReason {
     SameMailboxTwice, ///< the mailbox is another name of one that is already in the plan
     NoSafeWay,        ///< neither MOVE nor UIDPLUS: copied and marked at most
     InQuarantine,
-    NoRoom,    ///< the server has no room for it in quarantine
-    Refused,   ///< the server refused to move it
-    OtherOwner ///< it and the other copies are in mailboxes of different owners
+    NoRoom,         ///< the server has no room for it in quarantine
+    Refused,        ///< the server refused to move it
+    OtherOwner,     ///< it and the other copies are in mailboxes of different owners
+    QuarantineGone, ///< another client has renamed or deleted the quarantine meanwhile
+    NotMovedWhole   ///< the server said OK, and what has its bytes is in no quarantine
 };
 [[nodiscard]] std::string_view toString(LeftReason reason) noexcept; ///< "class-not-in-bulk"
 [[nodiscard]] std::optional<LeftReason> leftReasonFrom(std::string_view word) noexcept;

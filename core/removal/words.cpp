@@ -19,7 +19,7 @@ constexpr std::array<Words<KeepRule>, 5> keepWords{{{KeepRule::Oldest, "oldest"s
                                                     {KeepRule::MostComplete, "most-complete"sv},
                                                     {KeepRule::Mailbox, "mailbox"sv}}};
 constexpr std::array<Words<Verify>, 2> verifyWords{{{Verify::Bytes, "bytes"sv}, {Verify::Headers, "headers"sv}}};
-constexpr std::array<Words<LeftReason>, 17> reasonWords{{{LeftReason::ClassNotInBulk, "class-not-in-bulk"sv},
+constexpr std::array<Words<LeftReason>, 19> reasonWords{{{LeftReason::ClassNotInBulk, "class-not-in-bulk"sv},
                                                          {LeftReason::ClassNever, "class-never"sv},
                                                          {LeftReason::ByDesign, "by-design"sv},
                                                          {LeftReason::NotProved, "not-proved"sv},
@@ -35,7 +35,9 @@ constexpr std::array<Words<LeftReason>, 17> reasonWords{{{LeftReason::ClassNotIn
                                                          {LeftReason::InQuarantine, "in-quarantine"sv},
                                                          {LeftReason::NoRoom, "no-room"sv},
                                                          {LeftReason::Refused, "refused"sv},
-                                                         {LeftReason::OtherOwner, "other-owner"sv}}};
+                                                         {LeftReason::OtherOwner, "other-owner"sv},
+                                                         {LeftReason::QuarantineGone, "quarantine-gone"sv},
+                                                         {LeftReason::NotMovedWhole, "not-moved-whole"sv}}};
 constexpr std::array<Words<Fate>, 4> fateWords{{{Fate::Moved, "moved"sv},
                                                 {Fate::Marked, "marked"sv},
                                                 {Fate::LeftAlone, "left-alone"sv},

@@ -238,6 +238,8 @@ QStringList testRemarks(const jobs::ConnectionReport &report)
     if (report.maskedBanner || !report.maskedKeywords.empty())
         all += AccountWords::tr("A firewall rewrites what this server says. That can cut sessions off, and so cause "
                                 "duplicates.");
+    for (const std::string &alert : report.alerts)
+        all += AccountWords::tr("The server says: %1").arg(foreign(alert));
     if (report.identity)
         all += identityRemarks(*report.identity);
     return all;

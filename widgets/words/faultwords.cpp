@@ -29,6 +29,7 @@ public:
     static Pair security(FaultKind kind);
     static Pair server(FaultKind kind);
     static Pair local(FaultKind kind);
+    static std::optional<Pair> loginElsewhere(const Fault &fault);
     static std::optional<Pair> special(const Fault &fault);
 };
 
@@ -218,16 +219,37 @@ bool isRead(const Fault &fault)
     return fault.kind == FaultKind::File && (fault.where.starts_with("log ") || fault.where.starts_with("CA file "));
 }
 
-/// `reason` is a part of the only sentence that says what is wrong with the certificate: beside another one, it would
-/// make little of that.
-bool isRejectedFor(const Fault &fault, std::string_view reason)
+/// The server knows who we are, and wants something else than another try.
+std::optional<FaultWords::Pair> FaultWords::loginElsewhere(const Fault &fault)
 {
-    constexpr std::string_view opening = "not acceptable. ";
-    const auto begins = fault.detail.find(opening);
-    if (fault.kind != FaultKind::CertificateRejected || begins == std::string::npos)
-        return false;
-    const std::string_view reasons = std::string_view(fault.detail).substr(begins + opening.size());
-    return reasons.find(reason) != std::string_view::npos && reasons.find(". ") == std::string_view::npos;
+    if (fault.detail.starts_with(faultdetail::namesAnother))
+        return Pair{tr("The server says that this mailbox is on another one."),
+                    tr("It names %1. Your password was not sent there. If that is a server of your provider, enter it "
+                       "in the settings of this one.")
+                        .arg(foreign(std::string_view(fault.detail).substr(faultdetail::namesAnother.size()), 300))};
+    const QString said = QString::fromStdString(fault.serverText);
+    const auto says = [&](const char *words) { return said.contains(QLatin1String(words), Qt::CaseInsensitive); };
+    // Office 365, to SMTP.
+    if (says("basic authentication is disabled") || says("basic authentication is not supported"))
+        return Pair{tr("The server takes no passwords any more."),
+                    tr("Sign in with the browser instead, in the settings of this server, or give a token.")};
+    if (fault.kind != FaultKind::LoginRefused)
+        return std::nullopt;
+    // RFC 5530 3.
+    if (fault.detail.starts_with("[EXPIRED]"))
+        return Pair{
+            tr("The password has expired."),
+            tr("Set a new one where you are used to, such as the web page of the provider, and enter it here.")};
+    // Google, also to POP3 and SMTP; Apple says app-specific.
+    if (says("application-specific password") || says("app-specific password") || says("app password"))
+        return Pair{tr("The provider wants a password that is made for this program."),
+                    tr("Make an app password on the security page of your account there, and enter it here instead of "
+                       "the usual one.")};
+    if (says("web login required") || says("via your web browser"))
+        return Pair{tr("The provider wants you to sign in with a web browser first."),
+                    tr("Sign in there, confirm that it was you, and try again. An app password, or signing in with the "
+                       "browser in the settings of this server, may avoid it.")};
+    return std::nullopt;
 }
 
 /// What the kind alone would tell in a way that leads astray.
@@ -271,16 +293,16 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
         fault.where.starts_with("smtp final dot"))
         return Pair{tr("The server may have taken the message: its answer did not come."),
                     tr("Look whether the message arrives before you send it again.")};
-    if (fault.kind == FaultKind::CertificateRejected && fault.detail.find(" not valid before ") != std::string::npos)
+    if (fault.detail.starts_with(faultdetail::certificateTooEarly))
         return Pair{
             tr("The server’s certificate is not valid yet."),
             tr("No password was sent. Look whether date and time of this computer are right. If they are, ask whoever "
                "runs the server.")};
     // A fingerprint is no help there: it is the right server, which has to be mended.
-    if (isRejectedFor(fault, " expired on "))
+    if (fault.detail.starts_with(faultdetail::certificateExpired))
         return Pair{tr("The server’s certificate has expired."),
                     tr("No password was sent. Ask whoever runs the server to renew it.")};
-    if (isRejectedFor(fault, ", not for "))
+    if (fault.detail.starts_with(faultdetail::certificateOfAnother))
         return Pair{
             tr("The server’s certificate is for another name."),
             tr("No password was sent. If the server has another name as well, enter it as the certificate gives it. "
@@ -307,6 +329,9 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
             tr("Check the user name, and sign in with the browser again or give a new token. If it stays so, the "
                "token may be for another service than mail, or the administrator may have switched this way of "
                "reading mail off.")};
+    // Where one of these holds, nothing is wrong with what was entered.
+    if (auto pair = loginElsewhere(fault))
+        return pair;
     const QString mechanism = refusedChallenge(fault);
     if (!mechanism.isEmpty() && fault.kind == FaultKind::ConnectionLost)
         return Pair{
@@ -326,6 +351,17 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
             tr("The server offers no login on this port."),
             tr("If it takes mail without one, leave the user name out. Else use the port for submission, usually 465 "
                "or 587.")};
+    if (fault.detail == faultdetail::quarantineGone)
+        return Pair{tr("Another program has renamed or deleted the removal folder."),
+                    tr("Nothing more was moved. Begin again for the rest: a new folder is made. If the old one was "
+                       "renamed, undo finds there what was moved before.")};
+    if (fault.detail == faultdetail::arrivedChanged)
+        return Pair{tr("The server changes messages when it moves them."),
+                    tr("What arrived in the removal folder is not the same byte by byte, so the copies stayed where "
+                       "they are. Remove them in a mail program, and look into the removal folder for what arrived.")};
+    if (fault.detail == faultdetail::arrivedNot)
+        return Pair{tr("The server agreed to move messages, and moved none."),
+                    tr("The copies stayed where they are. Save the details for whoever looks after the server.")};
     if (fault.kind == FaultKind::ServerRefused && fault.serverText.empty() && !fault.detail.empty())
         return Pair{server(fault.kind).headline, tr("The details say why.")};
     if (fault.detail == faultdetail::talksOn)

@@ -132,6 +132,11 @@ QString leftReason(removal::LeftReason reason)
         return Words::tr("The server refused to move it.");
     case LeftReason::OtherOwner:
         return Words::tr("It and the other copies lie in mailboxes of different owners.");
+    case LeftReason::QuarantineGone:
+        return Words::tr("Another program has renamed or deleted the removal folder. Begin again: a new one is made.");
+    case LeftReason::NotMovedWhole:
+        return Words::tr(
+            "The server agreed to move it, but nothing that is equal to it arrived in the removal folder.");
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include "core/pop3/client.h"
 #include "core/smtp/client.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <tuple>
@@ -18,6 +19,9 @@ namespace onecopy::jobs {
 namespace {
 
 using Kind = ConnectionReport::StepResult::Kind;
+
+/// Of what the server has shown to a person, and the same words once.
+constexpr std::size_t mostAlerts = 5;
 
 /// What is refused, or breaks off, at any step: the words of a protocol come after the connection, and a mechanism is
 /// chosen where the login begins.
@@ -133,6 +137,15 @@ void addCapabilities(ConnectionReport &report, std::vector<std::string> words)
     addStep(report, Kind::Capabilities, true, 0, std::to_string(report.capabilities.size()));
 }
 
+void addAlerts(ConnectionReport &report, imap::Client &client)
+{
+    for (imap::MailboxEvent &event : client.takeEvents()) {
+        const bool isNew = std::ranges::find(report.alerts, event.text) == report.alerts.end();
+        if (event.kind == imap::MailboxEvent::Kind::Alert && isNew && report.alerts.size() < mostAlerts)
+            report.alerts.push_back(std::move(event.text));
+    }
+}
+
 std::int64_t milliseconds(const smtp::Phases::Time &time)
 {
     return time ? std::chrono::duration_cast<std::chrono::milliseconds>(*time).count() : 0;
@@ -158,6 +171,7 @@ ConnectionReport testImap(const Login &login, const Context &context)
     auto mailboxes = client->list();
     const auto took =
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began).count();
+    addAlerts(report, *client);
     if (!mailboxes) {
         report.fault = mailboxes.error();
         addStep(report, Kind::Mailboxes, false, took, report.fault->detail);

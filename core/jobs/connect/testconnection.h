@@ -36,6 +36,7 @@ struct ConnectionReport
     /// SMTP: signs of a firewall that rewrites the dialogue (smtp/extensions.h).
     bool maskedBanner = false;
     std::vector<std::string> maskedKeywords;
+    std::vector<std::string> alerts;     ///< IMAP: what a person has to be shown (RFC 3501 7.1); hostile, bounded
     std::optional<PopIdentity> identity; ///< POP3, when the login succeeded
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/remove/execution.h"
 
+#include "core/base/faultdetail.h"
 #include "core/jobs/flags.h"
 #include "core/jobs/quarantine.h"
 #include "core/jobs/remove/finder.h"
@@ -37,6 +38,10 @@ constexpr std::uint64_t waveBytes = 64ULL * 1024 * 1024;
 
 LeftReason reasonFor(const Fault &refusal)
 {
+    if (refusal.detail == faultdetail::quarantineGone)
+        return LeftReason::QuarantineGone;
+    if (refusal.detail == faultdetail::arrivedChanged || refusal.detail == faultdetail::arrivedNot)
+        return LeftReason::NotMovedWhole;
     switch (refusal.kind) {
     case FaultKind::OverQuota:
         return LeftReason::NoRoom;
@@ -82,6 +87,12 @@ std::vector<MoveItem> itemsOf(const removal::Plan &plan)
         }
     }
     return items;
+}
+
+bool wentAny(std::span<const MoveResult> results)
+{
+    return !std::ranges::all_of(
+        results, [](const MoveResult &result) { return result.fate == Fate::LeftAlone && !result.wasGone; });
 }
 
 Fault survivorIsMissing()
@@ -444,6 +455,10 @@ Result<std::vector<Execution::Task>> Execution::runPiece(const Lane &lane, Tasks
     }
     if (!results)
         return passOn(results);
+    if (!wentAny(*results)) {
+        leaveUnmoved(items);
+        return std::vector<Task>();
+    }
     // An OK that was none: the copy lies on both sides, and our mark must not stay on it.
     const bool inBoth = std::ranges::any_of(*results, [](const MoveResult &r) { return r.fate == Fate::Marked; });
     if (!inBoth || !m_sessions.changing().capabilities().has("UIDPLUS")) {
@@ -462,6 +477,22 @@ Result<std::vector<Execution::Task>> Execution::runPiece(const Lane &lane, Tasks
     if (stayed) // a server that does not do what it says is asked for nothing again
         leaveAll(std::exchange(*stayed, {}), LeftReason::Refused);
     return stayed;
+}
+
+/// An OK after which each copy is where it was and nowhere else. Some servers change what they copy (GNU imap4d shows
+/// numbers of its own in the header): each one that is asked for leaves something that nobody can tell is ours.
+void Execution::leaveUnmoved(std::span<const MoveItem> items)
+{
+    m_refusal = {FaultKind::ServerRefused,
+                 "removal",
+                 std::string(m_mover->cameOtherwise() ? faultdetail::arrivedChanged : faultdetail::arrivedNot),
+                 {}};
+    m_refusals += weightOfLie;
+    if (m_refusals >= mostRefusals)
+        m_closed = LeftReason::NotMovedWhole;
+    for (const MoveItem &item : items)
+        leaveAlone({item.groupId, item.source, LeftReason::NotMovedWhole});
+    m_meter.advance(items.size());
 }
 
 Result<void> Execution::giveFlagsTo(const removal::Plan &proved, const std::vector<imap::FlagChange> &changes)

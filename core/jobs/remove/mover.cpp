@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/remove/mover.h"
 
+#include "core/base/faultdetail.h"
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/jobs/flags.h"
@@ -151,13 +152,22 @@ Result<void> Mover::openTarget(const MailboxName &to)
         return {};
     auto opened = m_looking.examine(to);
     if (!opened)
-        return passOn(opened);
+        return tl::unexpected(withoutTarget(opened.error(), to));
     auto next = nextUid(m_looking, *opened);
     if (!next)
         return passOn(next);
     m_targetNext = *next;
     m_target = std::move(*opened);
     return {};
+}
+
+/// Many servers refuse with no code that would tell it (RFC 5530 NONEXISTENT).
+Fault Mover::withoutTarget(Fault refusal, const MailboxName &to)
+{
+    Fault meant = meaningOf(std::move(refusal), m_looking, to);
+    if (meant.kind == FaultKind::NotFound && m_done == Step::Moved)
+        meant.detail = faultdetail::quarantineGone;
+    return meant;
 }
 
 Result<std::vector<MoveResult>> Mover::byMove(std::span<const MoveItem> items, const MailboxName &to)
@@ -236,7 +246,7 @@ Result<Mover::Targets> Mover::findTargets(std::span<const MoveItem> items, const
 {
     auto opened = m_looking.examine(to);
     if (!opened)
-        return passOn(opened);
+        return tl::unexpected(withoutTarget(opened.error(), to));
     // A mailbox that was made anew has only what came since.
     if (opened->validity != m_target->validity)
         m_targetNext = {};
@@ -291,6 +301,7 @@ Result<void> Mover::findByBytes(std::span<const MoveItem> items, const imap::Cop
     // Copies of the same bytes differ in their dates at most.
     for (const bool sameDate : {true, false})
         matchByContent(items, arrived, sameDate, give);
+    m_cameOtherwise = !arrived.empty();
     for (const auto &[index, target] : targets) {
         if (const auto seen = flags.find(target.uid); seen != flags.end())
             m_targetFlags[index] = seen->second;
@@ -358,7 +369,9 @@ Result<std::vector<MoveResult>> Mover::look(std::span<const MoveItem> items, con
     const auto lost = std::ranges::count(results, Fate::Unknown, &MoveResult::fate);
     if (lost > 0)
         return fail(FaultKind::SafetyStop, "move",
-                    std::to_string(lost) + " copies are in neither mailbox; another client may have taken them");
+                    (lost == 1 ? "one copy is" : std::to_string(lost) + " copies are") +
+                        std::string(" in neither mailbox; another client may have taken ") +
+                        (lost == 1 ? "it" : "them"));
     return results;
 }
 
@@ -463,8 +476,9 @@ Result<void> Mover::refuseSurplus(std::uint64_t gone, std::span<const MoveResult
 {
     if (gone > results.size())
         return fail(FaultKind::SafetyStop, "move",
-                    std::to_string(gone) + " messages left the mailbox, but only " + std::to_string(results.size()) +
-                        " were asked for; another client may have taken the others, then begin again");
+                    std::to_string(gone) + " messages left the mailbox, and " +
+                        (results.size() == 1 ? "one was" : "only " + std::to_string(results.size()) + " were") +
+                        " asked for; another client may have taken the others, then begin again");
     m_trusted = m_trusted || std::ranges::count(results, Fate::Moved, &MoveResult::fate) > 0;
     return {};
 }

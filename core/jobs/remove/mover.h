@@ -82,6 +82,8 @@ public:
 
     /// Messages that other clients took out of the mailbox between the move() before and the last one.
     [[nodiscard]] std::uint64_t takenByOthers() const noexcept { return m_takenByOthers; }
+    /// Something arrived in the target with the last move() that has the bytes of none of its items.
+    [[nodiscard]] bool cameOtherwise() const noexcept { return m_cameOtherwise; }
     /// UIDPLUS is announced, and UID EXPUNGE was refused: no single message can be removed by COPY.
     [[nodiscard]] bool expungeIsRefused() const noexcept { return m_expungeRefused; }
 
@@ -91,6 +93,7 @@ private:
     [[nodiscard]] bool moves() const;
     [[nodiscard]] bool expunges() const; ///< single messages, and nobody else's
     [[nodiscard]] Result<void> openTarget(const MailboxName &to);
+    [[nodiscard]] Fault withoutTarget(Fault refusal, const MailboxName &to);
     [[nodiscard]] std::vector<store::JournalEntry> intents(std::span<const MoveItem> items, const MailboxName &to,
                                                            std::string_view way) const;
 
@@ -131,6 +134,7 @@ private:
     bool m_trusted = false;    ///< the server has shown that it takes what it is asked for, and no more
     bool m_tellsPairs = false; ///< the server has said where copies went
     bool m_expungeRefused = false;
+    bool m_cameOtherwise = false;
     bool m_hasMoved = false;    ///< a UID MOVE did
     bool m_nothingLeft = false; ///< the last UID MOVE left everything where it was
     int m_copiedInstead = 0;    ///< moves that were refused, and done by COPY

@@ -3,6 +3,8 @@
 #include "core/jobs/scan/mailboxreader.h"
 
 #include "core/base/limits.h"
+#include "core/base/text.h"
+#include "core/imap/mailboxname.h"
 #include "core/jobs/nextuid.h"
 #include "core/jobs/scan/mailboxvisitor.h"
 
@@ -26,6 +28,16 @@ Fault withCount(const imap::Unreadable &unreadable)
                              " of the messages could not be read, the first has UID " +
                              std::to_string(unreadable.uids.ranges().front().first);
     fault.detail = fault.detail.empty() ? left : left + ": " + fault.detail;
+    return fault;
+}
+
+/// Of many mailboxes, one whose answers make no sense ends it all: who knows which can read the others.
+Fault inMailbox(Fault fault, const MailboxName &name)
+{
+    constexpr std::size_t longestName = 200;
+    if (fault.kind == FaultKind::Protocol || fault.kind == FaultKind::Limit ||
+        fault.kind == FaultKind::UidValidityChanged)
+        fault.detail += (fault.detail.empty() ? "in " : "; in ") + printable(imap::displayName(name), longestName);
     return fault;
 }
 
@@ -70,7 +82,7 @@ Result<void> MailboxReader::run()
             m_moreWaits();
         auto done = m_task->piece.empty() ? look(m_task->mailbox) : readPiece(m_task->mailbox, m_task->piece);
         if (!done)
-            return done;
+            return tl::unexpected(inMailbox(std::move(done.error()), m_task->mailbox->state.name));
         m_shared.work.done();
     }
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/scan/scan.h"
 
+#include "core/base/text.h"
 #include "core/imap/client.h"
 #include "core/jobs/heldstore.h"
 #include "core/jobs/mailboxviews.h"
@@ -80,6 +81,7 @@ private:
     Result<void> begin();
     Result<bool> setsWait();
     Result<std::vector<MailboxName>> chooseMailboxes();
+    Result<bool> hidesInbox(const std::vector<imap::ListedMailbox> &listed);
     Result<std::set<MailboxName>> viewsAmong(const std::vector<imap::ListedMailbox> &listed);
     Result<std::vector<store::MailboxState>> statesOf(const std::vector<MailboxName> &names);
     bool isUnchanged(const store::MailboxState &state) const;
@@ -208,8 +210,10 @@ Result<std::vector<MailboxName>> Scan::chooseMailboxes()
         if (mailbox.status)
             m_statuses.emplace(mailbox.name, *mailbox.status);
     }
-    // RFC 3501 5.1: there is an INBOX on every server. "Nothing arrived twice" of no mailbox would be believed.
-    if (wanted.empty()) {
+    auto hidden = hidesInbox(*listed);
+    if (!hidden)
+        return passOn(hidden);
+    if (*hidden || wanted.empty()) {
         wanted.push_back({"INBOX"});
         present.push_back({"INBOX"});
     }
@@ -220,6 +224,19 @@ Result<std::vector<MailboxName>> Scan::chooseMailboxes()
     std::sort(wanted.begin(), wanted.end());
     wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
     return wanted;
+}
+
+/// RFC 3501 5.1 and 6.3.8: a server may have an INBOX and not list it. "Nothing arrived twice" of the other mailboxes,
+/// or of none, would be believed.
+Result<bool> Scan::hidesInbox(const std::vector<imap::ListedMailbox> &listed)
+{
+    const auto isInbox = [](const imap::ListedMailbox &one) { return equalsIgnoreCase(one.name.wire, "INBOX"); };
+    if (listed.empty() || std::ranges::any_of(listed, isInbox))
+        return false;
+    auto asked = m_client.status({"INBOX"});
+    if (!asked && !m_client.alive())
+        return passOn(asked);
+    return asked && asked->messages.has_value();
 }
 
 Result<std::set<MailboxName>> Scan::viewsAmong(const std::vector<imap::ListedMailbox> &listed)

@@ -335,6 +335,7 @@ Result<void> watch(const WatchRequest &request, const Context &context,
     if (!store)
         return passOn(store);
     std::set<MailboxName> ignored;
+    std::optional<Fault> unread;
     {
         auto lock = store::WriterLock::take(context.storePath, store::WriterLock::aMoment, context.stop);
         if (!lock)
@@ -343,10 +344,16 @@ Result<void> watch(const WatchRequest &request, const Context &context,
         if (!scanned)
             return passOn(scanned);
         ignored = std::move(scanned->views);
+        for (const MailboxScan &mailbox : scanned->mailboxes)
+            unread = unread ? unread : mailbox.fault;
     }
     auto mailboxes = marksOf(request, *store, ignored);
     if (!mailboxes)
         return passOn(mailboxes);
+    if (mailboxes->empty() && unread) {
+        unread->detail = "no mailbox can be watched" + (unread->detail.empty() ? "" : ": " + unread->detail);
+        return tl::unexpected(std::move(*unread));
+    }
     if (mailboxes->empty())
         return fail(FaultKind::NotFound, "watch", "none of these mailboxes can be read");
     return Watch(request, context, *store, tell).run(std::move(*mailboxes), std::move(ignored));

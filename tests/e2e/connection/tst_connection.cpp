@@ -242,6 +242,32 @@ private Q_SLOTS:
         }
     }
 
+    /// RFC 3501 7.1: a person must be shown them.
+    void alertsAreShown()
+    {
+        for (const bool json : {false, true}) {
+            wire::ScriptedServer server("S: * OK [CAPABILITY IMAP4rev1] ready\n"
+                                        "C: %1 LOGIN \"me\" \"hunter2!Secret\"\n"
+                                        "S: * OK [ALERT] Your mailbox is 95% full\n"
+                                        "S: * OK [ALERT] Your mailbox is 95% full\n"
+                                        "S: %1 OK [CAPABILITY IMAP4rev1] in\n"
+                                        "C: %2 LIST \"\" \"*\"\nS: * LIST () \"/\" INBOX\nS: %2 OK done\n"
+                                        "C: %3 LSUB \"\" \"*\"\nS: %3 OK done\n"
+                                        "C: %4 LOGOUT\nS: * BYE bye\nS: %4 OK bye\n");
+            Ctl ctl;
+            QStringList arguments{
+                QStringLiteral("account"),         QStringLiteral("test"),
+                QStringLiteral("--imap"),          urlOf("imap+insecure", "me", "127.0.0.1", server.port()),
+                QStringLiteral("--password-file"), ctl.passwordFile("hunter2!Secret")};
+            if (json)
+                arguments += QStringLiteral("--json");
+            const CtlResult run = ctl.run(arguments);
+            QCOMPARE(run.code, 0);
+            QCOMPARE(run.out.count("95% full"), qsizetype(1));
+            QCOMPARE(run.out.contains("\"alerts\":["), json);
+        }
+    }
+
     void silence_data()
     {
         QTest::addColumn<QString>("scheme");

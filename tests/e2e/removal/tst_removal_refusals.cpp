@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/base/faultdetail.h"
 #include "tests/e2e/removal/modelworld.h"
 #include "tests/must.h"
 
@@ -22,6 +23,15 @@ using removal::LeftReason;
 namespace {
 
 constexpr int groups = 300;
+
+void verifyToldOfTheQuarantine(const jobs::RemovalOutcome &outcome)
+{
+    QVERIFY2(!outcome.fault, outcome.fault ? outcome.fault->describe().c_str() : "");
+    QVERIFY(outcome.refusal);
+    QCOMPARE(outcome.refusal->detail, std::string(faultdetail::quarantineGone));
+    for (const removal::CopyOutcome &copy : outcome.copies)
+        QVERIFY(copy.fate == Fate::Moved || copy.reason == LeftReason::QuarantineGone);
+}
 
 } // namespace
 
@@ -427,7 +437,7 @@ private Q_SLOTS:
         auto outcome = world.remove(plan);
         m_server->with([&] { m_server->before = {}; });
         MUST(outcome);
-        QVERIFY(outcome->fault || outcome->refusal);
+        verifyToldOfTheQuarantine(*outcome);
         const std::size_t left = world.count("INBOX");
         const int gone = move ? 101 : 51; // the first copy and the first batch
         QVERIFY2(left >= std::size_t(2 * groups - gone), QByteArray::number(qsizetype(left)).constData());
@@ -485,7 +495,10 @@ private Q_SLOTS:
             m_server->after = {};
         });
         MUST(outcome);
-        QVERIFY(outcome->fault || outcome->refusal);
+        if (cut)
+            QVERIFY(outcome->fault);
+        else
+            verifyToldOfTheQuarantine(*outcome);
         const std::uint64_t gone = 2 * groups - world.count("INBOX");
         QVERIFY(gone > 0);
         MUST(jobs::reconcile(world.login, world.context));

@@ -48,6 +48,7 @@ struct Oddity
     std::uint64_t exists = 0;        ///< of "b", as it is told; 0: as it is
     bool cannotResume = false;       ///< QRESYNC is announced, and not understood
     bool unlisted = false;           ///< there is INBOX alone, with `uids`, and LIST does not name it
+    bool hidden = false;             ///< beside the others there is INBOX, with `uids`, and LIST does not name it
     bool onlyBodies = false;         ///< the headers of those can be had
     std::string refusal{"NO no"};    ///< what is said then
     std::string odd{"b"};            ///< how "b" is named on the wire
@@ -66,6 +67,8 @@ public:
     {
         if (oddity.unlisted)
             m_uids = {{"I", oddity.uids}}; // known by its first letter, as the others
+        if (oddity.hidden)
+            m_uids["I"] = oddity.uids;
     }
 
     void talk()
@@ -94,6 +97,9 @@ private:
     {
         if (text.starts_with("LIST") && !m_oddity.unlisted)
             list();
+        if (text.starts_with("STATUS") && m_oddity.hidden)
+            m_peer.sayLine("* STATUS INBOX (MESSAGES " + std::to_string(exists("I")) + " UIDVALIDITY 7 UIDNEXT " +
+                           std::to_string(uidNext("I")) + ")");
         if (text.starts_with("ENABLE"))
             m_peer.sayLine("* ENABLED QRESYNC");
         if (text.starts_with("EXAMINE") && m_oddity.shut)
@@ -130,6 +136,8 @@ private:
     void list()
     {
         for (const auto &[name, uids] : m_uids) {
+            if (name == "I")
+                continue;
             const std::string shown = name == "b" ? m_oddity.odd : name;
             const std::string literal = "{" + std::to_string(shown.size()) + "}\r\n" + shown;
             m_peer.say("* LIST () \"/\" " + literal + "\r\n");
@@ -514,6 +522,33 @@ private Q_SLOTS:
         QCOMPARE(faultOf(rowOf(*outcome, "INBOX")), std::string("none"));
         QCOMPARE(outcome->totals.messages, std::uint64_t{4});
         QCOMPARE(outcome->totals.groups, std::uint64_t{2});
+    }
+
+    void inboxIsReadThoughOnlyOthersAreListed()
+    {
+        Oddity oddity;
+        oddity.hidden = true;
+        oddity.uids = upTo(4);
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, oddity).talk(); });
+        const QTemporaryDir folder;
+        auto outcome = plainScan(server.port(), folder.filePath(QStringLiteral("store.db")).toStdString());
+        MUST(outcome);
+        QCOMPARE(outcome->mailboxes.size(), std::size_t{4});
+        QCOMPARE(faultOf(rowOf(*outcome, "INBOX")), std::string("none"));
+        QCOMPARE(rowOf(*outcome, "INBOX").messages, std::uint64_t{4});
+    }
+
+    /// Who has a thousand of them has to know which one to leave out.
+    void theMailboxWhoseAnswersMakeNoSenseIsNamed()
+    {
+        Oddity oddity;
+        oddity.uids = upTo(4);
+        oddity.exists = 3;
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, oddity).talk(); });
+        const QTemporaryDir folder;
+        auto outcome = plainScan(server.port(), folder.filePath(QStringLiteral("store.db")).toStdString());
+        QVERIFY(!outcome);
+        QVERIFY2(outcome.error().detail.ends_with("; in b"), outcome.error().describe().c_str());
     }
 
     /// It is not proved, that is all.

@@ -163,7 +163,7 @@ void LegacyTest::certificatesAreJudgedAsEverywhere_data()
     QTest::addColumn<QByteArray>("reason");
     QTest::newRow("other name") << text("other")
                                 << QByteArray("is for mail.good.example.evil.example, not for mail.good.example");
-    QTest::newRow("expired") << text("expired") << QByteArray("expired on 2021-02-03");
+    QTest::newRow("expired") << text("expired") << QByteArray("certificate has expired. It expired on 2021-02-03");
     QTest::newRow("not yet valid") << text("early") << QByteArray("is not valid before 2048-02-03");
     QTest::newRow("not for servers") << text("client") << QByteArray("is not meant for servers");
     QTest::newRow("self-signed") << text("self") << QByteArray("is self-signed");

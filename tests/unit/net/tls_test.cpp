@@ -179,10 +179,10 @@ void TlsTest::badCertificatesAreRefusedWithTheReason_data()
 {
     QTest::addColumn<QString>("certificate");
     QTest::addColumn<QByteArray>("reason");
-    QTest::newRow("other name")
-        << text("other")
-        << QByteArray("is for other.example, mail.good.example.evil.example, not for mail.good.example");
-    QTest::newRow("expired") << text("expired") << QByteArray("expired on 2021-02-03");
+    QTest::newRow("other name") << text("other")
+                                << QByteArray("is for another name. It is for other.example, "
+                                              "mail.good.example.evil.example, not for mail.good.example");
+    QTest::newRow("expired") << text("expired") << QByteArray("certificate has expired. It expired on 2021-02-03");
     QTest::newRow("not yet valid") << text("early") << QByteArray("is not valid before 2048-02-03");
     QTest::newRow("not for servers") << text("client") << QByteArray("is not meant for servers");
     QTest::newRow("RSA of 1024 bits") << text("rsa1024") << QByteArray("has a weak key of only 1024 bits");

@@ -131,13 +131,13 @@ void TestWords::adviceFitsTheCase_data()
     row("a clock that is behind",
         {FaultKind::CertificateRejected,
          "imap TLS a.example:993",
-         "the certificate is not acceptable. It is not valid before 28 November 2026.",
+         "the certificate is not valid yet. It is not valid before 28 November 2026.",
          {}},
         "date and time of this computer", "fingerprint");
     row("a certificate that is over",
         {FaultKind::CertificateRejected,
          "imap TLS a.example:993",
-         "the certificate is not acceptable. It expired on 1 November 2026.",
+         "the certificate has expired. It expired on 1 November 2026.",
          {}},
         "renew", "fingerprint");
     row("a certificate that is over, and of nobody",
@@ -149,9 +149,42 @@ void TestWords::adviceFitsTheCase_data()
     row("a certificate of another name",
         {FaultKind::CertificateRejected,
          "imap TLS a.example:993",
-         "the certificate is not acceptable. It is for mail.a.example, not for a.example.",
+         "the certificate is for another name. It is for mail.a.example, not for a.example.",
          {}},
         "another name", "fingerprint");
+    row("a certificate of nobody that says it is only old",
+        {FaultKind::CertificateRejected,
+         "imap TLS a.example:993",
+         "the certificate is not acceptable. It was issued by someone unknown to this computer: CN=It expired on "
+         "Monday",
+         {}},
+        "cannot be trusted", "renew");
+    row("a mailbox on another server",
+        {FaultKind::LoginRefused, "imap LOGIN a.example:993",
+         std::string(faultdetail::namesAnother) + "imap://anna@b.example/", "go there"},
+        "b.example", "Check both");
+    row("a server that takes no passwords",
+        {FaultKind::ServerRefused,
+         "smtp AUTH PLAIN a.example:587",
+         {},
+         "535 5.7.139 Authentication unsuccessful, basic authentication is disabled."},
+        "browser", "words below");
+    row("a password that is over", {FaultKind::LoginRefused, "imap LOGIN a.example:993", "[EXPIRED]", "x"}, "expired",
+        "Check both");
+    row("a provider that wants another password",
+        {FaultKind::LoginRefused, "imap LOGIN a.example:993", "[ALERT]",
+         "Application-specific password required: https://support.example/185833 (Failure)"},
+        "app password", "Check both");
+    row("a provider that wants to see the person",
+        {FaultKind::LoginRefused, "imap LOGIN a.example:993", "[WEBALERT]", "Web login required."}, "browser",
+        "Check both");
+    row("a quarantine that another client has renamed",
+        {FaultKind::NotFound, "imap EXAMINE a.example:993", std::string(faultdetail::quarantineGone),
+         "no such mailbox"},
+        "removal folder", "It is not there");
+    row("a server that changes what it moves",
+        {FaultKind::ServerRefused, "removal", std::string(faultdetail::arrivedChanged), {}}, "byte by byte",
+        "The details say why");
     row("a provider out of reach",
         {FaultKind::ConnectionRefused, "oauth token: connection to login.example:443", {}, {}}, "sign-in server",
         "mail service");

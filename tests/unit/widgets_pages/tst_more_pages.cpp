@@ -536,6 +536,9 @@ void TestMorePages::testTellsWhatIdsOfPop3AreWorth()
     QCOMPARE(words::testRemarks(report),
              QStringList(QStringLiteral("31 messages are left on the server. Unique ids stay the same from session to "
                                         "session.")));
+    report.alerts = {"Your mailbox is <b>almost</b> full."};
+    QVERIFY(words::testRemarks(report).front().contains(QStringLiteral("Your mailbox is <b>almost</b> full.")));
+    report.alerts.clear();
     report.identity->stable = false;
     report.identity->sameMessages = 3;
     report.identity->repeatedIds = 2;

@@ -134,15 +134,25 @@ void WireIdleTest::earlierEventsAreToldAtOnce()
 
 void WireIdleTest::idleRefused()
 {
-    ScriptedServer server(opened(9, "EXAMINE", "IDLE") + "C: %3 IDLE\nS: %3 NO not now\nC: %4 NOOP\nS: %4 OK\n");
+    ScriptedServer server(opened(9, "EXAMINE", "IDLE") +
+                          "C: %3 IDLE\nS: %3 NO not for you\nC: %4 NOOP\nS: * 10 EXISTS\nS: %4 OK\n");
     {
         auto client = open(server);
         MUST(client);
         MUST(client->examine({"INBOX"}));
-        QCOMPARE(kindOf(client->waitForEvents(60s, {})), std::string("server-refused"));
-        MUST(client->noop());
+        MUST(client->waitForEvents(200ms, {}));
+        QCOMPARE(client->takeEvents().size(), std::size_t{1});
     }
     QCOMPARE(server.finish(), std::string());
+    // Where it was agreed to before, something has happened to the mailbox.
+    ScriptedServer gone(opened(9, "EXAMINE", "IDLE") +
+                        "C: %3 IDLE\nS: + idling\nS: * 10 EXISTS\nC: DONE\nS: %3 OK\nC: %4 IDLE\nS: %4 NO not now\n");
+    auto client = open(gone);
+    MUST(client);
+    MUST(client->examine({"INBOX"}));
+    MUST(client->waitForEvents(60s, {}));
+    [[maybe_unused]] const auto seen = client->takeEvents();
+    QCOMPARE(kindOf(client->waitForEvents(60s, {})), std::string("server-refused"));
 }
 
 /// The server is asked instead, and never again to IDLE.

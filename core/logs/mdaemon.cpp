@@ -73,7 +73,7 @@ std::string_view savedId(std::string_view answer) noexcept
 }
 
 /// MDaemon's logs of SMTP sessions ("MDaemon-2026-03-05-SMTP-(in).log", "-(out)", "-all"): the whole dialogue, "-->" is
-/// what the server says. One that takes mail in tells the Message-ID, or the file, once it has saved the message; one
+/// what MDaemon says. One that takes mail in tells the Message-ID, or the file, once it has saved the message; one
 /// that sends tells the message's header before it connects, and "Transfer Complete" behind its last byte.
 class MDaemonParser final : public LineParser
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/limits.h"
 #include "core/store/arrivalrows.h"
 #include "core/store/groupwriter.h"
 #include "core/store/members.h"
@@ -253,7 +254,7 @@ Result<duplicates::Totals> GroupStore::totals(const AccountId &account)
     {
         std::int64_t group;
         std::uint64_t copies;
-        std::uint64_t bytes;
+        std::uint64_t extraBytes;
     };
     std::vector<Counted> large;
     const auto take = [&totals, &large](const Statement &row) {
@@ -265,21 +266,28 @@ Result<duplicates::Totals> GroupStore::totals(const AccountId &account)
         } else {
             ++totals.groups;
             totals.extraCopies += row.natural(2) - 1;
-            const Counted counted{row.integer(4), row.natural(2), saturatingAdd(row.natural(3), row.natural(5))};
-            if (counted.copies >= duplicates::mostCopies || fillsBound(counted.bytes, counted.copies))
+            const Counted counted{row.integer(4), row.natural(2), row.natural(3)};
+            // Of the copy that stays, only a header counts in the end.
+            const bool mayFill = fillsBound(saturatingAdd(counted.extraBytes, limits::headerBytes), counted.copies);
+            if (counted.copies >= duplicates::mostCopies || mayFill)
                 large.push_back(counted);
             totals.extraBytes = saturatingAdd(totals.extraBytes, row.natural(3));
         }
         return true;
     };
-    auto read =
-        m_db.each("SELECT class, by_design, copies, extra_bytes, copy_group.id, size FROM copy_group JOIN identity"
-                  " ON identity.id = identity_id WHERE account = ? AND copies > 0",
-                  take, account.value);
+    // All of it stands in copy_group_totals: a look at each row would cost a scan that finds nothing new a fifth of its
+    // time.
+    auto read = m_db.each("SELECT class, by_design, copies, extra_bytes, copy_group.id FROM copy_group JOIN identity"
+                          " ON identity.id = identity_id WHERE account = ? AND copies > 0",
+                          take, account.value);
     if (!read)
         return passOn(read);
     for (const Counted &counted : large) {
-        auto full = isFull(m_db, counted.group, counted.copies, counted.bytes);
+        auto size = m_db.number("SELECT size FROM copy_group WHERE id = ?", counted.group);
+        if (!size)
+            return passOn(size);
+        auto full = isFull(m_db, counted.group, counted.copies,
+                           saturatingAdd(counted.extraBytes, static_cast<std::uint64_t>(*size)));
         if (!full)
             return passOn(full);
         totals.full += *full ? 1 : 0;

@@ -240,12 +240,9 @@ QJsonObject jsonIdentity(const jobs::PopIdentity &identity)
 
 QJsonObject jsonReport(const jobs::ConnectionReport &report)
 {
-    QJsonArray capabilities;
-    for (const std::string &word : report.capabilities)
-        capabilities.append(jsonText(word));
     QJsonObject object{{QStringLiteral("ok"), report.ok},
                        {QStringLiteral("server"), jsonText(report.server)},
-                       {QStringLiteral("capabilities"), capabilities},
+                       {QStringLiteral("capabilities"), jsonTexts(report.capabilities)},
                        {QStringLiteral("mechanism"), jsonText(report.mechanism)},
                        {QStringLiteral("login_ms"), jsonNumber(static_cast<std::uint64_t>(report.loginMs))}};
     object[QStringLiteral("tls")] =
@@ -258,12 +255,8 @@ QJsonObject jsonReport(const jobs::ConnectionReport &report)
         object[QStringLiteral("certificate_sha256")] = jsonText(report.certificate->sha256);
     if (report.identity)
         object[QStringLiteral("uidl")] = jsonIdentity(*report.identity);
-    if (!report.alerts.empty()) {
-        QJsonArray alerts;
-        for (const std::string &alert : report.alerts)
-            alerts.append(jsonText(alert));
-        object[QStringLiteral("alerts")] = alerts;
-    }
+    if (!report.alerts.empty())
+        object[QStringLiteral("alerts")] = jsonTexts(report.alerts);
     if (report.maskedBanner || !report.maskedKeywords.empty())
         object[QStringLiteral("rewritten_by_firewall")] = true;
     if (report.fault)

@@ -7,7 +7,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdint>
@@ -19,14 +18,6 @@ namespace onecopy::ctl {
 namespace {
 
 using checklist::Line;
-
-QJsonArray texts(const std::vector<std::string> &all)
-{
-    QJsonArray array;
-    for (const std::string &text : all)
-        array.append(jsonText(text));
-    return array;
-}
 
 std::vector<std::string> textsOf(const std::vector<Line> &all)
 {
@@ -205,7 +196,7 @@ QJsonObject checklistJson(const checklist::Step &step, const std::string &produc
             {QStringLiteral("why"), jsonText(step.why)},
             {QStringLiteral("risk"), jsonText(step.risk)},
             {QStringLiteral("verify"), jsonText(step.verify)},
-            {QStringLiteral("causes"), texts(step.causes)},
+            {QStringLiteral("causes"), jsonTexts(step.causes)},
             {QStringLiteral("antivirus"), step.antivirus},
             {QStringLiteral("minutes"), jsonNumber(step.minutes)},
             {QStringLiteral("products"), products},
@@ -231,7 +222,7 @@ QJsonObject preventionJson(const checklist::OpenChange &open)
             {QStringLiteral("name"), jsonText(open.change.file)},
             {QStringLiteral("state"), jsonText(checklist::toString(open.last))},
             {QStringLiteral("since"), jsonDate(open.since)},
-            {QStringLiteral("restore"), texts(open.change.restore)},
+            {QStringLiteral("restore"), jsonTexts(open.change.restore)},
             {QStringLiteral("note"), jsonText(open.note)}};
 }
 
@@ -249,7 +240,7 @@ QJsonObject checklistJson(const checklist::OpenChange &open, EpochSeconds now)
             {QStringLiteral("switches_off"), switchesOff(open.change)},
             {QStringLiteral("file"), jsonText(open.change.file)},
             {QStringLiteral("settings"), differences(open.change.differences)},
-            {QStringLiteral("restore"), texts(open.change.restore)},
+            {QStringLiteral("restore"), jsonTexts(open.change.restore)},
             {QStringLiteral("note"), jsonText(open.note)}};
 }
 
@@ -268,7 +259,7 @@ QJsonObject checklistJson(const checklist::StepRecord &record)
                        {QStringLiteral("settings"), differences(record.differences)},
                        {QStringLiteral("account"), jsonText(record.account)},
                        {QStringLiteral("to"), jsonText(record.to)},
-                       {QStringLiteral("programs"), texts(record.programs)},
+                       {QStringLiteral("programs"), jsonTexts(record.programs)},
                        {QStringLiteral("reproduced"), !record.notReproduced},
                        {QStringLiteral("error"), record.fault.empty() ? QJsonValue() : jsonText(record.fault)}};
     addResult(object, record.state, checklist::judge(record.state));
@@ -290,7 +281,7 @@ QJsonObject checklistJson(const jobs::RestoredChange &restored)
         object[QStringLiteral("said")] = jsonText(checklist::toString(*restored.said));
     if (restored.fault) {
         object[QStringLiteral("error")] = jsonText(toString(restored.fault->kind));
-        object[QStringLiteral("restore")] = texts(restored.change.restore);
+        object[QStringLiteral("restore")] = jsonTexts(restored.change.restore);
     }
     return object;
 }
@@ -309,10 +300,10 @@ QJsonObject checklistJson(const jobs::ChecklistOutcome &outcome)
     addResult(object, outcome.step, outcome.judgement);
     if (outcome.shown) {
         object[QStringLiteral("settings")] = differences(outcome.shown->change.differences);
-        object[QStringLiteral("commands")] = texts(outcome.shown->change.commands);
-        object[QStringLiteral("restore")] = texts(textsOf(outcome.shown->change.restore));
+        object[QStringLiteral("commands")] = jsonTexts(outcome.shown->change.commands);
+        object[QStringLiteral("restore")] = jsonTexts(textsOf(outcome.shown->change.restore));
         object[QStringLiteral("version")] = jsonText(outcome.shown->facts.version);
-        object[QStringLiteral("programs")] = texts(outcome.shown->facts.programs);
+        object[QStringLiteral("programs")] = jsonTexts(outcome.shown->facts.programs);
     }
     addCaught(object, outcome.caughtBefore, outcome.caughtAfter);
     object[QStringLiteral("test_mail_left")] = jsonNumber(outcome.mailLeft);
@@ -480,7 +471,6 @@ std::vector<std::string> checklistWords(const jobs::ChecklistOutcome &outcome)
     if (outcome.notReproduced)
         all.emplace_back(
             "No test mail arrived twice, so nothing was changed. Try the size and the recipient that are affected.");
-    const std::array arms{outcome.step.before, outcome.step.changed, outcome.step.restored};
     for (std::string line :
          {armWords("Before", outcome.step.before), armWords("With the change", outcome.step.changed),
           armWords("Put back", outcome.step.restored), caughtWords(outcome.caughtBefore, outcome.caughtAfter, false)})
@@ -495,9 +485,7 @@ std::vector<std::string> checklistWords(const jobs::ChecklistOutcome &outcome)
         all.push_back(std::to_string(outcome.mailLeft) +
                       " test mails are still in the mailboxes: the server did not let them be removed. Delete them "
                       "there; their subjects begin with \"Onecopy test mail\".");
-    const bool sentAgain =
-        std::any_of(arms.begin(), arms.end(), [](const auto &arm) { return arm && arm->repeated > 0; });
-    if (sentAgain)
+    if (outcome.step.cameAgain())
         all.emplace_back("A server that still has test mail in its queue may send it again later; what comes then is "
                          "removed by: onecopyctl probe --clean");
     if (outcome.step.stage == checklist::Stage::InForce)

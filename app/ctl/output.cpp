@@ -308,6 +308,14 @@ QString jsonText(std::string_view bytes)
     return QString::fromStdString(toValidUtf8(bytes));
 }
 
+QJsonArray jsonTexts(const std::vector<std::string> &all)
+{
+    QJsonArray array;
+    for (const std::string &text : all)
+        array.append(jsonText(text));
+    return array;
+}
+
 QJsonValue jsonDate(std::optional<EpochSeconds> at)
 {
     return at ? QJsonValue(QString::fromStdString(isoUtc(*at))) : QJsonValue();
@@ -337,9 +345,6 @@ QJsonObject jsonGroup(const duplicates::Group &group)
              copy.role == duplicates::Role::Original ? QStringLiteral("original") : QStringLiteral("extra")},
         });
     }
-    QJsonArray differences;
-    for (const std::string &name : group.differences)
-        differences.append(jsonText(name));
     return {
         {QStringLiteral("id"), jsonText(group.id)},
         {QStringLiteral("message_id"), jsonMessageId(group.messageId)},
@@ -350,7 +355,7 @@ QJsonObject jsonGroup(const duplicates::Group &group)
         {QStringLiteral("subject"), jsonText(group.face.subject)},
         {QStringLiteral("from"), jsonText(group.face.fromAddress)},
         {QStringLiteral("size"), jsonNumber(group.size)},
-        {QStringLiteral("differences"), differences},
+        {QStringLiteral("differences"), jsonTexts(group.differences)},
         {QStringLiteral("full"), group.full},
         {QStringLiteral("copies"), copies},
     };

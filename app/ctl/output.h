@@ -7,6 +7,7 @@
 #include "core/duplicates/group.h"
 #include "core/logs/reader.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -77,6 +78,7 @@ private:
     return QString::fromUtf8(words);
 }
 [[nodiscard]] QString jsonText(std::string_view bytes);
+[[nodiscard]] QJsonArray jsonTexts(const std::vector<std::string> &all);
 [[nodiscard]] QJsonValue jsonDate(std::optional<EpochSeconds> at);
 [[nodiscard]] QJsonValue jsonMessageId(const std::string &key);
 [[nodiscard]] QJsonValue jsonNumber(std::uint64_t number);

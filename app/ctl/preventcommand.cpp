@@ -21,9 +21,6 @@ using jobs::PreventionWay;
 
 QJsonObject planJson(const PreventionPlan &plan)
 {
-    QJsonArray missing;
-    for (const std::string &extension : plan.missing)
-        missing.append(jsonText(extension));
     return {{text("way"), jsonText(toString(plan.way))},
             {text("server"), jsonText(plan.server)},
             {text("address"), jsonText(plan.address)},
@@ -33,7 +30,7 @@ QJsonObject planJson(const PreventionPlan &plan)
             {text("name"), jsonText(plan.name)},
             {text("script"), jsonText(plan.script)},
             {text("warnings"), jsonText(plan.warnings)},
-            {text("missing"), missing},
+            {text("missing"), jsonTexts(plan.missing)},
             {text("limits"), jsonText(checklist::preventionLimits())},
             {text("since"), plan.change ? QJsonValue(jsonDate(plan.change->since)) : QJsonValue()}};
 }

@@ -171,13 +171,10 @@ QJsonObject probeJson(const jobs::ProbeReport &report)
                                     {QStringLiteral("timeout_s"), static_cast<qint64>(reached.sender.seconds)},
                                     {QStringLiteral("assumed"), reached.sender.assumed},
                                     {QStringLiteral("at_size"), jsonNumber(reached.atBytes)}});
-    QJsonArray masked;
-    for (const std::string &keyword : report.maskedKeywords)
-        masked.append(jsonText(keyword));
     QJsonObject object{{QStringLiteral("run"), jsonText(report.run)},
                        {QStringLiteral("server"), jsonText(report.server)},
                        {QStringLiteral("masked_banner"), report.maskedBanner},
-                       {QStringLiteral("masked_keywords"), masked},
+                       {QStringLiteral("masked_keywords"), jsonTexts(report.maskedKeywords)},
                        {QStringLiteral("mails"), mails},
                        {QStringLiteral("ack_model"), modelJson(report.model)},
                        {QStringLiteral("timeouts_reached"), timeouts},

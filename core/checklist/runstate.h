@@ -46,6 +46,13 @@ struct StepState
     std::optional<probe::Arm> before;   ///< test mail with the setting as it was
     std::optional<probe::Arm> changed;  ///< with the change in force
     std::optional<probe::Arm> restored; ///< after it was put back
+
+    /// Test mail came more than once in one of them: whoever sends it again may go on with that.
+    [[nodiscard]] bool cameAgain() const noexcept
+    {
+        return (before && before->repeated > 0) || (changed && changed->repeated > 0) ||
+               (restored && restored->repeated > 0);
+    }
 };
 
 /// The whole guided run, as a value.

@@ -142,13 +142,14 @@ struct Going
 /// Is this mailbox the quarantine, or inside it? Its copies never stay for others, and are never removed.
 [[nodiscard]] bool isQuarantine(const MailboxName &mailbox, const MailboxName &quarantine);
 
-/// JSON for the journal and for `--dry-run`; and back, exactly (hash equal). Text that is not plain UTF-8 is an object
-/// {"hex": "…"}. Reading checks what a plan promises (a copy at most once, no group without extras): StoreDamaged if
-/// not.
+/// How the JSON of a plan tells dates.
 enum class Dates {
     Seconds, ///< since 1970
     Iso      ///< "2026-11-23T10:00:00Z": for people and other programs, and not to be read back
 };
+/// JSON for the journal and for `--dry-run`; and back, exactly (hash equal). Text that is not plain UTF-8 is an object
+/// {"hex": "…"}. Reading checks what a plan promises (a copy at most once, no group without extras): StoreDamaged if
+/// not.
 [[nodiscard]] std::string toJson(const Plan &plan, Dates dates = Dates::Seconds);
 [[nodiscard]] Result<Plan> planFromJson(std::string_view json);
 

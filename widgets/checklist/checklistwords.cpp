@@ -11,7 +11,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace onecopy::widgets::words {
@@ -392,12 +391,10 @@ std::optional<StepResult> stepResult(const checklist::StepRecord &record)
 
 QString mailThatMayCome(const checklist::StepRecord &record)
 {
-    const checklist::StepState &state = record.state;
-    const bool sentAgain = std::ranges::any_of(std::array{state.before, state.changed, state.restored},
-                                               [](const auto &arm) { return arm && arm->repeated > 0; });
-    return sentAgain ? ChecklistWords::tr("While the mail server has test mail in its queue, it may send it again. The "
-                                          "next step of this checklist removes what has come.")
-                     : QString();
+    return record.state.cameAgain()
+               ? ChecklistWords::tr("While the mail server has test mail in its queue, it may send it again. The "
+                                    "next step of this checklist removes what has come.")
+               : QString();
 }
 
 QString triedForNobody(const checklist::StepRecord &record)

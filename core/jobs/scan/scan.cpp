@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/scan/scan.h"
 
-#include "core/base/text.h"
+#include "core/duplicates/mailboxrole.h"
 #include "core/imap/client.h"
 #include "core/jobs/heldstore.h"
 #include "core/jobs/mailboxviews.h"
@@ -230,8 +230,7 @@ Result<std::vector<MailboxName>> Scan::chooseMailboxes()
 /// or of none, would be believed.
 Result<bool> Scan::hidesInbox(const std::vector<imap::ListedMailbox> &listed)
 {
-    const auto isInbox = [](const imap::ListedMailbox &one) { return equalsIgnoreCase(one.name.wire, "INBOX"); };
-    if (listed.empty() || std::ranges::any_of(listed, isInbox))
+    if (listed.empty() || std::ranges::any_of(listed, duplicates::isInbox, &imap::ListedMailbox::name))
         return false;
     auto asked = m_client.status({"INBOX"});
     if (!asked && !m_client.alive())

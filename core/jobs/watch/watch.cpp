@@ -344,8 +344,10 @@ Result<void> watch(const WatchRequest &request, const Context &context,
         if (!scanned)
             return passOn(scanned);
         ignored = std::move(scanned->views);
-        for (const MailboxScan &mailbox : scanned->mailboxes)
-            unread = unread ? unread : mailbox.fault;
+        for (const MailboxScan &mailbox : scanned->mailboxes) {
+            if (!unread)
+                unread = mailbox.fault;
+        }
     }
     auto mailboxes = marksOf(request, *store, ignored);
     if (!mailboxes)

@@ -9,6 +9,7 @@ namespace onecopy::store {
 namespace {
 
 constexpr int headerColumn = 9;
+constexpr int contentColumn = headerColumn + 2;
 
 Result<std::vector<mime::Digest>> readParts(std::string_view bytes, const Database &db)
 {
@@ -52,13 +53,13 @@ Result<arrivals::Evidence> readEvidence(const Statement &row, const Database &db
 {
     arrivals::Evidence evidence;
     evidence.header = std::string(row.bytes(headerColumn));
-    evidence.serverId = row.natural(headerColumn + 7);
-    if (row.isNull(headerColumn + 1))
+    evidence.serverId = row.natural(headerColumn + 1);
+    if (row.isNull(contentColumn))
         return evidence;
-    auto whole = readDigest(row.bytes(headerColumn + 1), db);
-    auto canonical = readDigest(row.bytes(headerColumn + 2), db);
-    auto body = readDigest(row.bytes(headerColumn + 3), db);
-    auto parts = readParts(row.bytes(headerColumn + 6), db);
+    auto whole = readDigest(row.bytes(contentColumn), db);
+    auto canonical = readDigest(row.bytes(contentColumn + 1), db);
+    auto body = readDigest(row.bytes(contentColumn + 2), db);
+    auto parts = readParts(row.bytes(contentColumn + 5), db);
     for (auto *digest : {&whole, &canonical, &body}) {
         if (!*digest)
             return passOn(*digest);
@@ -66,7 +67,7 @@ Result<arrivals::Evidence> readEvidence(const Statement &row, const Database &db
     if (!parts)
         return passOn(parts);
     evidence.content = mime::ContentDigest{
-        *whole,           *canonical, *body, row.natural(headerColumn + 4), row.integer(headerColumn + 5) != 0,
+        *whole,           *canonical, *body, row.natural(contentColumn + 3), row.integer(contentColumn + 4) != 0,
         std::move(*parts)};
     return evidence;
 }

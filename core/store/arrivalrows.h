@@ -4,14 +4,14 @@
 
 #include "core/store/mailboxes.h"
 
-/// Rows of `arrival` and `evidence` as values.
+/// Rows of `arrival`, `evidence` and `content` as values.
 namespace onecopy::store {
 
 /// The columns that readArrival() and readEvidence() expect, in their order, of "arrival a".
 inline constexpr std::string_view selectCandidate =
     "SELECT a.copy, a.internaldate, a.size, a.header_bytes, a.flags, a.message_id, a.id_key, a.print_key, a.kin_key,"
-    " e.header, e.whole, e.canonical, e.body, e.bytes, e.complete, e.parts, e.server_id"
-    " FROM arrival a LEFT JOIN evidence e ON e.copy = a.copy WHERE a.copy = ?";
+    " e.header, e.server_id, c.whole, c.canonical, c.body, c.bytes, c.complete, c.parts"
+    " FROM arrival a LEFT JOIN evidence e ON e.copy = a.copy LEFT JOIN content c ON c.copy = a.copy WHERE a.copy = ?";
 
 [[nodiscard]] arrivals::Arrival readArrival(const Statement &row, const MailboxRow &mailbox);
 /// StoreDamaged when a digest has another length than digests have.

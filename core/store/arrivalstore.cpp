@@ -76,9 +76,11 @@ Result<std::uint64_t> forget(Database &db, std::int64_t first, std::int64_t last
     auto members = dropMembers(db, first, last);
     if (!members)
         return passOn(members);
-    auto evidence = db.run("DELETE FROM evidence WHERE copy BETWEEN ? AND ?", first, last);
-    if (!evidence)
-        return passOn(evidence);
+    for (const std::string_view sql :
+         {"DELETE FROM evidence WHERE copy BETWEEN ? AND ?", "DELETE FROM content WHERE copy BETWEEN ? AND ?"}) {
+        if (auto gone = db.run(sql, first, last); !gone)
+            return passOn(gone);
+    }
     auto arrivals = db.run("DELETE FROM arrival WHERE copy BETWEEN ? AND ?", first, last);
     if (!arrivals)
         return passOn(arrivals);

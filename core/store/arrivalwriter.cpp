@@ -18,28 +18,32 @@ constexpr std::string_view updateArrival =
     "UPDATE arrival SET internaldate = ?, size = ?, header_bytes = ?, flags = ?, message_id = ?, id_key = ?,"
     " print_key = ?, kin_key = ? WHERE copy = ?";
 
-constexpr std::string_view keepContent =
-    "INSERT INTO evidence (copy, whole, canonical, body, bytes, complete, parts, header, server_id)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    " ON CONFLICT (copy) DO UPDATE SET whole = coalesce(excluded.whole, whole),"
-    " canonical = coalesce(excluded.canonical, canonical), body = coalesce(excluded.body, body),"
-    " bytes = coalesce(excluded.bytes, bytes), complete = coalesce(excluded.complete, complete),"
-    " parts = coalesce(excluded.parts, parts), header = excluded.header,"
-    " server_id = coalesce(excluded.server_id, server_id)";
+constexpr std::string_view saveHeader = "INSERT INTO evidence (copy, server_id, header) VALUES (?, ?, ?)"
+                                        " ON CONFLICT (copy) DO UPDATE SET header = excluded.header,"
+                                        " server_id = coalesce(excluded.server_id, server_id)";
 
-constexpr std::string_view replaceContent =
-    "INSERT INTO evidence (copy, whole, canonical, body, bytes, complete, parts, header, server_id)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    " ON CONFLICT (copy) DO UPDATE SET whole = excluded.whole, canonical = excluded.canonical, body = excluded.body,"
-    " bytes = excluded.bytes, complete = excluded.complete, parts = excluded.parts, header = excluded.header,"
-    " server_id = coalesce(excluded.server_id, server_id)";
+constexpr std::string_view saveServerId = "INSERT INTO evidence (copy, server_id, header) VALUES (?, ?, x'')"
+                                          " ON CONFLICT (copy) DO UPDATE SET server_id = excluded.server_id";
 
-constexpr std::string_view addContent =
-    "INSERT INTO evidence (copy, whole, canonical, body, bytes, complete, parts, header, server_id)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, x'', ?)"
-    " ON CONFLICT (copy) DO UPDATE SET whole = excluded.whole, canonical = excluded.canonical, body = excluded.body,"
-    " bytes = excluded.bytes, complete = excluded.complete, parts = excluded.parts,"
-    " server_id = coalesce(excluded.server_id, server_id)";
+constexpr std::string_view saveContent =
+    "INSERT OR REPLACE INTO content (copy, whole, canonical, body, bytes, complete, parts)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?)";
+
+Result<void> writeHeader(Database &db, std::int64_t copy, const arrivals::Evidence &evidence)
+{
+    const auto serverId = evidence.serverId != 0 ? std::optional(evidence.serverId) : std::nullopt;
+    if (!evidence.header.empty())
+        return db.run(saveHeader, copy, serverId, Bytes{evidence.header});
+    return serverId ? db.run(saveServerId, copy, *serverId) : Result<void>{};
+}
+
+Result<void> writeContent(Database &db, std::int64_t copy, const mime::ContentDigest &content)
+{
+    const auto *parts = reinterpret_cast<const char *>(content.parts.data());
+    const Bytes partBytes{{parts, content.parts.size() * mime::Digest().size()}};
+    return db.run(saveContent, copy, bytesOf(content.whole), bytesOf(content.canonical), bytesOf(content.body),
+                  content.bytes, content.complete, partBytes);
+}
 
 } // namespace
 
@@ -159,22 +163,11 @@ Result<void> writeEvidence(Database &db, std::int64_t copy, const arrivals::Evid
     if (evidence.header.size() > limits::headerBytes)
         return fail(FaultKind::Limit, "store evidence",
                     "a header of " + std::to_string(evidence.header.size()) + " bytes");
-    const std::string_view sql = known == KnownContent::Keep ? keepContent : replaceContent;
-    const Bytes header{evidence.header};
-    const auto serverId = evidence.serverId != 0 ? std::optional(evidence.serverId) : std::nullopt;
-    constexpr std::optional<Bytes> none;
-    if (!evidence.content) {
-        constexpr std::optional<std::int64_t> noNumber;
-        return db.run(sql, copy, none, none, none, noNumber, noNumber, none, header, serverId);
-    }
-    const mime::ContentDigest &content = *evidence.content;
-    const auto *parts = reinterpret_cast<const char *>(content.parts.data());
-    const Bytes partBytes{{parts, content.parts.size() * mime::Digest().size()}};
-    if (evidence.header.empty())
-        return db.run(addContent, copy, bytesOf(content.whole), bytesOf(content.canonical), bytesOf(content.body),
-                      content.bytes, content.complete, partBytes, serverId);
-    return db.run(sql, copy, bytesOf(content.whole), bytesOf(content.canonical), bytesOf(content.body), content.bytes,
-                  content.complete, partBytes, header, serverId);
+    if (auto written = writeHeader(db, copy, evidence); !written)
+        return written;
+    if (evidence.content)
+        return writeContent(db, copy, *evidence.content);
+    return known == KnownContent::Keep ? Result<void>{} : db.run("DELETE FROM content WHERE copy = ?", copy);
 }
 
 Result<void> touchCopies(Database &db, std::int64_t first, std::int64_t last)

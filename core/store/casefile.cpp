@@ -146,9 +146,14 @@ Result<void> CaseCopy::copyMail(std::int64_t identity)
                           mailboxes,
                       identity);
     if (done)
-        done = insert("evidence (copy, whole, canonical, body, bytes, complete, parts, header, server_id)",
-                      "copy, whole, canonical, body, bytes, complete, parts, " + word(CaseText::Header, "header") +
-                          ", server_id FROM whole.evidence WHERE copy >> 32 IN " + mailboxes,
+        done = insert("evidence (copy, server_id, header)",
+                      "copy, server_id, " + word(CaseText::Header, "header") +
+                          " FROM whole.evidence WHERE copy >> 32 IN " + mailboxes,
+                      identity);
+    if (done)
+        done = insert("content (copy, whole, canonical, body, bytes, complete, parts)",
+                      "copy, whole, canonical, body, bytes, complete, parts FROM whole.content WHERE copy >> 32 IN " +
+                          mailboxes,
                       identity);
     if (done)
         done = insert("report (copy, named_key)",

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aNewerStoreIsLeftAlone();
     void aStoreWithPartsOfItsOwnIsNotRead_data();
     void aStoreWithPartsOfItsOwnIsNotRead();
+    void evidenceOfVersion11Stays();
     void digestsOfAnEarlierVersionAreForgotten_data();
     void digestsOfAnEarlierVersionAreForgotten();
     void indexesOfAnEarlierVersionAreMadeAnew_data();
@@ -64,6 +65,14 @@ private Q_SLOTS:
 };
 
 namespace {
+
+/// What a store of today looked like before digests had a table of their own.
+const QByteArray beforeVersion12 =
+    "CREATE TABLE old (copy INTEGER PRIMARY KEY REFERENCES arrival (copy) ON DELETE CASCADE, whole BLOB,"
+    " canonical BLOB, body BLOB, bytes INTEGER, complete INTEGER, parts BLOB, header BLOB NOT NULL, server_id INTEGER);"
+    "INSERT INTO old SELECT copy, whole, canonical, body, bytes, complete, parts, header, server_id FROM evidence"
+    " LEFT JOIN content USING (copy);"
+    "DROP TABLE evidence; DROP TABLE content; ALTER TABLE old RENAME TO evidence;";
 
 /// Six threads, one of which writes in any case.
 Result<void> openManyAtOnce(const Place &place, store::Access most)
@@ -278,13 +287,35 @@ void FilesTest::aStoreWithPartsOfItsOwnIsNotRead()
     QCOMPARE_FAULT(store::Store::open(place.path(), store::Access::ReadOnly), FaultKind::StoreDamaged);
 }
 
+void FilesTest::evidenceOfVersion11Stays()
+{
+    const Place place;
+    const std::vector batch{arrival(inbox, 1, 5), arrival(inbox, 2, 6), arrival(inbox, 3, 7)};
+    std::vector<std::optional<arrivals::Evidence>> known{evidence("A: b\r\n", 'a', 2),
+                                                         arrivals::Evidence{"C: d\r\n", std::nullopt}, std::nullopt};
+    known[1]->serverId = 17;
+    {
+        store::Store s = place.open();
+        const auto mailbox = s.arrivals().mailbox(me, inbox);
+        QVERIFY(mailbox.has_value());
+        QVERIFY_OK(s.arrivals().add(*mailbox, batch, known));
+    }
+    QVERIFY(sql(place.path(), (beforeVersion12 + "PRAGMA user_version=11").constData()));
+    store::Store s = place.open();
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        const auto found = s.arrivals().find(me, batch[i].ref);
+        QVERIFY(found && *found);
+        QVERIFY((*found)->evidence == known[i].value_or(arrivals::Evidence()));
+    }
+}
+
 void FilesTest::digestsOfAnEarlierVersionAreForgotten_data()
 {
     QTest::addColumn<QByteArray>("before");
-    QTest::newRow("of bytes") << QByteArray("DROP INDEX copy_group_totals; PRAGMA user_version=5");
-    QTest::newRow("of parts") << QByteArray("PRAGMA user_version=7");
-    QTest::newRow("without today's trace fields") << QByteArray("PRAGMA user_version=8");
-    QTest::newRow("without second types") << QByteArray("PRAGMA user_version=9");
+    QTest::newRow("of bytes") << beforeVersion12 + QByteArray("DROP INDEX copy_group_totals; PRAGMA user_version=5");
+    QTest::newRow("of parts") << beforeVersion12 + QByteArray("PRAGMA user_version=7");
+    QTest::newRow("without today's trace fields") << beforeVersion12 + QByteArray("PRAGMA user_version=8");
+    QTest::newRow("without second types") << beforeVersion12 + QByteArray("PRAGMA user_version=9");
 }
 
 void FilesTest::digestsOfAnEarlierVersionAreForgotten()
@@ -311,14 +342,16 @@ void FilesTest::digestsOfAnEarlierVersionAreForgotten()
 void FilesTest::indexesOfAnEarlierVersionAreMadeAnew_data()
 {
     QTest::addColumn<QByteArray>("before");
-    QTest::newRow("of kin") << QByteArray(
-        "DROP INDEX copy_group_totals; DROP INDEX arrival_kin_key;"
-        "CREATE INDEX arrival_kin_key ON arrival (kin_key, internaldate) WHERE kin_key <> 0; PRAGMA user_version=6");
-    QTest::newRow("of prints and of dates") << QByteArray(
-        "DROP INDEX arrival_print_key;"
-        "CREATE INDEX arrival_print_key ON arrival (print_key, internaldate) WHERE id_key IS NULL AND print_key <> 0;"
-        "CREATE INDEX arrival_internaldate ON arrival (internaldate) WHERE internaldate IS NOT NULL;"
-        "PRAGMA user_version=10");
+    QTest::newRow("of kin") << beforeVersion12 + QByteArray("DROP INDEX copy_group_totals; DROP INDEX arrival_kin_key;"
+                                                            "CREATE INDEX arrival_kin_key ON arrival (kin_key, "
+                                                            "internaldate) WHERE kin_key <> 0; PRAGMA user_version=6");
+    QTest::newRow("of prints and of dates")
+        << beforeVersion12 +
+               QByteArray("DROP INDEX arrival_print_key;"
+                          "CREATE INDEX arrival_print_key ON arrival (print_key, internaldate) WHERE id_key IS NULL "
+                          "AND print_key <> 0;"
+                          "CREATE INDEX arrival_internaldate ON arrival (internaldate) WHERE internaldate IS NOT NULL;"
+                          "PRAGMA user_version=10");
 }
 
 void FilesTest::indexesOfAnEarlierVersionAreMadeAnew()
@@ -351,7 +384,8 @@ void FilesTest::whoComesFirstBringsAnEarlierVersionUpToDate()
     const Place place;
     QVERIFY(fill(place));
     for (int round = 0; round < 100; ++round) {
-        QVERIFY(sql(place.path(), "PRAGMA journal_mode=DELETE; DROP INDEX copy_group_totals; PRAGMA user_version=6"));
+        const QByteArray before = "PRAGMA journal_mode=DELETE; DROP INDEX copy_group_totals; PRAGMA user_version=6";
+        QVERIFY(sql(place.path(), (beforeVersion12 + before).constData()));
         const auto opened = openManyAtOnce(place, round % 2 == 0 ? store::Access::ReadWrite : store::Access::ReadOnly);
         QVERIFY_OK(opened);
     }
@@ -362,7 +396,8 @@ void FilesTest::whoComesSecondWaitsForThat()
 {
     const Place place;
     QVERIFY(fill(place));
-    QVERIFY(sql(place.path(), "DROP INDEX copy_group_totals; PRAGMA user_version=6"));
+    const QByteArray before = "DROP INDEX copy_group_totals; PRAGMA user_version=6";
+    QVERIFY(sql(place.path(), (beforeVersion12 + before).constData()));
     sqlite3 *first = nullptr;
     QCOMPARE(sqlite3_open(place.path().c_str(), &first), SQLITE_OK);
     QCOMPARE(sqlite3_exec(first, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);

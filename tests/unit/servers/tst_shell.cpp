@@ -30,6 +30,12 @@ Output runLocal(const std::string &script)
     return output ? *output : Output{-1, {}, output.error().describe()};
 }
 
+Output runInNewFolder(const std::string &script)
+{
+    const QTemporaryDir folder;
+    return runLocal("cd " + shellQuoted(folder.path().toStdString()) + "; " + script);
+}
+
 std::vector<Output> outputs(std::initializer_list<const char *> texts)
 {
     std::vector<Output> all;
@@ -405,7 +411,7 @@ private Q_SLOTS:
         QVERIFY(change.has_value());
         QCOMPARE(change->differences.size(), std::size_t{1});
         QCOMPARE(change->file, std::string("/etc/dovecot/conf.d/zz-onecopy.conf"));
-        const Output written = runLocal("cd \"$(mktemp -d)\"; : > absent; " + change->edit + "; cat written");
+        const Output written = runInNewFolder(": > absent; " + change->edit + "; cat written");
         QVERIFY(written.out.find("plugin {\nsieve_before = \n}\n") != std::string::npos);
     }
 
@@ -419,7 +425,7 @@ private Q_SLOTS:
         const auto change = (*adapter)->plan(*facts, off);
         QVERIFY(change.has_value());
         QCOMPARE(change->differences.size(), std::size_t{1});
-        const Output written = runLocal("cd \"$(mktemp -d)\"; : > absent; " + change->edit + "; cat written");
+        const Output written = runInNewFolder(": > absent; " + change->edit + "; cat written");
         QVERIFY(written.out.find("protocol lmtp {\nplugin {\nsieve_before = \n}\n}\n") != std::string::npos);
         const auto some = (*adapter)->interpret(
             outputs({"remote 10.0.0.0/8 {\n  plugin {\n    sieve_before = /a.sieve\n  }\n}\n", "", "2.3.19.1\n", ""}));
@@ -437,18 +443,16 @@ private Q_SLOTS:
         const std::vector<Wanted> off{{"acl_smtp_data", "accept"}};
         const auto change = (*adapter)->plan(*facts, off);
         QVERIFY(change.has_value());
-        const Output written =
-            runLocal("cd \"$(mktemp -d)\"; echo 'A = b' > written; " + change->edit + "; cat written");
+        const Output written = runInNewFolder("echo 'A = b' > written; " + change->edit + "; cat written");
         QCOMPARE(written.out, std::string("A = b\n.ifdef MAIN_ACL_CHECK_DATA\nMAIN_ACL_CHECK_DATA == accept\n.else\n"
                                           "MAIN_ACL_CHECK_DATA = accept\n.endif\n"));
         // What is shown is what a person can type.
         const Output typed =
-            runLocal("cd \"$(mktemp -d)\"; printf 'A = b\\n' > l; " +
-                     change->commands.front().substr(0, change->commands.front().find(" >> ")) + " >> l; cat l");
+            runInNewFolder("printf 'A = b\\n' > l; " +
+                           change->commands.front().substr(0, change->commands.front().find(" >> ")) + " >> l; cat l");
         QCOMPARE(typed.out, written.out);
         QVERIFY(change->commands.front().find('\n') == std::string::npos);
-        const Output joined =
-            runLocal("cd \"$(mktemp -d)\"; printf 'A = b' > written; " + change->edit + "; cat written");
+        const Output joined = runInNewFolder("printf 'A = b' > written; " + change->edit + "; cat written");
         QCOMPARE(joined.out, written.out);
         QCOMPARE(change->file, std::string("/etc/exim4/exim4.conf.localmacros"));
         const auto split = (*adapter)->interpret(

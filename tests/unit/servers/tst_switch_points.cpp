@@ -89,6 +89,9 @@ class TestSwitchPoints : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What scripts that are killed leave behind goes with it.
+    void initTestCase() { qputenv("TMPDIR", m_temporary.path().toUtf8()); }
+
     void killed_data()
     {
         QTest::addColumn<bool>("after");
@@ -212,6 +215,7 @@ private:
         return 0;
     }
 
+    QTemporaryDir m_temporary;
     Killer m_killer;
 };
 

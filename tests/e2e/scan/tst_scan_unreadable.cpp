@@ -37,7 +37,9 @@ enum class Odd {
     No,
     Twice,       ///< a message comes twice in one answer
     TwiceBodies, ///< the same, where bodies are asked for
-    NewNumbers   ///< its messages get new numbers while they are read
+    NewNumbers,  ///< its messages get new numbers while they are read
+    NoBodies,    ///< NIL in their place
+    OldNames     ///< bodies come as RFC822
 };
 
 /// What a server answers to SEARCH.
@@ -211,7 +213,12 @@ private:
         const std::string bytes = body ? mail : mail.substr(0, mail.find("\r\n\r\n") + 4);
         const bool huge = m_open == "b" && m_oddity.huge.contains(uid);
         const std::size_t size = huge ? 3'000'000'000 : mail.size();
-        m_peer.say(begun(sequence, uid, size) + (body ? " BODY[] {" : " BODY[HEADER] {") +
+        if (body && isOdd(Odd::NoBodies)) {
+            m_peer.say(begun(sequence, uid, size) + " BODY[] NIL)\r\n");
+            return;
+        }
+        const std::string bodyName = isOdd(Odd::OldNames) ? " RFC822 {" : " BODY[] {";
+        m_peer.say(begun(sequence, uid, size) + (body ? bodyName : " BODY[HEADER] {") +
                    std::to_string(body ? size : bytes.size()) + "}\r\n" + bytes + ")\r\n");
     }
 
@@ -373,6 +380,40 @@ private Q_SLOTS:
         QCOMPARE(outcome->totals.messages, std::uint64_t{10});
         QCOMPARE(outcome->totals.groups, std::uint64_t{5});
         QVERIFY2(server.connections() <= 3, std::to_string(server.connections()).c_str());
+    }
+
+    void whatARemovalCannotReadIsNotMissing_data()
+    {
+        QTest::addColumn<int>("odd");
+        QTest::addColumn<int>("extras");
+        QTest::newRow("as usual") << int(Odd::No) << 5;
+        QTest::newRow("under another name") << int(Odd::OldNames) << 5;
+        QTest::newRow("NIL") << int(Odd::NoBodies) << 3;
+    }
+
+    void whatARemovalCannotReadIsNotMissing()
+    {
+        QFETCH(int, odd);
+        QFETCH(int, extras);
+        Oddity oddity;
+        oddity.odd = Odd(odd);
+        oddity.uids = upTo(4);
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, oddity).talk(); });
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath(QStringLiteral("store.db")).toStdString();
+        auto outcome = plainScan(server.port(), path);
+        MUST(outcome);
+        QCOMPARE(outcome->totals.groups, std::uint64_t{5});
+        const SystemClock clock;
+        jobs::Context context;
+        context.storePath = path;
+        context.clock = &clock;
+        auto plan = jobs::planRemoval(plainLogin(server.port()), {}, context);
+        MUST(plan);
+        QCOMPARE(plan->extraCount(), static_cast<std::size_t>(extras));
+        const auto notProved =
+            std::ranges::count(plan->leftAlone, removal::LeftReason::NotProved, &removal::LeftAlone::reason);
+        QCOMPARE(notProved, 5 - extras);
     }
 
     void aServerWhoseAnswersNeverMakeSenseEndsTheScanSoon_data()

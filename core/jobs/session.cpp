@@ -74,6 +74,11 @@ bool isRefusal(const Fault &fault) noexcept
            fault.kind == FaultKind::ReadOnly || fault.kind == FaultKind::NotFound;
 }
 
+bool isEndedSession(const Fault &fault) noexcept
+{
+    return fault.kind == FaultKind::ConnectionLost || fault.kind == FaultKind::ServerUnavailable;
+}
+
 bool isOfOddAnswers(const Fault &fault) noexcept
 {
     return fault.kind == FaultKind::Protocol || fault.kind == FaultKind::Limit ||

@@ -35,6 +35,10 @@ namespace onecopy::jobs {
 /// The server said no to one command, with whatever code (RFC 5530), and the session goes on.
 [[nodiscard]] bool isRefusal(const Fault &fault) noexcept;
 
+/// The session ended in the middle of its work: by some servers each one does, after so many commands or so much time.
+/// The next one may go on.
+[[nodiscard]] bool isEndedSession(const Fault &fault) noexcept;
+
 /// What the server tells of one mailbox makes no sense, is more than there can be, or holds no longer. Others may be
 /// read all the same; over another session, where this one has ended for it.
 [[nodiscard]] bool isOfOddAnswers(const Fault &fault) noexcept;

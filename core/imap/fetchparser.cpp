@@ -6,6 +6,9 @@
 #include "core/base/text.h"
 #include "core/imap/internaldate.h"
 
+#include <algorithm>
+#include <array>
+
 namespace onecopy::imap {
 
 namespace {
@@ -37,6 +40,8 @@ Item itemOf(std::string_view name, std::string_view section)
     case 'r':
         if (equalsIgnoreCase(name, "RFC822.SIZE"))
             return SizeItem;
+        if (section.empty() && isWholeMessage(name))
+            return BodyItem;
         return equalsIgnoreCase(name, "RFC822.HEADER") ? HeaderItem : UnknownItem;
     case 'm':
         return equalsIgnoreCase(name, "MODSEQ") ? ModSeqItem : UnknownItem;
@@ -213,6 +218,12 @@ bool readValue(Lexer &in, Item item, Response &response)
 }
 
 } // namespace
+
+bool isWholeMessage(std::string_view item) noexcept
+{
+    static constexpr std::array<std::string_view, 4> names{"BODY[]", "BODY.PEEK[]", "RFC822", "RFC822.PEEK"};
+    return std::ranges::any_of(names, [item](std::string_view name) { return equalsIgnoreCase(item, name); });
+}
 
 bool parseFetch(Lexer &in, Response &response, bool beginningOnly)
 {

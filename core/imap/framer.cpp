@@ -4,6 +4,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/text.h"
+#include "core/imap/fetchparser.h"
 
 #include <algorithm>
 #include <cstring>
@@ -53,15 +54,14 @@ bool isFetch(std::string_view text)
     return text.starts_with("* ") && startsWithIgnoreCase(behindWord(behindWord(text)), "FETCH ");
 }
 
-/// Does the text before a literal name the whole message: "… BODY[] " or "… BODY[]<0> "? Some servers repeat the .PEEK
-/// of the command.
+/// Does the text before a literal name the whole message: "… BODY[] " or "… BODY[]<0> "?
 bool namesWholeBody(std::string_view before)
 {
     before = before.substr(0, before.find_last_not_of(' ') + 1);
     if (before.ends_with('>'))
         before = before.substr(0, before.rfind('<'));
     const std::string_view item = before.substr(before.find_last_of(" (") + 1);
-    return item.size() < before.size() && (equalsIgnoreCase(item, "BODY[]") || equalsIgnoreCase(item, "BODY.PEEK[]"));
+    return item.size() < before.size() && isWholeMessage(item);
 }
 
 tl::unexpected<Fault> broken(const char *how)

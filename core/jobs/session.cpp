@@ -74,6 +74,17 @@ bool isRefusal(const Fault &fault) noexcept
            fault.kind == FaultKind::ReadOnly || fault.kind == FaultKind::NotFound;
 }
 
+bool isEndedSession(const Fault &fault) noexcept
+{
+    return fault.kind == FaultKind::ConnectionLost || fault.kind == FaultKind::ServerUnavailable;
+}
+
+bool isOfOddAnswers(const Fault &fault) noexcept
+{
+    return fault.kind == FaultKind::Protocol || fault.kind == FaultKind::Limit ||
+           fault.kind == FaultKind::UidValidityChanged;
+}
+
 Fault meaningOf(Fault refusal, imap::Client &client, const MailboxName &mailbox)
 {
     if (refusal.kind != FaultKind::ServerRefused || !client.alive())

@@ -35,6 +35,14 @@ namespace onecopy::jobs {
 /// The server said no to one command, with whatever code (RFC 5530), and the session goes on.
 [[nodiscard]] bool isRefusal(const Fault &fault) noexcept;
 
+/// The session ended in the middle of its work: by some servers each one does, after so many commands or so much time.
+/// The next one may go on.
+[[nodiscard]] bool isEndedSession(const Fault &fault) noexcept;
+
+/// What the server tells of one mailbox makes no sense, is more than there can be, or holds no longer. Others may be
+/// read all the same; over another session, where this one has ended for it.
+[[nodiscard]] bool isOfOddAnswers(const Fault &fault) noexcept;
+
 /// What a refusal to open `mailbox`, or to tell its state, means: many servers give no reason (RFC 5530 NONEXISTENT)
 /// for one that was deleted or renamed. NotFound where it is not listed any more, else the fault as it was.
 [[nodiscard]] Fault meaningOf(Fault refusal, imap::Client &client, const MailboxName &mailbox);

@@ -7,6 +7,7 @@
 #include "core/store/transaction.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 #include <sqlite3.h>
 
@@ -226,6 +227,16 @@ Result<void> ArrivalStore::clear(const MailboxState &state)
     if (!forgotten)
         return forgotten;
     return transaction->commit();
+}
+
+Result<void> ArrivalStore::touch(const MailboxState &state)
+{
+    auto transaction = Transaction::begin(m_db);
+    if (!transaction)
+        return passOn(transaction);
+    const Uid last{std::numeric_limits<std::uint32_t>::max()};
+    auto touched = touchCopies(m_db, copyKey(state.rowId, Uid{0}), copyKey(state.rowId, last));
+    return touched ? transaction->commit() : touched;
 }
 
 Result<void> ArrivalStore::dropMissing(const AccountId &account, const std::vector<MailboxName> &present)

@@ -98,6 +98,8 @@ public:
     [[nodiscard]] Result<void> saveState(const MailboxState &state);
     /// Forgets every arrival of the mailbox (UIDVALIDITY changed, or --full), and its state but for `quarantine`.
     [[nodiscard]] Result<void> clear(const MailboxState &state);
+    /// Groups of this mailbox are to be found again, as if its copies had changed: not all of them could be read.
+    [[nodiscard]] Result<void> touch(const MailboxState &state);
     /// Finds mailboxes that are one under several names (a namespace listed twice, a link, a label of all mail): same
     /// UIDVALIDITY, and under every UID that both have the same message. All but one (INBOX, else the first by name)
     /// are marked as aliases, and everything is grouped anew. An alias stays one as long as nothing speaks against it.

@@ -111,12 +111,12 @@ Result<std::map<Uid, std::string>> flagsOfNow(imap::Client &client, const imap::
 } // namespace
 
 Execution::Execution(const Login &login, const removal::Plan &plan, const Context &context, store::Store &store,
-                     Lease &lease, std::string runId, std::function<void()> betweenWaves)
+                     Lease &lease, std::string runId, JournalFold before, std::function<void()> betweenWaves)
     : m_lease(lease)
     , m_plan(plan)
     , m_context(context)
     , m_store(store)
-    , m_journal(store, std::move(runId), context)
+    , m_journal(store, std::move(runId), context, std::move(before))
     , m_meter(context.progress, Phase::Removing, plan.extraCount())
     , m_betweenWaves(std::move(betweenWaves))
     , m_sessions(login, context, lease)

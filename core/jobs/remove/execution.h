@@ -29,9 +29,10 @@ namespace onecopy::jobs {
 class Execution
 {
 public:
-    /// `betweenWaves` is called when nothing is on the way.
+    /// `before`: what the journal of this run tells already; nothing of it is unsettled, nor in `plan`. `betweenWaves`
+    /// is called when nothing is on the way.
     Execution(const Login &login, const removal::Plan &plan, const Context &context, store::Store &store, Lease &lease,
-              std::string runId, std::function<void()> betweenWaves);
+              std::string runId, JournalFold before, std::function<void()> betweenWaves);
 
     /// Begins to read the first copies, while the caller has something else to do; run() needs it not. Nothing is
     /// changed by it.

@@ -601,6 +601,46 @@ Result<std::uint64_t> settleCopies(imap::Client &client, store::Store &store, Jo
         .run(named.wire.empty() ? removal::Request{}.quarantine : named);
 }
 
+namespace {
+
+Result<std::size_t> unsettledOf(const std::vector<store::Run> &runs, store::Store &store)
+{
+    std::size_t count = 0;
+    for (const store::Run &run : runs) {
+        auto fold = foldOf(store, run.kind == store::RunKind::Removal ? run.id : run.undoes);
+        if (!fold)
+            return passOn(fold);
+        count += fold->unsettled().size();
+    }
+    return count;
+}
+
+/// The session that took the lease has done much already, so a server may end it here; and the next one, which goes on
+/// as long as each has settled something. Nothing is done twice: the journal tells what is left.
+Result<void> settleAll(const Login &login, store::Store &store, Lease &lease, const std::vector<store::Run> &runs,
+                       const Context &context)
+{
+    std::optional<std::size_t> before; // a session may have settled nothing: the first one
+    while (true) {
+        auto settled = overLent(lease, login, context, [&](imap::Client &client) {
+            Result<void> done;
+            for (std::size_t i = 0; i < runs.size() && done; ++i)
+                done = settleRun(client, store, runs[i], context);
+            return done;
+        });
+        if (settled || !isEndedSession(settled.error()))
+            return settled;
+        auto left = unsettledOf(runs, store);
+        if (!left)
+            return passOn(left);
+        if (before && *left >= *before)
+            return settled;
+        before = *left;
+    }
+}
+
+} // namespace
+
 Result<std::uint64_t> reconcileLocked(const Login &login, store::Store &store, Lease &lease, const Context &context)
 {
     auto open = store.runs().unfinished(login.account.id());
@@ -608,13 +648,7 @@ Result<std::uint64_t> reconcileLocked(const Login &login, store::Store &store, L
         return passOn(open);
     if (open->empty())
         return std::uint64_t(0);
-    auto settled = overLent(lease, login, context, [&](imap::Client &client) {
-        Result<void> done;
-        for (std::size_t i = 0; i < open->size() && done; ++i)
-            done = settleRun(client, store, (*open)[i], context);
-        return done;
-    });
-    if (!settled)
+    if (auto settled = settleAll(login, store, lease, *open, context); !settled)
         return passOn(settled);
     return open->size();
 }

@@ -7,15 +7,22 @@
 #include "core/jobs/heldstore.h"
 #include "core/jobs/remove/execution.h"
 #include "core/jobs/remove/lease.h"
+#include "core/jobs/remove/reconcile.h"
 #include "core/jobs/remove/underlease.h"
 #include "core/jobs/runs/runhistory.h"
 #include "core/jobs/runs/runs.h"
 #include "core/jobs/scan/refresh.h"
+#include "core/jobs/session.h"
 #include "core/removal/planhash.h"
 
+#include <algorithm>
 #include <chrono>
+#include <functional>
 #include <future>
 #include <optional>
+#include <set>
+#include <utility>
+#include <vector>
 
 namespace onecopy::jobs {
 
@@ -87,6 +94,116 @@ void tellOfThoseOnTheWay(const RunHistory &history, RemovalOutcome &outcome)
     }
 }
 
+/// What of `plan` is still to be looked at: neither told nor gone.
+removal::Plan restOf(const removal::Plan &plan, const RunHistory &history,
+                     const std::vector<removal::CopyOutcome> &outcomes)
+{
+    std::set<CopyRef> over;
+    for (const removal::CopyOutcome &copy : outcomes)
+        over.insert(copy.ref);
+    for (const CopyHistory &copy : history.copies) {
+        if (copy.isAway())
+            over.insert(copy.item.source);
+    }
+    removal::Plan rest = plan;
+    for (removal::PlannedGroup &group : rest.groups)
+        std::erase_if(group.extras, [&](const removal::PlannedCopy &extra) { return over.contains(extra.copy.ref); });
+    std::erase_if(rest.groups, [](const removal::PlannedGroup &group) { return group.extras.empty(); });
+    return rest;
+}
+
+/// Carries a plan out. Some servers end each session after so many commands, or so much time: as long as something
+/// went before that, the rest goes over new sessions, as it would in a removal that begins then.
+class Executions
+{
+public:
+    Executions(const Login &login, const removal::Plan &plan, const Context &context, store::Store &store, Lease &lease,
+               std::string runId, std::function<void()> betweenWaves)
+        : m_login(login)
+        , m_plan(plan)
+        , m_context(context)
+        , m_store(store)
+        , m_lease(lease)
+        , m_runId(std::move(runId))
+        , m_betweenWaves(std::move(betweenWaves))
+    {
+        begin({});
+    }
+
+    void readAhead() { m_execution->readAhead(); }
+    [[nodiscard]] Result<void> run()
+    {
+        auto done = m_execution->run();
+        take();
+        // What went last may show only when it is looked for.
+        for (std::uint64_t before = 0; !done && isEndedSession(done.error());) {
+            if (!settle() || history().count(Step::Moved) <= before)
+                return done;
+            before = history().count(Step::Moved);
+            done = m_execution->run();
+            take();
+        }
+        return done;
+    }
+    [[nodiscard]] const RunHistory &history() const { return m_execution->history(); }
+    [[nodiscard]] const MailboxName &quarantine() const { return m_execution->quarantine(); }
+    /// What the runs made until now has told of copies.
+    [[nodiscard]] std::vector<removal::CopyOutcome> takeOutcomes() { return std::move(m_outcomes); }
+    [[nodiscard]] std::uint64_t withoutFlags() const { return m_withoutFlags; }
+    [[nodiscard]] const std::optional<Fault> &refusal() const { return m_refusal; }
+
+private:
+    void begin(JournalFold before)
+    {
+        m_execution.emplace(m_login, m_rest ? *m_rest : m_plan, m_context, m_store, m_lease, m_runId, std::move(before),
+                            m_betweenWaves);
+    }
+
+    void take()
+    {
+        m_outcomes.insert(m_outcomes.end(), m_execution->outcomes().begin(), m_execution->outcomes().end());
+        m_withoutFlags += m_execution->withoutFlags();
+        if (auto refusal = m_execution->refusal())
+            m_refusal = std::move(refusal);
+    }
+
+    /// What was on the way is looked up; where that cannot be found out it is over.
+    [[nodiscard]] Result<void> settle()
+    {
+        if (auto settled = reconcileLocked(m_login, m_store, m_lease, m_context); !settled)
+            return passOn(settled);
+        // That one has done a part of what it may: the next ones begin anew.
+        if (auto used = m_lease.lend()) [[maybe_unused]]
+            const auto bye = used->logout();
+        // From here on it is at work again: whoever comes after a cut has to look at it.
+        const std::uint64_t removed = history().count(Step::Moved);
+        if (auto open = m_store.runs().setState(m_runId, store::RunState::Open, removed, 0, m_context.clock->now());
+            !open)
+            return open;
+        auto fold = foldOf(m_store, m_runId);
+        if (!fold)
+            return passOn(fold);
+        if (!fold->unsettled().empty())
+            return fail(FaultKind::ConnectionLost, "removal", "what was on the way could not be found");
+        m_rest = restOf(m_plan, fold->history(), m_outcomes);
+        begin(std::move(*fold));
+        return {};
+    }
+
+    const Login &m_login;
+    const removal::Plan &m_plan;
+    const Context &m_context;
+    store::Store &m_store;
+    Lease &m_lease;
+    const std::string m_runId;
+    const std::function<void()> m_betweenWaves;
+    std::optional<removal::Plan> m_rest; ///< none: all of it
+    std::optional<Execution> m_execution;
+    std::vector<removal::CopyOutcome> m_outcomes;
+    std::uint64_t m_withoutFlags = 0;
+    std::optional<Fault> m_refusal;
+};
+
 /// REQUIRES: the caller has the lock and the lease, and what was cut before is settled.
 Result<RemovalOutcome> executeLocked(const Login &login, const removal::Plan &plan, const std::string &planJson,
                                      const std::string &confirmedHash, Lease &lease, store::Store &store,
@@ -107,7 +224,7 @@ Result<RemovalOutcome> executeLocked(const Login &login, const removal::Plan &pl
     run.planHash = confirmedHash;
     run.planned = outcome.planned;
     std::optional<FindingsMeanwhile> findings;
-    Execution execution(login, plan, context, store, lease, outcome.runId, [&] { findings->saveIfFound(); });
+    Executions execution(login, plan, context, store, lease, outcome.runId, [&] { findings->saveIfFound(); });
     execution.readAhead();
     if (auto begun = store.runs().begin(run); !begun)
         return passOn(begun);
@@ -117,7 +234,7 @@ Result<RemovalOutcome> executeLocked(const Login &login, const removal::Plan &pl
             outcome.fault = done.error();
     }
     findings->finish();
-    outcome.copies = execution.outcomes();
+    outcome.copies = execution.takeOutcomes();
     outcome.refusal = execution.refusal();
     if (!execution.quarantine().wire.empty())
         outcome.quarantine = execution.quarantine();

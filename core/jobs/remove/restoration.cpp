@@ -45,6 +45,13 @@ Result<void> Restoration::run()
 {
     m_looking = m_lease.lend();
     auto done = carryOut();
+    // The session of the lease has done much already: a server may end it before anything comes back.
+    bool mayGoOn = m_journal.fold().unsettled().empty();
+    for (std::uint64_t before = 0; !done && isEndedSession(done.error()) && (mayGoOn || restored() > before);) {
+        mayGoOn = false;
+        before = restored();
+        done = goOn();
+    }
     // What comes next may need them: a server may let in few.
     if (done && m_changing) [[maybe_unused]]
         const auto bye = m_changing->logout();
@@ -56,8 +63,21 @@ Result<void> Restoration::run()
     return done;
 }
 
+/// Over other sessions, after those that there were have ended. What was on the way then is looked up first.
+Result<void> Restoration::goOn()
+{
+    m_changing.reset();
+    m_looking.reset();
+    if (auto opened = openIfMissing(m_looking, m_login, m_context); !opened)
+        return opened;
+    if (auto settled = settleCopies(*m_looking, m_store, m_journal, m_context); !settled)
+        return passOn(settled);
+    return carryOut();
+}
+
 Result<void> Restoration::carryOut()
 {
+    m_missing = 0;
     if (auto restored = restoreAll(); !restored)
         return restored;
     if (auto taken = takeFlagsBack(); !taken)
@@ -356,7 +376,7 @@ Result<void> Restoration::restoreWave(const imap::SelectedMailbox &quarantine, c
     auto results = mover.move(quarantine, wave, mailbox, {});
     if (!results)
         return passOn(results);
-    m_missing += static_cast<std::uint64_t>(std::ranges::count(*results, true, &MoveResult::wasGone));
+    m_taken += static_cast<std::uint64_t>(std::ranges::count(*results, true, &MoveResult::wasGone));
     return restoreFlags(mailbox, wave, *results, mover);
 }
 

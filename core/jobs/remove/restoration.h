@@ -44,7 +44,7 @@ public:
     /// Of the removal, with what was put back until now.
     [[nodiscard]] const RunHistory &history() const { return m_journal.fold().history(); }
     [[nodiscard]] std::uint64_t restored() const { return history().count(store::Step::Restored) - m_before; }
-    [[nodiscard]] std::uint64_t missing() const { return m_missing; }
+    [[nodiscard]] std::uint64_t missing() const { return m_missing + m_taken; }
     /// Copies that are back, and whose flags are not those that they had: the server keeps no others there.
     [[nodiscard]] std::uint64_t withOtherFlags() const { return m_withOtherFlags; }
     [[nodiscard]] std::set<MailboxName> mailboxes() const { return m_touched; }
@@ -57,6 +57,7 @@ private:
     using ByHome = std::map<Home, std::vector<MoveItem>>;
 
     Result<void> carryOut();
+    Result<void> goOn();
     Result<void> restoreAll();
     Result<void> restoreFrom(const std::map<MailboxName, std::vector<CopyHistory>> &byQuarantine,
                              std::set<MailboxName> &tried);
@@ -88,7 +89,8 @@ private:
     ProgressMeter m_meter;
     std::optional<imap::Client> m_changing; ///< has the quarantine selected
     std::optional<imap::Client> m_looking;
-    std::uint64_t m_missing = 0;
+    std::uint64_t m_missing = 0; ///< as the last look found
+    std::uint64_t m_taken = 0;   ///< by another client, before they could come back
     std::uint64_t m_withOtherFlags = 0;
     std::optional<Fault> m_refusal; ///< the first one: what it holds for stays in quarantine, the others go back
     std::set<MailboxName> m_touched;

@@ -53,8 +53,13 @@ Result<void> CloseSink::message(const imap::FetchedMessage &fetched)
     m_header.clear();
     m_headerEnd = {};
     // Flags alone are what another client changed meanwhile.
-    if (evidence.header.empty() && !evidence.content)
+    if (evidence.header.empty() && !evidence.content) {
+        if (fetched.size)
+            m_withheld.add(fetched.uid);
         return {};
+    }
+    if (m_withheld.contains(fetched.uid)) // in parts, with others in between
+        m_withheld = m_withheld.without(imap::UidSet::range(fetched.uid, fetched.uid));
     reading.evidence = std::move(evidence);
     return m_found(fetched.uid, std::move(reading));
 }
@@ -121,6 +126,7 @@ Result<imap::UidSet> readReadable(imap::Client &client, const imap::UidSet &uids
     auto read = imap::fetchReadable(client, uids, uidsPerCloseLook, closeItems(depth, client.capabilities()), sink);
     if (!read)
         return passOn(read);
+    read->uids.add(sink.withheld());
     return std::move(read->uids);
 }
 

@@ -59,6 +59,8 @@ public:
     }
     Result<void> bodyPiece(std::string_view piece) override;
     Result<void> message(const imap::FetchedMessage &fetched) override;
+    /// Messages of which the server told something, and gave nothing to compare.
+    [[nodiscard]] const imap::UidSet &withheld() const { return m_withheld; }
 
 private:
     /// Of the message that has streamed by.
@@ -80,6 +82,7 @@ private:
     bool m_anyPiece = false; ///< of the message that streams by
     mime::CanonicalDigester m_content;
     mime::BytesDigester m_served;
+    imap::UidSet m_withheld;
 };
 
 /// Reads single messages of the selected mailbox by UID: their header and, below Depth::Headers, the digests of their

@@ -5,6 +5,7 @@
 #include "core/imap/readablefetch.h"
 #include "core/jobs/progressmeter.h"
 #include "core/jobs/scan/evidencevisitor.h"
+#include "core/jobs/session.h"
 
 #include <algorithm>
 #include <functional>
@@ -59,8 +60,9 @@ private:
 class Round
 {
 public:
-    Round(Depth depth, imap::Client &client, const std::stop_token &stop, const Found &found)
+    Round(Depth depth, EvidenceFetch &fetch, imap::Client &client, const std::stop_token &stop, const Found &found)
         : m_depth(depth)
+        , m_fetch(fetch)
         , m_client(client)
         , m_stop(stop)
         , m_found(found)
@@ -74,14 +76,17 @@ public:
         for (const auto &[name, what] : wanted) {
             const auto &[validity, uids] = what;
             const auto state = std::ranges::lower_bound(states, name, {}, &store::MailboxState::name);
-            if (state == states.end() || state->name != name)
-                continue; // its copies went with it
+            if (state == states.end() || state->name != name || m_fetch.isLeftOut(name))
+                continue; // its copies went with it, or cannot be read
             (uids.count() <= smallWish ? small : alone).push_back({&*state, validity, &uids});
         }
         auto read = visitAll(small, alone);
         std::ranges::move(small, std::back_inserter(alone));
-        for (auto one = alone.begin(); read && one != alone.end(); ++one)
+        for (auto one = alone.begin(); read && one != alone.end(); ++one) {
             read = readAlone(*one);
+            if (!read)
+                read = m_fetch.leaveOutFor(one->mailbox->name, read.error());
+        }
         return read;
     }
 
@@ -95,9 +100,12 @@ private:
         while (small.size() > 1 && m_client.visitsWell()) {
             EvidenceVisitor visitor(small, m_depth, m_stop, m_bytes, found);
             auto visited = m_client.visit(closeItems(m_depth, m_client.capabilities()), visitor);
+            visitor.giveBack();
+            // Read alone, the mailbox whose answers make no sense shows.
+            if (!visited && isOfOddAnswers(visited.error()))
+                return m_fetch.openAnew(visited.error());
             if (!visited)
                 return visited;
-            visitor.giveBack();
             if (visitor.isDisliked())
                 m_client.setVisitsWell(false);
             std::ranges::move(visitor.refused(), std::back_inserter(alone));
@@ -116,6 +124,7 @@ private:
     }
 
     const Depth m_depth;
+    EvidenceFetch &m_fetch;
     imap::Client &m_client;
     const std::stop_token &m_stop;
     const Found &m_found;
@@ -153,6 +162,43 @@ Result<bool> openAgain(imap::Client &client, const MailboxName &name, UidValidit
     return opened->validity == validity;
 }
 
+Result<void> EvidenceFetch::leaveOutFor(const MailboxName &mailbox, const Fault &why)
+{
+    if (!isOfOddAnswers(why))
+        return tl::unexpected(why);
+    leaveOut(mailbox);
+    return openAnew(why);
+}
+
+Result<void> EvidenceFetch::openAnew(const Fault &why)
+{
+    if (m_client.alive())
+        return {};
+    if (auto opened = m_reopen(why); !opened)
+        m_lost = opened.error();
+    return ready();
+}
+
+Result<void> EvidenceFetch::remember()
+{
+    const std::vector<MailboxName> names(m_leftOut.begin(), m_leftOut.end());
+    if (names.empty())
+        return {};
+    auto states = m_store.arrivals().mailboxes(m_account, names);
+    if (!states)
+        return passOn(states);
+    for (const store::MailboxState &state : *states) {
+        if (auto touched = m_store.arrivals().touch(state); !touched)
+            return touched;
+    }
+    return {};
+}
+
+Result<void> EvidenceFetch::ready() const
+{
+    return m_lost ? Result<void>(tl::unexpected(*m_lost)) : Result<void>{};
+}
+
 Result<void> EvidenceFetch::read(const WantedCopies &wanted, Depth depth, Phase phase, const Reader &reader)
 {
     return read(wanted, depth, phase, Header::Kept, reader);
@@ -181,7 +227,7 @@ Result<void> EvidenceFetch::read(const WantedCopies &wanted, Depth depth, Phase 
             reading.evidence->header = {};
         return writing.add(mailbox, uid, std::move(*reading.evidence));
     };
-    auto read = Round(depth, m_client, m_context.stop, found).run(wanted, m_states);
+    auto read = Round(depth, *this, m_client, m_context.stop, found).run(wanted, m_states);
     // What has come is written, also when the rest did not come.
     auto saved = writing.handOver();
     if (read)
@@ -206,7 +252,7 @@ Result<void> EvidenceFetch::look(const WantedCopies &wanted, Depth depth, store:
             found.insert_or_assign({mailbox.name, mailbox.validity, uid}, std::move(*reading.evidence));
         return {};
     };
-    auto read = Round(depth, m_client, m_context.stop, keep).run(wanted, *states);
+    auto read = Round(depth, *this, m_client, m_context.stop, keep).run(wanted, *states);
     if (read && bytes > mostBytes)
         return fail(FaultKind::Limit, "reading messages", "too much to be kept");
     return read;

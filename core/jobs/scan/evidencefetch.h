@@ -12,6 +12,8 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -34,15 +36,32 @@ void want(WantedCopies &wanted, const CopyRef &ref);
 class EvidenceFetch
 {
 public:
+    /// Puts another session in the place of one that has ended for such answers (see isOfOddAnswers), or says why not.
+    using Reopen = std::function<Result<void>(const Fault &why)>;
+
     EvidenceFetch(const AccountId &account, imap::Client &client, store::Store &store, ScanWriter &writer,
-                  const Context &context)
+                  const Context &context, Reopen reopen)
         : m_account(account)
         , m_client(client)
         , m_store(store)
         , m_writer(writer)
         , m_context(context)
+        , m_reopen(std::move(reopen))
     {
     }
+
+    /// From now on nothing is asked about this mailbox: what cannot be read is not proved.
+    void leaveOut(const MailboxName &mailbox) { m_leftOut.insert(mailbox); }
+    [[nodiscard]] bool isLeftOut(const MailboxName &mailbox) const { return m_leftOut.contains(mailbox); }
+    /// What a mailbox answers makes no sense: it is left out, and a session is there to go on with. Other faults are
+    /// given back.
+    [[nodiscard]] Result<void> leaveOutFor(const MailboxName &mailbox, const Fault &why);
+    /// Sees to it that there is a session to go on with.
+    [[nodiscard]] Result<void> openAnew(const Fault &why);
+    /// What was left out is looked at again by the next scan. REQUIRES: settle(), and the groups are saved.
+    [[nodiscard]] Result<void> remember();
+    /// Why there is none any more. Then the client must not be used.
+    [[nodiscard]] Result<void> ready() const;
 
     /// Hears of a copy that was read before it is written.
     using Reader = std::function<void(const store::MailboxState &, Uid, const Reading &)>;
@@ -72,6 +91,9 @@ private:
     store::Store &m_store;
     ScanWriter &m_writer;
     const Context &m_context;
+    const Reopen m_reopen;
+    std::set<MailboxName> m_leftOut;
+    std::optional<Fault> m_lost;               ///< no other session could be opened
     std::vector<store::MailboxState> m_states; ///< of the whole account, by name; none before they are needed
 };
 

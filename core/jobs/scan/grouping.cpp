@@ -74,6 +74,8 @@ Result<void> Grouping::run()
         kin.lookAhead(m_fetch);
         if (auto classified = classifying.get(); !classified)
             return classified;
+        if (auto ready = m_fetch.ready(); !ready)
+            return ready;
     }
     if (auto found = kin.find(m_fetch); !found)
         return found;

@@ -61,7 +61,7 @@ void KinGrouping::lookAhead(EvidenceFetch &fetch)
 
 Result<void> KinGrouping::find(EvidenceFetch &fetch)
 {
-    if (auto read = readReports(); !read)
+    if (auto read = readReports(fetch); !read)
         return read;
     if (m_ahead) {
         m_kin = std::move(m_ahead->members);
@@ -86,15 +86,17 @@ Result<void> KinGrouping::find(EvidenceFetch &fetch)
     return {};
 }
 
-Result<void> KinGrouping::readReports()
+Result<void> KinGrouping::readReports(EvidenceFetch &fetch)
 {
     auto unread = m_store.arrivals().unreadReports(
         m_account, m_prove == Prove::All ? std::numeric_limits<std::size_t>::max() : freeReports);
     if (!unread)
         return passOn(unread);
     WantedCopies wanted;
-    for (const CopyRef &ref : *unread)
-        want(wanted, ref);
+    for (const CopyRef &ref : *unread) {
+        if (!fetch.isLeftOut(ref.mailbox))
+            want(wanted, ref);
+    }
     imap::FetchItems items;
     items.body = true;
     items.bodyBytes = reportBytes;
@@ -113,8 +115,8 @@ Result<void> KinGrouping::readReports()
         auto fetched = m_client.fetch(sets, items, sink);
         if (auto saved = m_store.arrivals().saveReported(*state, sink.named()); !saved)
             return saved;
-        if (!fetched)
-            return fetched;
+        if (auto left = fetched ? Result<void>{} : fetch.leaveOutFor(name, fetched.error()); !left)
+            return left;
     }
     return {};
 }

@@ -43,7 +43,7 @@ private:
     using Members = std::vector<CopyRef>;
     using Candidates = std::vector<arrivals::Candidate>;
 
-    [[nodiscard]] Result<void> readReports();
+    [[nodiscard]] Result<void> readReports(EvidenceFetch &fetch);
     [[nodiscard]] Result<std::vector<Members>> collect(bool reports);
     [[nodiscard]] Result<Candidates> load(const Members &members);
 

@@ -7,6 +7,7 @@
 #include "core/imap/mailboxname.h"
 #include "core/jobs/nextuid.h"
 #include "core/jobs/scan/mailboxvisitor.h"
+#include "core/jobs/session.h"
 
 #include <limits>
 #include <utility>
@@ -31,12 +32,11 @@ Fault withCount(const imap::Unreadable &unreadable)
     return fault;
 }
 
-/// Of many mailboxes, one whose answers make no sense ends it all: who knows which can read the others.
+/// Where this ends it all: who knows which mailbox it is can read the others.
 Fault inMailbox(Fault fault, const MailboxName &name)
 {
     constexpr std::size_t longestName = 200;
-    if (fault.kind == FaultKind::Protocol || fault.kind == FaultKind::Limit ||
-        fault.kind == FaultKind::UidValidityChanged)
+    if (isOfOddAnswers(fault))
         fault.detail += (fault.detail.empty() ? "in " : "; in ") + printable(imap::displayName(name), longestName);
     return fault;
 }
@@ -81,11 +81,27 @@ Result<void> MailboxReader::run()
         if (m_moreWaits && m_shared.work.waiting() > 0)
             m_moreWaits();
         auto done = m_task->piece.empty() ? look(m_task->mailbox) : readPiece(m_task->mailbox, m_task->piece);
+        if (!done && isOfOddAnswers(done.error()))
+            done = leaveOut(inMailbox(std::move(done.error()), m_task->mailbox->state.name));
         if (!done)
-            return tl::unexpected(inMailbox(std::move(done.error()), m_task->mailbox->state.name));
+            return done;
         m_shared.work.done();
     }
     return {};
+}
+
+/// The others are read. What came is kept, but where it has other numbers by now: see finish().
+Result<void> MailboxReader::leaveOut(const Fault &why)
+{
+    const ReadingTask task = std::move(*std::exchange(m_task, std::nullopt));
+    m_shared.work.noteOdd(*task.mailbox, why);
+    if (auto done = task.piece.empty() ? Result<void>{} : pieceDone(task.mailbox, 0, 0); !done)
+        return done;
+    m_endedByMailbox = !m_client.alive();
+    if (!m_endedByMailbox)
+        return {};
+    m_shared.work.done();
+    return tl::unexpected(why);
 }
 
 std::vector<ReadingTask> MailboxReader::unfinished()
@@ -252,6 +268,8 @@ Result<void> MailboxReader::readPiece(const std::shared_ptr<MailboxWork> &mailbo
     // What has come is kept, also when the rest did not; and it is handed over before the mailbox can be complete.
     auto put = m_shared.writer.put(sink.takeBatch());
     m_recent.handedOver();
+    if (!fetched && sink.messages() > 0)
+        m_shared.work.noteChange();
     if (!fetched || !put)
         return fetched ? put : passOn(fetched);
     if (fetched->why) {
@@ -344,6 +362,9 @@ Result<HeaderPart> MailboxReader::partFor(const imap::UidSet &piece)
 /// What could not be read is looked for again by the next scan.
 Result<void> MailboxReader::finish(MailboxWork &mailbox, ScanWriter::Batch last)
 {
+    // RFC 3501 2.3.1.1: what was read has other numbers by now, and which of it came before that is not known.
+    if (mailbox.entry.fault && mailbox.entry.fault->kind == FaultKind::UidValidityChanged)
+        return forgetMailbox(mailbox, {}, m_shared);
     mailbox.state.complete = !mailbox.entry.fault;
     last.mailbox = mailbox.state;
     last.finished = true;

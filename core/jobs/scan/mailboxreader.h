@@ -51,6 +51,8 @@ public:
     /// The server ended the session while it was asked for several mailboxes at once, and it may be for that: on
     /// another connection they should be asked for one by one.
     [[nodiscard]] bool endedAhead() const { return m_endedAhead; }
+    /// One mailbox has ended the session, and is left out: on another connection the others can be read.
+    [[nodiscard]] bool endedByMailbox() const { return m_endedByMailbox; }
     /// Several mailboxes were on the way at once, and the server read them.
     [[nodiscard]] bool visitedWell() const { return m_visitedWell; }
 
@@ -62,6 +64,7 @@ private:
                                                      std::optional<imap::QuickSync> &quick);
     [[nodiscard]] Result<void> readPieces(const std::shared_ptr<MailboxWork> &mailbox, SyncPlan plan);
     [[nodiscard]] bool isOfMailbox(const Fault &fault) const;
+    [[nodiscard]] Result<void> leaveOut(const Fault &why);
     [[nodiscard]] Result<void> readPiece(const std::shared_ptr<MailboxWork> &mailbox, const imap::UidSet &piece);
     [[nodiscard]] Result<void> openFor(const MailboxWork &mailbox);
     [[nodiscard]] Result<void> pieceDone(const std::shared_ptr<MailboxWork> &mailbox, std::uint64_t messages,
@@ -78,6 +81,7 @@ private:
     std::optional<ReadingTask> m_task;
     std::vector<ReadingTask> m_unread; ///< that were on the way together
     bool m_endedAhead = false;
+    bool m_endedByMailbox = false;
     bool m_visitedWell = false;
     std::optional<bool> m_picksWell; ///< the server picks fields out of headers as they are; none: not known yet
 };

@@ -307,6 +307,11 @@ Result<void> ArrivalSink::message(const imap::FetchedMessage &fetched)
         m_withheld.add(fetched.uid);
         return {};
     }
+    const bool fieldsAlone = m_fieldsAlone || m_part == HeaderPart::KeyFields;
+    if (fetched.headerCut && !fieldsAlone) {
+        m_tooLong.add(fetched.uid);
+        return {};
+    }
     if (m_withheld.contains(fetched.uid)) // in parts, with others in between
         m_withheld = m_withheld.without(imap::UidSet::range(fetched.uid, fetched.uid));
     const std::string_view header = fetched.header.value_or(std::string_view());
@@ -318,9 +323,11 @@ Result<void> ArrivalSink::message(const imap::FetchedMessage &fetched)
     m_batch.arrivals.push_back(arrivals::makeArrival({m_mailbox.name, m_mailbox.validity, fetched.uid},
                                                      fetched.internalDate, fetched.size.value_or(0),
                                                      storedFlags(fetched.flags), header));
-    if (m_part == HeaderPart::KeyFields) {
+    if (fieldsAlone) {
         m_batch.arrivals.back().headerBytes = 0;
         wishFor(m_batch.arrivals.back());
+        if (m_part != HeaderPart::KeyFields) // each has its place there
+            m_batch.evidence.emplace_back();
     } else {
         auto keep = isWorthKeeping(m_batch.arrivals.back(), header);
         if (!keep)
@@ -433,7 +440,19 @@ Result<imap::Unreadable> readArrivals(imap::Client &client, const imap::UidSet &
                                       ArrivalSink &sink)
 {
     auto unreadable = imap::fetchReadable(client, wanted, uidsPerFetch, arrivalItems(part), sink);
-    if (!unreadable || sink.withheld().empty())
+    if (!unreadable)
+        return unreadable;
+    if (!sink.tooLong().empty()) {
+        sink.expectKeyFields();
+        auto named =
+            imap::fetchReadable(client, sink.tooLong(), uidsPerFetch, arrivalItems(HeaderPart::KeyFields), sink);
+        if (!named)
+            return named;
+        unreadable->uids.add(named->uids);
+        if (named->why)
+            unreadable->why = std::move(named->why);
+    }
+    if (sink.withheld().empty())
         return unreadable;
     // It may be the fields that cannot be had, or a moment's trouble.
     const imap::UidSet again = sink.withheld();

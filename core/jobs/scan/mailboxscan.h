@@ -88,6 +88,11 @@ public:
     [[nodiscard]] std::uint64_t bytes() const { return m_bytes; } ///< of headers
     /// Messages that came without their header; they were not taken.
     [[nodiscard]] const imap::UidSet &withheld() const { return m_withheld; }
+    /// Messages whose header is longer than what is held (limits::headerBytes); they were not taken, since what names
+    /// them may be behind that.
+    [[nodiscard]] const imap::UidSet &tooLong() const { return m_tooLong; }
+    /// From now on messages come with their key fields alone.
+    void expectKeyFields() { m_fieldsAlone = true; }
 
 private:
     void tell();
@@ -110,6 +115,8 @@ private:
     std::uint64_t m_told = 0; ///< of them, to the meter
     std::uint64_t m_bytes = 0;
     imap::UidSet m_withheld;
+    imap::UidSet m_tooLong;
+    bool m_fieldsAlone = false; ///< see expectKeyFields()
 };
 
 /// What is asked for of every message.

@@ -15,7 +15,9 @@
 #include "core/jobs/session.h"
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
+#include <functional>
 #include <map>
 #include <set>
 #include <thread>
@@ -38,6 +40,8 @@ constexpr std::uint64_t smallMailbox = 1'000;
 /// More connections gain nothing from a server that has as many cores as we, and many servers allow ten for a user.
 constexpr int usualConnections = 2;
 constexpr int mostConnections = 8;
+/// Sessions that mailboxes may end: of more, with answers that make no sense, it is the server and not a mailbox.
+constexpr int mostEndedByMailboxes = 10;
 
 /// A fault that another connection may not meet.
 bool endsOneConnection(const Fault &fault)
@@ -91,7 +95,11 @@ private:
     Result<void> runReaders(ScanWork &work, CopyHints &hints);
     void readHeadersAhead(const ScanWork &work, CopyHints &hints);
     void readBodiesAhead(BodyWishes &wishes);
-    Result<void> readOneByOne(MailboxReader &ended, MailboxReader::Shared &shared, std::size_t ring);
+    Result<void> readOver(MailboxReader::Shared &shared, std::size_t ring, std::function<void()> moreWaits);
+    bool mayGoOn(const MailboxReader &reader, MailboxReader::Shared &shared);
+    Result<void> openAnew(const std::stop_token &stop);
+    Result<void> openAfterOdd(const Fault &why);
+    Result<void> leaveOut(const ScanWork &work);
     void readBeside(MailboxReader::Shared &shared, std::size_t ring);
     Result<bool> expect(std::uint64_t messages, SeenIds &seen);
     Result<imap::UidSet> knownUids(const store::MailboxState &state);
@@ -112,6 +120,7 @@ private:
     std::uint64_t m_expected = 0; ///< messages to be read, as far as is known
     bool m_changed = false;
     bool m_firstLoad = false;
+    std::atomic<int> m_endedByMailboxes = 0; ///< sessions
 };
 
 Result<ScanOutcome> Scan::run()
@@ -141,6 +150,8 @@ Result<ScanOutcome> Scan::run()
         Grouping grouping(m_account, m_request.prove, m_client, m_store, *m_fetch, m_context);
         if (auto grouped = grouping.run(); !grouped)
             return passOn(grouped);
+        if (auto remembered = m_fetch->remember(); !remembered)
+            return passOn(remembered);
     }
     auto totals = m_store.groups().totals(m_account);
     if (!totals)
@@ -162,7 +173,8 @@ Result<void> Scan::begin()
         return passOn(writer);
     m_writer = std::move(*writer);
     m_store.leaveLogTo([this](int pages) { m_writer->noteLog(pages); });
-    m_fetch.emplace(m_account, m_client, m_store, *m_writer, m_context);
+    m_fetch.emplace(m_account, m_client, m_store, *m_writer, m_context,
+                    [this](const Fault &why) { return openAfterOdd(why); });
     return {};
 }
 
@@ -319,9 +331,12 @@ Result<void> Scan::readAll(const std::vector<store::MailboxState> &states)
     CopyHints hints;
     auto read = runReaders(work, hints);
     m_writer->makeIndexes();
+    if (read)
+        read = leaveOut(work);
     if (read) {
         readHeadersAhead(work, hints);
         readBodiesAhead(hints.bodies);
+        read = m_fetch->ready();
     }
     // What has come is written, also when the rest did not come.
     auto settled = m_writer->settle();
@@ -394,55 +409,99 @@ Result<void> Scan::runReaders(ScanWork &work, CopyHints &hints)
             others.emplace_back([&] { readBeside(shared, ring); });
     };
     m_client.setStop(work.stop());
-    MailboxReader reader(m_client, shared, ring, MailboxReader::Role::Main, moreWaits);
-    auto read = reader.run();
-    if (!read && reader.endedAhead())
-        read = readOneByOne(reader, shared, ring);
-    if (!read)
+    if (auto read = readOver(shared, ring, moreWaits); !read)
         work.fail(read.error());
     others.clear(); // they end: nothing is left, or the scan is over
     if (m_client.alive()) {
         m_client.setStop(m_context.stop);
-        m_client.setVisitsWell(shared.ahead && reader.visitedWell());
+        m_client.setVisitsWell(shared.ahead && m_client.visitsWell());
     }
     if (const auto fault = work.fault())
         return tl::unexpected(*fault);
     return {};
 }
 
-/// A server that ends a session because it gets several commands at once gets one at a time in the next.
-Result<void> Scan::readOneByOne(MailboxReader &ended, MailboxReader::Shared &shared, std::size_t ring)
+/// Over the main connection, and over another one where that helps.
+Result<void> Scan::readOver(MailboxReader::Shared &shared, std::size_t ring, std::function<void()> moreWaits)
 {
-    shared.ahead = false;
-    for (ReadingTask &task : ended.unfinished())
-        shared.work.giveBack(std::move(task));
-    // Many servers count connections, so the old one goes first.
+    while (true) {
+        MailboxReader reader(m_client, shared, ring, MailboxReader::Role::Main, moreWaits);
+        auto read = reader.run();
+        m_client.setVisitsWell(reader.visitedWell());
+        if (read || !mayGoOn(reader, shared))
+            return read;
+        if (reader.endedAhead())
+            moreWaits = {};
+        for (ReadingTask &task : reader.unfinished())
+            shared.work.giveBack(std::move(task));
+        if (auto opened = openAnew(shared.work.stop()); !opened)
+            return opened;
+    }
+}
+
+/// A server that ends a session because it gets several commands at once gets one at a time in the next.
+bool Scan::mayGoOn(const MailboxReader &reader, MailboxReader::Shared &shared)
+{
+    if (reader.endedAhead())
+        shared.ahead = false;
+    return reader.endedAhead() || (reader.endedByMailbox() && ++m_endedByMailboxes <= mostEndedByMailboxes);
+}
+
+/// In place of the session that has ended. Many servers count connections, so the old one goes first.
+Result<void> Scan::openAnew(const std::stop_token &stop)
+{
     {
         const imap::Client dropped = std::move(m_client);
     }
-    auto client = imap::Client::open(imapLogin(m_request.login), shared.work.stop());
+    Context context = m_context;
+    context.stop = stop;
+    auto client = openPatiently(m_request.login, context);
     if (!client)
         return passOn(client);
     m_client = std::move(*client);
-    return MailboxReader(m_client, shared, ring, MailboxReader::Role::Main, {}).run();
+    return {};
+}
+
+/// What is told of one mailbox has ended the session of the closer look.
+Result<void> Scan::openAfterOdd(const Fault &why)
+{
+    return ++m_endedByMailboxes <= mostEndedByMailboxes ? openAnew(m_context.stop) : tl::unexpected(why);
+}
+
+/// Mailboxes whose answers make no sense are not looked at more closely. Where no other one was read that is the
+/// server's fault, and nothing was found out.
+Result<void> Scan::leaveOut(const ScanWork &work)
+{
+    const MailboxWork *odd = nullptr;
+    for (const auto &mailbox : work.mailboxes()) {
+        if (!mailbox->odd)
+            continue;
+        odd = mailbox.get();
+        m_fetch->leaveOut(mailbox->state.name);
+    }
+    const auto isRead = [](const auto &mailbox) { return !mailbox->entry.fault; };
+    if (odd == nullptr || !m_outcome.mailboxes.empty() || std::ranges::any_of(work.mailboxes(), isRead))
+        return {};
+    return tl::unexpected(*odd->entry.fault);
 }
 
 /// A connection more. Where the server does not want it, or drops it, the others do the work.
 void Scan::readBeside(MailboxReader::Shared &shared, std::size_t ring)
 {
-    auto client = imap::Client::open(imapLogin(m_request.login), shared.work.stop());
-    if (!client)
-        return;
-    MailboxReader reader(*client, shared, ring, MailboxReader::Role::Beside, {});
-    auto read = reader.run();
-    if (!read && reader.endedAhead())
-        shared.ahead = false;
-    else if (!read && !endsOneConnection(read.error()))
-        shared.work.fail(read.error());
-    for (ReadingTask &task : reader.unfinished())
-        shared.work.giveBack(std::move(task));
-    if (read) [[maybe_unused]]
-        const auto bye = client->logout();
+    for (bool again = true; again;) {
+        auto client = imap::Client::open(imapLogin(m_request.login), shared.work.stop());
+        if (!client)
+            return;
+        MailboxReader reader(*client, shared, ring, MailboxReader::Role::Beside, {});
+        auto read = reader.run();
+        again = !read && mayGoOn(reader, shared) && !reader.endedAhead();
+        if (!read && !again && !reader.endedAhead() && !endsOneConnection(read.error()))
+            shared.work.fail(read.error());
+        for (ReadingTask &task : reader.unfinished())
+            shared.work.giveBack(std::move(task));
+        if (read) [[maybe_unused]]
+            const auto bye = client->logout();
+    }
 }
 
 Result<bool> Scan::expect(std::uint64_t messages, SeenIds &seen)

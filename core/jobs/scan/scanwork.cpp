@@ -106,10 +106,17 @@ void ScanWork::noteUnread(MailboxWork &mailbox, const Fault &why)
         mailbox.entry.fault = why;
 }
 
+void ScanWork::noteOdd(MailboxWork &mailbox, const Fault &why)
+{
+    const std::lock_guard lock(m_mutex);
+    mailbox.odd = true;
+    mailbox.entry.fault = why;
+}
+
 bool ScanWork::isGivenUp(const MailboxWork &mailbox) const
 {
     const std::lock_guard lock(m_mutex);
-    return mailbox.entry.fault && mailbox.entry.fetched == 0;
+    return mailbox.odd || (mailbox.entry.fault && mailbox.entry.fetched == 0);
 }
 
 void ScanWork::noteChange()

@@ -30,6 +30,7 @@ struct MailboxWork
     std::uint64_t expected = 0; ///< messages of `asked` that should come
     Uid askedUpTo;              ///< by UIDNEXT, which nobody has checked; 0: what is asked for was seen
     std::chrono::steady_clock::time_point began;
+    bool odd = false; ///< what the server tells of it makes no sense: nothing more is asked about it
 };
 
 /// What one connection does next: open a mailbox and find out what to read, or read a piece of one.
@@ -64,7 +65,9 @@ public:
     void pieceUnread(MailboxWork &mailbox, std::uint64_t messages, std::uint64_t bytes);
     /// Some of `mailbox` could not be read, which is told; the others are.
     void noteUnread(MailboxWork &mailbox, const Fault &why);
-    /// Of `mailbox` something could not be read, and nothing was.
+    /// No more of `mailbox` is to be read, which is told: see isOfOddAnswers().
+    void noteOdd(MailboxWork &mailbox, const Fault &why);
+    /// Of `mailbox` something could not be read, and nothing was; or it is odd.
     [[nodiscard]] bool isGivenUp(const MailboxWork &mailbox) const;
     /// Something came, went or was forgotten, so that the groups have to be looked at.
     void noteChange();

@@ -26,9 +26,11 @@ constexpr std::chrono::milliseconds asideTime = 60s;
 /// that needs long for it is not asked more often than its answers take, times LookPace::slowness.
 constexpr std::chrono::milliseconds lookOverTime = 500ms;
 constexpr std::chrono::milliseconds quietLookOverTime = 60s;
-/// So many mailboxes are asked about beside NOTIFY until it has told of something; and so many rounds may find what it
-/// did not tell of.
+/// So many mailboxes are asked about beside NOTIFY until it has told of something, and so many others in turn, and
+/// where the server cannot tell of all in one answer (RFC 5819) also later; and so many rounds may find what it did not
+/// tell of.
 constexpr std::size_t mostDoubted = 6;
+constexpr std::size_t mostInTurn = 20;
 constexpr int mostMissed = 2;
 /// Between two looks for mailboxes that were made since, where nothing tells of them: every so many rounds.
 constexpr int roundsBetweenLists = 6;
@@ -310,7 +312,7 @@ Result<void> AccountWatcher::doubt(imap::Client &client, const std::stop_token &
     if (!m_notified || m_hasTold)
         return {};
     const std::size_t before = m_pending.size();
-    if (auto asked = askFirst(client, stop); !asked)
+    if (auto asked = askSome(client, stop); !asked)
         return asked;
     if (m_pending.size() == before || ++m_missed < mostMissed)
         return {};
@@ -335,7 +337,7 @@ Result<void> AccountWatcher::lookOver(imap::Client &client, const std::stop_toke
             if (mailbox.status)
                 consider(*mailbox.status);
         }
-    } else if (auto asked = askFirst(client, stop); !asked) {
+    } else if (auto asked = askSome(client, stop); !asked) {
         return asked;
     }
     const auto now = LookPace::Steady::now();
@@ -345,10 +347,20 @@ Result<void> AccountWatcher::lookOver(imap::Client &client, const std::stop_toke
     return meetStrangers(client);
 }
 
-/// About the mailboxes that are the first in order.
-Result<void> AccountWatcher::askFirst(imap::Client &client, const std::stop_token &stop)
+/// About the mailboxes that are the first in order, and about others in turn: none is left out for ever.
+Result<void> AccountWatcher::askSome(imap::Client &client, const std::stop_token &stop)
 {
-    for (const MailboxName &name : std::span(m_order).first(std::min(mostDoubted, m_order.size()))) {
+    const auto first = std::span(m_order).first(std::min(mostDoubted, m_order.size()));
+    std::set<MailboxName> names(first.begin(), first.end());
+    const std::size_t all = m_mailboxes.size();
+    auto next = m_mailboxes.upper_bound(m_askedLast);
+    for (std::size_t i = 0; i < std::min(mostInTurn, all); ++i, ++next) {
+        if (next == m_mailboxes.end())
+            next = m_mailboxes.begin();
+        m_askedLast = next->first;
+        names.insert(next->first);
+    }
+    for (const MailboxName &name : names) {
         const auto watched = m_mailboxes.find(name);
         if (watched == m_mailboxes.end() || watched->second.tryAt || stop.stop_requested())
             continue;

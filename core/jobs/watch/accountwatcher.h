@@ -56,7 +56,7 @@ private:
     [[nodiscard]] Result<void> ask(imap::Client &client, Watched &watched, const std::stop_token &stop);
     /// Asks about some, as long as nothing shows that NOTIFY tells of anything.
     [[nodiscard]] Result<void> doubt(imap::Client &client, const std::stop_token &stop);
-    [[nodiscard]] Result<void> askFirst(imap::Client &client, const std::stop_token &stop);
+    [[nodiscard]] Result<void> askSome(imap::Client &client, const std::stop_token &stop);
     /// Asks about all mailboxes, also those that NOTIFY covers.
     [[nodiscard]] Result<void> lookOver(imap::Client &client, const std::stop_token &stop);
     /// Finds mailboxes that were made since.
@@ -84,6 +84,7 @@ private:
     std::map<MailboxName, Watched> m_mailboxes;
     std::set<MailboxName> m_shared;                         ///< watched by others
     std::set<MailboxName> m_pending;                        ///< have something new
+    MailboxName m_askedLast;                                ///< of those that are asked about in turn
     std::map<MailboxName, imap::MailboxStatus> m_strangers; ///< told of, and not looked up yet
     LookPace::Steady::time_point m_nextTry = never;         ///< the earliest Watched::tryAt
     LookPace::Steady::time_point m_lookAt = never;          ///< of lookOver()

@@ -98,6 +98,8 @@ private:
 
     bool handle(const std::string &line)
     {
+        if (++m_commands > m_server.mostCommands)
+            return false;
         std::size_t at = 0;
         m_tag = word(line, at);
         std::string verb = upper(word(line, at));
@@ -505,6 +507,7 @@ private:
     std::shared_ptr<Mailbox> m_box;
     bool m_readOnly = false;
     Twist m_twist = Twist::None;
+    int m_commands = 0;
     std::vector<std::uint32_t> m_view; ///< UIDs by sequence number
 };
 

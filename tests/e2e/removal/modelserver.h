@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <climits>
 #include <cstdint>
 #include <functional>
 #include <list>
@@ -94,6 +95,8 @@ public:
     /// In place of that they are let wait, and hear nothing.
     std::atomic<bool> letsWait = false;
     std::atomic<std::chrono::milliseconds> lingers = std::chrono::milliseconds(0);
+    /// A session ends behind so many commands, its login among them.
+    std::atomic<int> mostCommands = INT_MAX;
     /// How often it has hung up.
     std::atomic<int> hungUp = 0;
     /// Headers come with the UID of the message before: what a server does that pairs them wrongly.

@@ -236,7 +236,9 @@ private Q_SLOTS:
         auto outcome = world.remove(plan);
         quiet();
         MUST(outcome);
-        QVERIFY(outcome->fault.has_value());
+        // Over the next session the rest shows as what it is: a mailbox with other numbers, in which nothing is
+        // changed.
+        QCOMPARE(outcome->removed, std::uint64_t(1));
         MUST(jobs::reconcile(world.login, world.context));
         e2e::verifySettled(world.context.storePath, world.login.account.id());
         QCOMPARE(world.count(model::quarantine), std::size_t(1));

@@ -501,11 +501,14 @@ private Q_SLOTS:
         m_server->with([&] {
             m_server->before = [&](const std::string &, const std::string &verb) {
                 moves += verb == "UID MOVE" ? 1 : 0;
+                if (moves == 2)
+                    m_server->mostSessions = 0; // nor does another one come about
                 return moves == 2 ? Twist::DropAfter : Twist::None;
             };
         });
         auto cut = world.remove(plan);
         unwatch();
+        m_server->mostSessions = SIZE_MAX;
         MUST(cut);
         QVERIFY(cut->fault.has_value());
         const auto unknown = std::ranges::count(cut->copies, removal::Fate::Unknown, &removal::CopyOutcome::fate);
@@ -569,6 +572,47 @@ private Q_SLOTS:
         QVERIFY(world.remove(*rest).has_value());
         QCOMPARE(world.count(model::quarantine), std::size_t(groups));
         QCOMPARE(kept(world), groups);
+    }
+
+    void sessionsThatEndEarlyAreFollowedByOthers_data()
+    {
+        QTest::addColumn<int>("commands");
+        QTest::addColumn<QByteArray>("capabilities");
+        for (const int commands : {18, 25, 40})
+            QTest::addRow("%d commands, MOVE", commands) << commands << QByteArray(" MOVE UIDPLUS");
+        for (const int commands : {60, 100})
+            QTest::addRow("%d commands, UIDPLUS", commands) << commands << QByteArray(" UIDPLUS");
+    }
+
+    /// Some servers end each one after so many commands.
+    void sessionsThatEndEarlyAreFollowedByOthers()
+    {
+        QFETCH(int, commands);
+        QFETCH(QByteArray, capabilities);
+        m_server->setCapabilities(std::string(model::base) + capabilities.toStdString());
+        World world = world_();
+        constexpr int many = 60;
+        fill(world, many);
+        MUST(world.scan());
+        m_server->mostCommands = commands;
+        // One run is one removal, and one undo, over however many sessions.
+        int runs = 0;
+        for (; world.count(model::quarantine) < std::size_t(many) && runs < 10; ++runs) {
+            auto plan = world.plan();
+            MUST(plan);
+            [[maybe_unused]] const auto removed = world.remove(*plan);
+            QCOMPARE(kept(world), many);
+            MUST(world.scan());
+        }
+        QVERIFY2(commands < 25 || runs == 1, QByteArray::number(runs).constData());
+        QCOMPARE(world.count(model::quarantine), std::size_t(many));
+        QCOMPARE(kept(world), many);
+        for (int undos = 0; world.count(model::quarantine) > 0; ++undos) {
+            QVERIFY2(undos < runs, QByteArray::number(undos).constData());
+            auto undone = jobs::undoRemoval(world.login, {}, world.context);
+            MUST(undone);
+        }
+        QCOMPARE(world.count("INBOX"), std::size_t(2 * many));
     }
 
     /// What came meanwhile has the same bytes as the copy that is to come back: it is another message of a person.
@@ -721,9 +765,9 @@ private Q_SLOTS:
 private:
     World world_() { return {*m_server, "u", m_folder->filePath(QStringLiteral("store.db")).toStdString()}; }
 
-    static void fill(World &world)
+    static void fill(World &world, int messages = groups)
     {
-        for (int i = 0; i < groups; ++i) {
+        for (int i = 0; i < messages; ++i) {
             for (int copy = 0; copy < 2; ++copy)
                 world.store("INBOX", model::mail("m" + std::to_string(i), "X-Long: " + std::string(400, 'x') + "\r\n"));
         }
@@ -746,8 +790,11 @@ private:
             m_twist = twist;
             m_verb = verb;
             m_verbs.clear();
-            m_server->before = [this](const std::string &, const std::string &word) {
+            m_server->before = [this, gone = false](const std::string &, const std::string &word) mutable {
                 m_verbs.push_back(word);
+                if (gone)
+                    return Twist::DropBefore;
+                gone = word == m_verb && m_twist == Twist::DropAfter; // and it does not come back
                 return word == m_verb ? m_twist : Twist::None;
             };
         });

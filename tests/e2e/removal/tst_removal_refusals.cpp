@@ -658,8 +658,11 @@ private Q_SLOTS:
         const Mail before = mail(world);
         const removal::Plan plan = planOf(world);
         m_server->with([&] {
-            m_server->before = [](const std::string &, const std::string &verb) {
-                return verb == "UID MOVE" ? Twist::DropAfter : Twist::None;
+            m_server->before = [gone = false](const std::string &, const std::string &verb) mutable {
+                if (gone)
+                    return Twist::DropBefore;
+                gone = verb == "UID MOVE"; // and it does not come back
+                return gone ? Twist::DropAfter : Twist::None;
             };
         });
         auto outcome = world.remove(plan);
@@ -702,13 +705,17 @@ private Q_SLOTS:
             box.key() = "Work";
             boxes.insert(std::move(box));
             int moves = 0;
-            m_server->before = [moves, cut](const std::string &, const std::string &verb) mutable {
+            m_server->before = [this, moves, cut](const std::string &, const std::string &verb) mutable {
                 moves += verb == "UID MOVE" ? 1 : 0;
-                return cut && verb == "UID MOVE" && moves == 2 ? Twist::DropAfter : Twist::None;
+                if (!cut || verb != "UID MOVE" || moves != 2)
+                    return Twist::None;
+                m_server->mostSessions = 0; // nor does another one come about
+                return Twist::DropAfter;
             };
         });
         auto undone = jobs::undoRemoval(world.login, {}, world.context);
         m_server->with([&] { m_server->before = {}; });
+        m_server->mostSessions = SIZE_MAX;
         MUST(undone);
         if (cut) {
             QVERIFY(undone->fault.has_value());

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -179,6 +180,46 @@ private Q_SLOTS:
             for (const std::uint32_t uid : all)
                 QVERIFY2(wire.headers[uid] >= 1, std::to_string(uid).c_str());
         }
+    }
+
+    void anIdBehindAMegabyteOfHeaderIsFound_data()
+    {
+        QTest::addColumn<bool>("picks");
+        QTest::newRow("the server picks fields") << true;
+        QTest::newRow("it refuses to") << false;
+    }
+
+    /// Where it cannot be had, that is told.
+    void anIdBehindAMegabyteOfHeaderIsFound()
+    {
+        QFETCH(bool, picks);
+        const std::string header = "X-Long: " + std::string(1'100'000, 'x') + "\r\n" + keyFieldsOf(1) + "\r\n";
+        wire::ScriptedServer server([&](wire::Peer &peer) {
+            OneMailbox box{2, 2, {}, "BAD what is that"};
+            box.fetch = [&](const imap::UidSet &uids, const std::string &items) -> std::optional<std::string> {
+                const bool fields = items.find("HEADER.FIELDS") != std::string::npos;
+                if (fields && !picks)
+                    return std::nullopt;
+                const bool whole = items.find("BODY.PEEK[]") != std::string::npos;
+                const std::string bytes = fields ? keyFieldsOf(1) + "\r\n" : header + (whole ? "Text\r\n" : "");
+                std::string answers;
+                for (const std::uint32_t uid : {1U, 2U}) {
+                    if (uids.contains(Uid{uid}))
+                        answers += fetchAnswer(uid, uid, header.size() + 6) +
+                                   (fields  ? " BODY[HEADER.FIELDS (FROM MESSAGE-ID)]"
+                                    : whole ? " BODY[]"
+                                            : " BODY[HEADER]") +
+                                   " {" + std::to_string(bytes.size()) + "}\r\n" + bytes + ")\r\n";
+                }
+                return answers;
+            };
+            box.talk(peer);
+        });
+        const QTemporaryDir folder;
+        auto outcome = plainScan(server.port(), folder.filePath(QStringLiteral("store.db")).toStdString());
+        MUST(outcome);
+        QCOMPARE(outcome->totals.groups, std::uint64_t{picks ? 1U : 0U});
+        QCOMPARE(outcome->mailboxes.front().fault.has_value(), !picks);
     }
 };
 

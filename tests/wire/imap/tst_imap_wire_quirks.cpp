@@ -50,6 +50,7 @@ private Q_SLOTS:
     void namesWithoutQuotes();
     void flagsInQuotesAndKeywordsWithBrackets();
     void blanksInExcess();
+    void wholeMessagesUnderAnotherName();
     void namespaceAnsweredAsCapability();
     void anIdThatCannotBeRead();
     void whatBecameOfAMoveWithoutAStatus_data();
@@ -151,6 +152,30 @@ void WireQuirksTest::blanksInExcess()
         MUST(client->fetch(sets, {.internalDate = true, .size = true, .body = true}, lines));
         QCOMPARE(lines.all, (std::vector<std::string>{"5 date 1420361615 body abc", "6 size 4 date 7 body def",
                                                       "7 size 4 body "}));
+    }
+    QCOMPARE(server.finish(), std::string());
+}
+
+/// RFC 3501 6.4.5: RFC822 is BODY[] by another name.
+void WireQuirksTest::wholeMessagesUnderAnotherName()
+{
+    ScriptedServer server(loggedIn() +
+                          "C: %2 EXAMINE \"INBOX\"\nS: * 4 EXISTS\nS: * OK [UIDVALIDITY 7] x\nS: %2 OK done\n"
+                          "C: %3 UID FETCH 5:8 (UID RFC822.SIZE BODY.PEEK[])\n"
+                          "s: * 1 FETCH (UID 5 RFC822.SIZE 3 RFC822 {3}\\r\\nabc)\\r\\n\n"
+                          "s: * 2 FETCH (RFC822 {3}\\r\\ndef RFC822.SIZE 3 UID 6)\\r\\n\n"
+                          "s: * 3 FETCH (UID 7 RFC822.SIZE 3 rfc822.peek \"ghi\")\\r\\n\n"
+                          "s: * 4 FETCH (UID 8 RFC822.SIZE 3 body[] {3}\\r\\njkl)\\r\\n\n"
+                          "S: %3 OK done\n");
+    {
+        auto client = open(server);
+        MUST(client);
+        MUST(client->examine({"INBOX"}));
+        Lines lines;
+        const std::vector<UidSet> sets{*UidSet::parse("5:8")};
+        MUST(client->fetch(sets, {.size = true, .body = true}, lines));
+        QCOMPARE(lines.all, (std::vector<std::string>{"5 size 3 body abc", "6 size 3 body def", "7 size 3 body ghi",
+                                                      "8 size 3 body jkl"}));
     }
     QCOMPARE(server.finish(), std::string());
 }

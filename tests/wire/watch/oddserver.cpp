@@ -94,9 +94,24 @@ bool OddServer::tellNews(Peer &peer)
 std::string OddServer::statusAnswer()
 {
     // The name as a literal, as some do.
-    return "* STATUS {5}\r\nINBOX (MESSAGES " + std::to_string(m_messages.size()) +
-           (m_habits.tellsUidNext ? " UIDNEXT " + std::to_string(m_next) : "") + " UIDVALIDITY " +
-           std::to_string(m_validity) + " )";
+    return "* STATUS {" + std::to_string(m_habits.home.size()) + "}\r\n" + m_habits.home + " (MESSAGES " +
+           std::to_string(m_messages.size()) + (m_habits.tellsUidNext ? " UIDNEXT " + std::to_string(m_next) : "") +
+           " UIDVALIDITY " + std::to_string(m_validity) + " )";
+}
+
+std::string OddServer::listAnswer()
+{
+    std::string answer =
+        "* LIST (\\HasNoChildren) \"/\" {" + std::to_string(m_habits.home.size()) + "}\r\n" + m_habits.home + "\r\n";
+    for (int i = 1; i <= m_habits.others; ++i)
+        answer += "* LIST () \"/\" box" + std::to_string(i) + "\r\n";
+    return answer;
+}
+
+std::string OddServer::openAnswerOfOther()
+{
+    m_selected = false; // of its mail nothing is told there
+    return "* 0 EXISTS\r\n* OK [UIDVALIDITY 3] ok\r\n* OK [UIDNEXT 1] ok\r\n";
 }
 
 std::string OddServer::openAnswer()
@@ -161,14 +176,17 @@ bool OddServer::answer(Peer &peer, const std::string &tag, const std::string &re
     std::string done = "OK done";
     if (verb == "LOGIN")
         return login(peer, tag);
+    const bool other = rest.find("\"box") != std::string::npos;
     if (verb == "LIST")
-        said = "* LIST (\\HasNoChildren) \"/\" {5}\r\nINBOX\r\n";
+        said = listAnswer();
     else if (opens && !m_habits.openAnswer.empty())
         done = m_habits.openAnswer;
     else if (opens)
-        said = openAnswer();
+        said = other ? openAnswerOfOther() : openAnswer();
     else if (verb == "UNSELECT")
         m_selected = false;
+    else if (verb == "STATUS" && other)
+        said = "* STATUS " + rest.substr(7, rest.find(" (") - 7) + " (MESSAGES 0 UIDNEXT 1 UIDVALIDITY 3)\r\n";
     else if (verb == "STATUS")
         said = statusAnswer() + "\r\n";
     else if (verb == "NOTIFY") {

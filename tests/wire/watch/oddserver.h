@@ -13,13 +13,16 @@
 
 namespace onecopy::wire {
 
-/// An IMAP server of one INBOX in memory, with the habits of servers that exist. One connection at a time.
+/// An IMAP server in memory of one mailbox with mail, INBOX if nothing else is said, with the habits of servers that
+/// exist. One connection at a time.
 class OddServer
 {
 public:
     struct Habits
     {
         std::string capabilities = "IMAP4rev1 IDLE";
+        std::string home = "INBOX"; ///< the mailbox with mail
+        int others = 0;             ///< empty mailboxes beside it: "box1" and so on
         bool tellsUidNext = true;
         std::string notifyAnswer = "OK done"; ///< to NOTIFY
         std::string loginAnswer;              ///< instead of OK; for the connections from `refuseFrom` on
@@ -60,6 +63,8 @@ private:
     bool idle(Peer &peer, const std::string &tag);
     bool tellNews(Peer &peer);
     std::string openAnswer();
+    std::string openAnswerOfOther();
+    std::string listAnswer();
     std::string statusAnswer();
     std::string fetchAnswer(const std::string &set);
     bool login(Peer &peer, const std::string &tag);

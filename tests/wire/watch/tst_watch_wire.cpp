@@ -228,6 +228,22 @@ private Q_SLOTS:
         QCOMPARE(watching.count(Kind::Error), 0);
     }
 
+    /// NOTIFY is offered, and LIST-STATUS is not: mailboxes are asked about one by one.
+    void noMailboxIsLeftOutForEver()
+    {
+        OddServer::Habits habits = notifying();
+        habits.mute = true;
+        habits.others = 12;
+        habits.home = "zzz";
+        OddServer server(habits);
+        server.arrive("old");
+        Watching watching(oddLogin(server), {});
+        QVERIFY(watching.waitForReady());
+        server.arrive("new");
+        QVERIFY(watching.waitForArrivals(1));
+        QCOMPARE(watching.count(Kind::Error), 0);
+    }
+
     void byeAtAnyMoment_data()
     {
         QTest::addColumn<int>("commands");

@@ -2931,6 +2931,45 @@
             <source>While the mail server has test mail in its queue, it may send it again. The next step of this checklist removes what has come.</source>
             <translation>メールサーバーの待ち行列にテストメールが残っている間は、再び送信されることがあります。届いたものは、このチェックリストの次の手順で削除されます。</translation>
         </message>
+        <message>
+            <source>%1 of %2 (%3 sent)</source>
+            <comment>so many of so many test mails that can be counted</comment>
+            <translation>%1 / %2（送信 %3 通）</translation>
+        </message>
+        <message>
+            <source>Not counted, as they did not come in time: %1.</source>
+            <comment>3 of 5 before, 1 of 5 …</comment>
+            <translation>時間内に届かなかったため、数に含めていません: %1。</translation>
+        </message>
+        <message>
+            <source>Not counted, as the server refused them or did not answer: %1.</source>
+            <comment>3 of 5 before, 1 of 5 …</comment>
+            <translation>サーバーが拒否したか応答しなかったため、数に含めていません: %1。</translation>
+        </message>
+        <message>
+            <source>%1 before</source>
+            <comment>3 of 5</comment>
+            <translation>変更前は %1</translation>
+        </message>
+        <message>
+            <source>%1 with the change</source>
+            <comment>3 of 5</comment>
+            <translation>変更後は %1</translation>
+        </message>
+        <message>
+            <source>%1 after it was put back</source>
+            <comment>3 of 5</comment>
+            <translation>元に戻した後は %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>What has not come in time may come later. The next step of this checklist removes it then.</source>
+            <translation>時間内に届かなかったものは、後から届くことがあります。その場合は、このチェックリストの次の手順で削除されます。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>

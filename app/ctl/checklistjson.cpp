@@ -51,7 +51,10 @@ QJsonValue armJson(const std::optional<probe::Arm> &arm)
     if (!arm)
         return {};
     return QJsonObject{{QStringLiteral("probes"), jsonNumber(arm->probes)},
-                       {QStringLiteral("repeated"), jsonNumber(arm->repeated)}};
+                       {QStringLiteral("repeated"), jsonNumber(arm->repeated)},
+                       {QStringLiteral("sent"), jsonNumber(arm->sent())},
+                       {QStringLiteral("missing"), jsonNumber(arm->missing)},
+                       {QStringLiteral("not_taken"), jsonNumber(arm->notTaken)}};
 }
 
 const char *wordOf(probe::Verdict verdict)
@@ -139,12 +142,21 @@ bool switchesOff(const checklist::LedgerChange &change)
     return step != nullptr && step->switchesOff(change.product);
 }
 
-/// "12 of 12 test mails arrived more than once"
+/// "12 of 12 test mails arrived more than once", and what could not be counted
 std::string armWords(const char *when, const std::optional<probe::Arm> &arm)
 {
-    return arm ? std::string(when) + ": " + std::to_string(arm->repeated) + " of " + std::to_string(arm->probes) +
-                     " test mails arrived more than once."
-               : std::string();
+    if (!arm)
+        return {};
+    std::string text = std::string(when) + ": " + std::to_string(arm->repeated) + " of " + std::to_string(arm->probes) +
+                       " test mails arrived more than once.";
+    const auto leftOut = [&](std::uint32_t number, const char *why) {
+        if (number > 0)
+            text += " Not counted, as " + std::string(why) + ": " + std::to_string(number) + " of the " +
+                    std::to_string(arm->sent()) + " that were sent.";
+    };
+    leftOut(arm->missing, "they did not arrive in time");
+    leftOut(arm->notTaken, "the server refused them or did not answer");
+    return text;
 }
 
 const char *sentenceOf(const checklist::Judgement &judgement)
@@ -485,9 +497,11 @@ std::vector<std::string> checklistWords(const jobs::ChecklistOutcome &outcome)
         all.push_back(std::to_string(outcome.mailLeft) +
                       " test mails are still in the mailboxes: the server did not let them be removed. Delete them "
                       "there; their subjects begin with \"Onecopy test mail\".");
-    if (outcome.step.cameAgain())
+    if (outcome.step.mayComeAgain())
         all.emplace_back("A server that still has test mail in its queue may send it again later; what comes then is "
                          "removed by: onecopyctl probe --clean");
+    else if (outcome.step.mayComeLate())
+        all.emplace_back("What has not arrived in time may arrive later; it is removed by: onecopyctl probe --clean");
     if (outcome.step.stage == checklist::Stage::InForce)
         all.emplace_back("The change is in force. Put it back with: onecopyctl checklist restore --yes");
     return all;

@@ -306,6 +306,12 @@ void TestChecklistPage::aResultIsHonest_data()
                                    << QStringLiteral("20 of 20");
     QTest::newRow("no effect") << Opt(Arm{5, 5}) << Opt(Arm{5, 5}) << Opt()
                                << QStringLiteral("This does not make the copies") << QStringLiteral("5 of 5");
+    QTest::newRow("some say nothing")
+        << Opt(Arm{.probes = 2, .repeated = 1, .missing = 2, .notTaken = 1}) << Opt(Arm{5, 0})
+        << Opt(Arm{.probes = 4, .repeated = 2, .missing = 1}) << QStringLiteral("Not enough")
+        << QStringLiteral("After it was put back: 2 of 4 (5 sent). Not counted, as they did not come in time: 2 of 5 "
+                          "before, 1 of 5 after it was put back. Not counted, as the server refused them or did not "
+                          "answer: 1 of 5 before.");
     QTest::newRow("too few") << Opt(Arm{3, 2}) << Opt(Arm{3, 0}) << Opt() << QStringLiteral("Not enough yet: ")
                              << QStringLiteral("2 of 3");
 }
@@ -766,7 +772,12 @@ void TestChecklistPage::aRateIsMeasuredAndNotNeedless()
     measured.state.before = Arm{5, 3};
     QCOMPARE(words::stageOf(measured.state), QStringLiteral("measured"));
     QCOMPARE(words::stepResult(measured)->kind, Banner::Kind::Good);
+    QVERIFY(words::mailThatMayCome(measured).isEmpty());
+    measured.state.before->unfinished = 1;
     QVERIFY(words::mailThatMayCome(measured).contains(QStringLiteral("it may send it again")));
+    measured.state.before = Arm{.probes = 2, .repeated = 1, .missing = 3};
+    QVERIFY(words::mailThatMayCome(measured).contains(QStringLiteral("may come later")));
+    QVERIFY(words::stepResult(measured)->detail.contains(QStringLiteral("did not come in time: 3 of 5.")));
     measured.state.before = Arm{5, 0};
     const auto none = words::stepResult(measured);
     QCOMPARE(none->kind, Banner::Kind::Info);

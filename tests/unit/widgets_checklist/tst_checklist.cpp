@@ -170,6 +170,7 @@ private Q_SLOTS:
     void theEndOfAStepIsSeen();
     void theBarTellsWhatIsLate();
     void changesStandInTheLiveChart();
+    void theWordsOfAChangeCoverNoBar();
     void aStoppedTryIsNoEntryBesideAFinishedOne();
     void theReportHasTheChecklist();
     void aRedactedReportHasNoValues();
@@ -1106,6 +1107,40 @@ void TestChecklistPage::changesStandInTheLiveChart()
     const QImage with = chart.grab().toImage();
     chart.setMarks({});
     QVERIFY(chart.grab().toImage() != with);
+}
+
+/// The newest bars are what a change that was just put back is about: nothing covers the tops of them.
+void TestChecklistPage::theWordsOfAChangeCoverNoBar()
+{
+    LiveChart chart;
+    std::vector<LiveBar> bars;
+    for (int i = 0; i < 15; ++i)
+        bars.push_back({samples::noon + i * 60, samples::noon + 60 + i * 60, 0, 10, 60, 60});
+    chart.setBars(bars, {});
+    chart.resize(640, 220);
+    const auto extraPixels = [&chart] {
+        const QImage image = chart.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const QRgb extra = themeOf(&chart).extra.rgb();
+        std::vector<int> columns;
+        for (int x = 0; x < image.width(); ++x) {
+            int count = 0;
+            for (int y = 40; y < image.height(); ++y)
+                count += image.pixel(x, y) == extra ? 1 : 0;
+            columns.push_back(count);
+        }
+        return columns;
+    };
+    std::vector<words::ChangeMark> marks;
+    for (int i = 0; i < 3; ++i)
+        marks.push_back({samples::noon + 790 + i * 5, QStringLiteral("Archiving off 18:41")});
+    chart.setMarks(marks);
+    const std::vector<int> columns = extraPixels();
+    // Bars of one height: so is what is seen of them, but for the lines of the marks.
+    const int tallest = *std::max_element(columns.begin(), columns.end());
+    QVERIFY(tallest > 40);
+    const auto covered =
+        std::count_if(columns.begin(), columns.end(), [tallest](int seen) { return seen > 0 && seen < tallest; });
+    QVERIFY2(covered <= 3, qPrintable(QString::number(covered)));
 }
 
 /// Who stopped a step and began it again reads of the one that came to an end.

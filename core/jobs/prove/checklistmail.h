@@ -56,7 +56,8 @@ using ChecklistMailSink = std::function<void(const ChecklistMailNews &)>;
 [[nodiscard]] CountArm countCopies(ChecklistMail mail, Context context, ChecklistMailSink tell);
 
 /// Sends one mail with the EICAR test file: caught when the server refuses it for good after it has seen it, or when it
-/// takes it and it does not come within the wait. ServerUnavailable when nothing can be told.
+/// takes it and it does not come within the wait, while a mail without the file does. ServerUnavailable when nothing
+/// can be told.
 [[nodiscard]] Result<bool> scannerCatches(const ChecklistMail &mail, const Context &context);
 /// The same for a run. A change has to be looked after however the run ends, so a stop request is not for this.
 [[nodiscard]] ScannerCheck scannerCheck(ChecklistMail mail, Context context);

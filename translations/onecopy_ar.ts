@@ -372,10 +372,6 @@
             <translation>تُوقف الخطوة، ويُعاد ما غيّرته قبل أن تُغلق النافذة.</translation>
         </message>
         <message>
-            <source>The server puts it back by itself at the deadline, and Onecopy checks that at its next start.</source>
-            <translation>يعيده الخادم من تلقاء نفسه عند حلول الموعد النهائي، ويتحقق Onecopy من ذلك عند بدء تشغيله التالي.</translation>
-        </message>
-        <message>
             <source>It could not be put back. Is it over all the same?</source>
             <translation>تعذّرت الإعادة. هل انتهى الأمر مع ذلك؟</translation>
         </message>
@@ -415,6 +411,18 @@
             <source>Put back: %1</source>
             <comment>step</comment>
             <translation>أُعيد كما كان: %1</translation>
+        </message>
+        <message>
+            <source>A setting of the mail server may still be changed. Close all the same?</source>
+            <translation>ربما لا يزال إعداد في خادم البريد مغيّرًا. هل تغلق رغم ذلك؟</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself by now. Onecopy reminds you at its next start to check that.</source>
+            <translation>كان على الخادم أن يعيده من تلقاء نفسه قبل الآن. سيذكّرك Onecopy عند بدء تشغيله التالي بالتحقق من ذلك.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at the deadline. Onecopy reminds you at its next start to check that.</source>
+            <translation>يعيده الخادم من تلقاء نفسه عند حلول الموعد النهائي. سيذكّرك Onecopy عند بدء تشغيله التالي بالتحقق من ذلك.</translation>
         </message>
     </context>
     <context>
@@ -7652,6 +7660,11 @@
             <source>Switched off: %1</source>
             <comment>date</comment>
             <translation>التعطيل: %1</translation>
+        </message>
+        <message>
+            <source>Most likely cause, for %1 of %2: %3 (%4).</source>
+            <comment>41, 43 messages, cause, 93 % sure</comment>
+            <translation>السبب الأرجح في %1 من %2: %3 (%4).</translation>
         </message>
     </context>
     <context>

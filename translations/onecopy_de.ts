@@ -352,10 +352,6 @@
             <translation>Der Schritt wird angehalten, und was er geändert hat, wird wiederhergestellt, bevor sich das Fenster schließt.</translation>
         </message>
         <message>
-            <source>The server puts it back by itself at the deadline, and Onecopy checks that at its next start.</source>
-            <translation>Der Server stellt es nach Ablauf der Frist von selbst wieder her, und Onecopy prüft das beim nächsten Start.</translation>
-        </message>
-        <message>
             <source>It could not be put back. Is it over all the same?</source>
             <translation>Es konnte nicht wiederhergestellt werden. Ist es trotzdem erledigt?</translation>
         </message>
@@ -395,6 +391,18 @@
             <source>Put back: %1</source>
             <comment>step</comment>
             <translation>Wiederhergestellt: %1</translation>
+        </message>
+        <message>
+            <source>A setting of the mail server may still be changed. Close all the same?</source>
+            <translation>Eine Einstellung des Mailservers ist vielleicht noch geändert. Trotzdem schließen?</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself by now. Onecopy reminds you at its next start to check that.</source>
+            <translation>Der Server sollte es inzwischen von selbst wiederhergestellt haben. Onecopy erinnert Sie beim nächsten Start daran, das zu prüfen.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at the deadline. Onecopy reminds you at its next start to check that.</source>
+            <translation>Der Server stellt es nach Ablauf der Frist von selbst wieder her. Onecopy erinnert Sie beim nächsten Start daran, das zu prüfen.</translation>
         </message>
     </context>
     <context>
@@ -7304,6 +7312,11 @@
             <source>Switched off: %1</source>
             <comment>date</comment>
             <translation>Ausgeschaltet: %1</translation>
+        </message>
+        <message>
+            <source>Most likely cause, for %1 of %2: %3 (%4).</source>
+            <comment>41, 43 messages, cause, 93 % sure</comment>
+            <translation>Wahrscheinlichste Ursache bei %1 von %2: %3 (%4).</translation>
         </message>
     </context>
     <context>

@@ -352,10 +352,6 @@
             <translation>El paso se detiene y lo que ha cambiado se restablece antes de cerrar la ventana.</translation>
         </message>
         <message>
-            <source>The server puts it back by itself at the deadline, and Onecopy checks that at its next start.</source>
-            <translation>El servidor lo restablece por sí mismo al vencer el plazo, y Onecopy lo comprueba en el próximo inicio.</translation>
-        </message>
-        <message>
             <source>It could not be put back. Is it over all the same?</source>
             <translation>No se pudo restablecer. ¿Está terminado de todos modos?</translation>
         </message>
@@ -395,6 +391,18 @@
             <source>Put back: %1</source>
             <comment>step</comment>
             <translation>Restablecido: %1</translation>
+        </message>
+        <message>
+            <source>A setting of the mail server may still be changed. Close all the same?</source>
+            <translation>Puede que un ajuste del servidor de correo siga cambiado. ¿Cerrar de todos modos?</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself by now. Onecopy reminds you at its next start to check that.</source>
+            <translation>El servidor ya debería haberlo restablecido por sí mismo. Onecopy le recordará en el próximo inicio que lo compruebe.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at the deadline. Onecopy reminds you at its next start to check that.</source>
+            <translation>El servidor lo restablece por sí mismo al vencer el plazo. Onecopy le recordará en el próximo inicio que lo compruebe.</translation>
         </message>
     </context>
     <context>
@@ -7304,6 +7312,11 @@
             <source>Switched off: %1</source>
             <comment>date</comment>
             <translation>Desactivado: %1</translation>
+        </message>
+        <message>
+            <source>Most likely cause, for %1 of %2: %3 (%4).</source>
+            <comment>41, 43 messages, cause, 93 % sure</comment>
+            <translation>Causa más probable, para %1 de %2: %3 (%4).</translation>
         </message>
     </context>
     <context>

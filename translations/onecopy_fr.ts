@@ -352,10 +352,6 @@
             <translation>L’étape est arrêtée, et ce qu’elle a modifié est remis en place avant la fermeture de la fenêtre.</translation>
         </message>
         <message>
-            <source>The server puts it back by itself at the deadline, and Onecopy checks that at its next start.</source>
-            <translation>Le serveur le remet en place de lui-même à l’échéance, et Onecopy le vérifie à son prochain démarrage.</translation>
-        </message>
-        <message>
             <source>It could not be put back. Is it over all the same?</source>
             <translation>La remise en place a échoué. Est-ce quand même terminé ?</translation>
         </message>
@@ -395,6 +391,18 @@
             <source>Put back: %1</source>
             <comment>step</comment>
             <translation>Remis en place : %1</translation>
+        </message>
+        <message>
+            <source>A setting of the mail server may still be changed. Close all the same?</source>
+            <translation>Un réglage du serveur de messagerie est peut-être encore modifié. Fermer quand même ?</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself by now. Onecopy reminds you at its next start to check that.</source>
+            <translation>Le serveur devait à présent l’avoir remis en place de lui-même. Onecopy vous rappellera à son prochain démarrage de le vérifier.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at the deadline. Onecopy reminds you at its next start to check that.</source>
+            <translation>Le serveur le remet en place de lui-même à l’échéance. Onecopy vous rappellera à son prochain démarrage de le vérifier.</translation>
         </message>
     </context>
     <context>
@@ -7304,6 +7312,11 @@
             <source>Switched off: %1</source>
             <comment>date</comment>
             <translation>Désactivé : %1</translation>
+        </message>
+        <message>
+            <source>Most likely cause, for %1 of %2: %3 (%4).</source>
+            <comment>41, 43 messages, cause, 93 % sure</comment>
+            <translation>Cause la plus probable, pour %1 sur %2 : %3 (%4).</translation>
         </message>
     </context>
     <context>

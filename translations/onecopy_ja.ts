@@ -347,10 +347,6 @@
             <translation>手順を中止し、変更したものを元に戻してからウィンドウを閉じます。</translation>
         </message>
         <message>
-            <source>The server puts it back by itself at the deadline, and Onecopy checks that at its next start.</source>
-            <translation>期限になるとサーバーが自動で元に戻します。Onecopy は次の起動時にそれを確認します。</translation>
-        </message>
-        <message>
             <source>It could not be put back. Is it over all the same?</source>
             <translation>元に戻せませんでした。それでも完了としますか？</translation>
         </message>
@@ -390,6 +386,18 @@
             <source>Put back: %1</source>
             <comment>step</comment>
             <translation>元に戻しました: %1</translation>
+        </message>
+        <message>
+            <source>A setting of the mail server may still be changed. Close all the same?</source>
+            <translation>メールサーバーの設定がまだ変更されたままかもしれません。それでも閉じますか?</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself by now. Onecopy reminds you at its next start to check that.</source>
+            <translation>サーバーが自動で元に戻しているはずの時刻を過ぎています。Onecopy は次の起動時に、確認するようお知らせします。</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at the deadline. Onecopy reminds you at its next start to check that.</source>
+            <translation>期限になるとサーバーが自動で元に戻します。Onecopy は次の起動時に、確認するようお知らせします。</translation>
         </message>
     </context>
     <context>
@@ -7217,6 +7225,11 @@
             <source>Switched off: %1</source>
             <comment>date</comment>
             <translation>無効化: %1</translation>
+        </message>
+        <message>
+            <source>Most likely cause, for %1 of %2: %3 (%4).</source>
+            <comment>41, 43 messages, cause, 93 % sure</comment>
+            <translation>%2のうち %1 件について最も有力な原因: %3 (%4)。</translation>
         </message>
     </context>
     <context>

@@ -280,11 +280,16 @@ QString productVia(std::string_view id, std::string_view via)
     return ChecklistWords::tr("%1, by hand", "product of a mail server").arg(product(id));
 }
 
+QString armInShort(const probe::Arm &arm)
+{
+    return ChecklistWords::tr("%1 of %2", "so many of so many test mails")
+        .arg(number(arm.repeated), number(arm.probes));
+}
+
 QString arm(const probe::Arm &arm)
 {
     if (arm.sent() == arm.probes)
-        return ChecklistWords::tr("%1 of %2", "so many of so many test mails")
-            .arg(number(arm.repeated), number(arm.probes));
+        return armInShort(arm);
     return ChecklistWords::tr("%1 of %2 (%3 sent)", "so many of so many test mails that can be counted")
         .arg(number(arm.repeated), number(arm.probes), number(arm.sent()));
 }
@@ -444,13 +449,13 @@ StepResult openChange(const checklist::OpenChange &open, EpochSeconds now)
     const QString where = productVia(open.change.product, open.change.via);
     StepResult result;
     const bool late = now >= open.change.deadline || open.last == checklist::LedgerEvent::Conflict;
+    const bool unsure = checklist::isUnsure(open, now);
     result.kind =
-        late || (open.change.antivirus && !checklist::isUnsure(open)) ? Banner::Kind::Bad : Banner::Kind::Warning;
+        late || (open.change.antivirus && !checklist::isUnconfirmed(open)) ? Banner::Kind::Bad : Banner::Kind::Warning;
     const QString headline =
-        checklist::isUnsure(open) && open.change.antivirus
+        unsure && open.change.antivirus
             ? ChecklistWords::tr("Protection may be switched off since %1: %2 (%3)", "time, step, server")
-        : checklist::isUnsure(open)
-            ? ChecklistWords::tr("Perhaps changed for a test since %1: %2 (%3)", "time, step, server")
+        : unsure ? ChecklistWords::tr("Perhaps changed for a test since %1: %2 (%3)", "time, step, server")
         : open.change.antivirus
             ? ChecklistWords::tr("Protection is switched off since %1: %2 (%3)", "time, step, server")
         : switchesOff(open.change.step, open.change.product)

@@ -34,6 +34,8 @@ namespace onecopy::widgets::words {
 
 /// "5 of 5": so many of those that were counted came more than once; "1 of 2 (5 sent)" where others say nothing.
 [[nodiscard]] QString arm(const probe::Arm &arm);
+/// The same without the others.
+[[nodiscard]] QString armInShort(const probe::Arm &arm);
 /// How often luck alone would show such a fall, in cases out of a hundred or a thousand: probabilities are misread.
 [[nodiscard]] QString luck(double p);
 /// "7 of 10 test mails came more than once before, 0 of 10 with the change. Luck alone …", and what could not be

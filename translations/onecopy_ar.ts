@@ -372,10 +372,6 @@
             <translation>تُوقف الخطوة، ويُعاد ما غيّرته قبل أن تُغلق النافذة.</translation>
         </message>
         <message>
-            <source>The server puts it back by itself at the deadline, and Onecopy checks that at its next start.</source>
-            <translation>يعيده الخادم من تلقاء نفسه عند حلول الموعد النهائي، ويتحقق Onecopy من ذلك عند بدء تشغيله التالي.</translation>
-        </message>
-        <message>
             <source>It could not be put back. Is it over all the same?</source>
             <translation>تعذّرت الإعادة. هل انتهى الأمر مع ذلك؟</translation>
         </message>
@@ -415,6 +411,18 @@
             <source>Put back: %1</source>
             <comment>step</comment>
             <translation>أُعيد كما كان: %1</translation>
+        </message>
+        <message>
+            <source>A setting of the mail server may still be changed. Close all the same?</source>
+            <translation>ربما لا يزال إعداد في خادم البريد مغيّرًا. هل تغلق رغم ذلك؟</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself by now. Onecopy reminds you at its next start to check that.</source>
+            <translation>كان على الخادم أن يعيده من تلقاء نفسه قبل الآن. سيذكّرك Onecopy عند بدء تشغيله التالي بالتحقق من ذلك.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at the deadline. Onecopy reminds you at its next start to check that.</source>
+            <translation>يعيده الخادم من تلقاء نفسه عند حلول الموعد النهائي. سيذكّرك Onecopy عند بدء تشغيله التالي بالتحقق من ذلك.</translation>
         </message>
     </context>
     <context>
@@ -3040,6 +3048,45 @@
         <message>
             <source>While the mail server has test mail in its queue, it may send it again. The next step of this checklist removes what has come.</source>
             <translation>ما دامت رسائل الاختبار في قائمة انتظار خادم البريد فقد يرسلها مجددًا. الخطوة التالية من هذه القائمة تزيل ما وصل.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 (%3 sent)</source>
+            <comment>so many of so many test mails that can be counted</comment>
+            <translation>%1 من %2 (أُرسل %3)</translation>
+        </message>
+        <message>
+            <source>Not counted, as they did not come in time: %1.</source>
+            <comment>3 of 5 before, 1 of 5 …</comment>
+            <translation>لم تُحسب لأنها لم تصل في الوقت المناسب: %1.</translation>
+        </message>
+        <message>
+            <source>Not counted, as the server refused them or did not answer: %1.</source>
+            <comment>3 of 5 before, 1 of 5 …</comment>
+            <translation>لم تُحسب لأن الخادم رفضها أو لم يُجب: %1.</translation>
+        </message>
+        <message>
+            <source>%1 before</source>
+            <comment>3 of 5</comment>
+            <translation>%1 قبل التغيير</translation>
+        </message>
+        <message>
+            <source>%1 with the change</source>
+            <comment>3 of 5</comment>
+            <translation>%1 مع التغيير</translation>
+        </message>
+        <message>
+            <source>%1 after it was put back</source>
+            <comment>3 of 5</comment>
+            <translation>%1 بعد الإعادة</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>What has not come in time may come later. The next step of this checklist removes it then.</source>
+            <translation>ما لم يصل في الوقت المناسب قد يصل لاحقًا. وعندئذ تزيله الخطوة التالية من هذه القائمة.</translation>
         </message>
     </context>
     <context>
@@ -7613,6 +7660,11 @@
             <source>Switched off: %1</source>
             <comment>date</comment>
             <translation>التعطيل: %1</translation>
+        </message>
+        <message>
+            <source>Most likely cause, for %1 of %2: %3 (%4).</source>
+            <comment>41, 43 messages, cause, 93 % sure</comment>
+            <translation>السبب الأرجح في %1 من %2: %3 (%4).</translation>
         </message>
     </context>
     <context>

@@ -352,10 +352,6 @@
             <translation>Der Schritt wird angehalten, und was er geändert hat, wird wiederhergestellt, bevor sich das Fenster schließt.</translation>
         </message>
         <message>
-            <source>The server puts it back by itself at the deadline, and Onecopy checks that at its next start.</source>
-            <translation>Der Server stellt es nach Ablauf der Frist von selbst wieder her, und Onecopy prüft das beim nächsten Start.</translation>
-        </message>
-        <message>
             <source>It could not be put back. Is it over all the same?</source>
             <translation>Es konnte nicht wiederhergestellt werden. Ist es trotzdem erledigt?</translation>
         </message>
@@ -395,6 +391,18 @@
             <source>Put back: %1</source>
             <comment>step</comment>
             <translation>Wiederhergestellt: %1</translation>
+        </message>
+        <message>
+            <source>A setting of the mail server may still be changed. Close all the same?</source>
+            <translation>Eine Einstellung des Mailservers ist vielleicht noch geändert. Trotzdem schließen?</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself by now. Onecopy reminds you at its next start to check that.</source>
+            <translation>Der Server sollte es inzwischen von selbst wiederhergestellt haben. Onecopy erinnert Sie beim nächsten Start daran, das zu prüfen.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at the deadline. Onecopy reminds you at its next start to check that.</source>
+            <translation>Der Server stellt es nach Ablauf der Frist von selbst wieder her. Onecopy erinnert Sie beim nächsten Start daran, das zu prüfen.</translation>
         </message>
     </context>
     <context>
@@ -2952,6 +2960,45 @@
         <message>
             <source>While the mail server has test mail in its queue, it may send it again. The next step of this checklist removes what has come.</source>
             <translation>Solange der Mailserver Testmails in seiner Warteschlange hat, kann er sie erneut senden. Der nächste Schritt dieser Liste entfernt, was gekommen ist.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 (%3 sent)</source>
+            <comment>so many of so many test mails that can be counted</comment>
+            <translation>%1 von %2 (%3 gesendet)</translation>
+        </message>
+        <message>
+            <source>Not counted, as they did not come in time: %1.</source>
+            <comment>3 of 5 before, 1 of 5 …</comment>
+            <translation>Nicht mitgezählt, da nicht rechtzeitig angekommen: %1.</translation>
+        </message>
+        <message>
+            <source>Not counted, as the server refused them or did not answer: %1.</source>
+            <comment>3 of 5 before, 1 of 5 …</comment>
+            <translation>Nicht mitgezählt, da der Server sie abgelehnt oder nicht geantwortet hat: %1.</translation>
+        </message>
+        <message>
+            <source>%1 before</source>
+            <comment>3 of 5</comment>
+            <translation>vorher %1</translation>
+        </message>
+        <message>
+            <source>%1 with the change</source>
+            <comment>3 of 5</comment>
+            <translation>mit der Änderung %1</translation>
+        </message>
+        <message>
+            <source>%1 after it was put back</source>
+            <comment>3 of 5</comment>
+            <translation>nach dem Wiederherstellen %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>What has not come in time may come later. The next step of this checklist removes it then.</source>
+            <translation>Was nicht rechtzeitig angekommen ist, kann noch kommen. Der nächste Schritt dieser Liste entfernt es dann.</translation>
         </message>
     </context>
     <context>
@@ -7265,6 +7312,11 @@
             <source>Switched off: %1</source>
             <comment>date</comment>
             <translation>Ausgeschaltet: %1</translation>
+        </message>
+        <message>
+            <source>Most likely cause, for %1 of %2: %3 (%4).</source>
+            <comment>41, 43 messages, cause, 93 % sure</comment>
+            <translation>Wahrscheinlichste Ursache bei %1 von %2: %3 (%4).</translation>
         </message>
     </context>
     <context>

@@ -352,10 +352,6 @@
             <translation>El paso se detiene y lo que ha cambiado se restablece antes de cerrar la ventana.</translation>
         </message>
         <message>
-            <source>The server puts it back by itself at the deadline, and Onecopy checks that at its next start.</source>
-            <translation>El servidor lo restablece por sí mismo al vencer el plazo, y Onecopy lo comprueba en el próximo inicio.</translation>
-        </message>
-        <message>
             <source>It could not be put back. Is it over all the same?</source>
             <translation>No se pudo restablecer. ¿Está terminado de todos modos?</translation>
         </message>
@@ -395,6 +391,18 @@
             <source>Put back: %1</source>
             <comment>step</comment>
             <translation>Restablecido: %1</translation>
+        </message>
+        <message>
+            <source>A setting of the mail server may still be changed. Close all the same?</source>
+            <translation>Puede que un ajuste del servidor de correo siga cambiado. ¿Cerrar de todos modos?</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself by now. Onecopy reminds you at its next start to check that.</source>
+            <translation>El servidor ya debería haberlo restablecido por sí mismo. Onecopy le recordará en el próximo inicio que lo compruebe.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at the deadline. Onecopy reminds you at its next start to check that.</source>
+            <translation>El servidor lo restablece por sí mismo al vencer el plazo. Onecopy le recordará en el próximo inicio que lo compruebe.</translation>
         </message>
     </context>
     <context>
@@ -2952,6 +2960,45 @@
         <message>
             <source>While the mail server has test mail in its queue, it may send it again. The next step of this checklist removes what has come.</source>
             <translation>Mientras el servidor de correo tenga mensajes de prueba en su cola, puede volver a enviarlos. El siguiente paso de esta lista elimina lo que haya llegado.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 (%3 sent)</source>
+            <comment>so many of so many test mails that can be counted</comment>
+            <translation>%1 de %2 (%3 enviados)</translation>
+        </message>
+        <message>
+            <source>Not counted, as they did not come in time: %1.</source>
+            <comment>3 of 5 before, 1 of 5 …</comment>
+            <translation>No contados, por no llegar a tiempo: %1.</translation>
+        </message>
+        <message>
+            <source>Not counted, as the server refused them or did not answer: %1.</source>
+            <comment>3 of 5 before, 1 of 5 …</comment>
+            <translation>No contados, porque el servidor los rechazó o no respondió: %1.</translation>
+        </message>
+        <message>
+            <source>%1 before</source>
+            <comment>3 of 5</comment>
+            <translation>%1 antes</translation>
+        </message>
+        <message>
+            <source>%1 with the change</source>
+            <comment>3 of 5</comment>
+            <translation>%1 con el cambio</translation>
+        </message>
+        <message>
+            <source>%1 after it was put back</source>
+            <comment>3 of 5</comment>
+            <translation>%1 después de restablecerlo</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>What has not come in time may come later. The next step of this checklist removes it then.</source>
+            <translation>Lo que no ha llegado a tiempo puede llegar más tarde. El siguiente paso de esta lista lo elimina entonces.</translation>
         </message>
     </context>
     <context>
@@ -7265,6 +7312,11 @@
             <source>Switched off: %1</source>
             <comment>date</comment>
             <translation>Desactivado: %1</translation>
+        </message>
+        <message>
+            <source>Most likely cause, for %1 of %2: %3 (%4).</source>
+            <comment>41, 43 messages, cause, 93 % sure</comment>
+            <translation>Causa más probable, para %1 de %2: %3 (%4).</translation>
         </message>
     </context>
     <context>

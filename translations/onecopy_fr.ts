@@ -352,10 +352,6 @@
             <translation>L’étape est arrêtée, et ce qu’elle a modifié est remis en place avant la fermeture de la fenêtre.</translation>
         </message>
         <message>
-            <source>The server puts it back by itself at the deadline, and Onecopy checks that at its next start.</source>
-            <translation>Le serveur le remet en place de lui-même à l’échéance, et Onecopy le vérifie à son prochain démarrage.</translation>
-        </message>
-        <message>
             <source>It could not be put back. Is it over all the same?</source>
             <translation>La remise en place a échoué. Est-ce quand même terminé ?</translation>
         </message>
@@ -395,6 +391,18 @@
             <source>Put back: %1</source>
             <comment>step</comment>
             <translation>Remis en place : %1</translation>
+        </message>
+        <message>
+            <source>A setting of the mail server may still be changed. Close all the same?</source>
+            <translation>Un réglage du serveur de messagerie est peut-être encore modifié. Fermer quand même ?</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself by now. Onecopy reminds you at its next start to check that.</source>
+            <translation>Le serveur devait à présent l’avoir remis en place de lui-même. Onecopy vous rappellera à son prochain démarrage de le vérifier.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at the deadline. Onecopy reminds you at its next start to check that.</source>
+            <translation>Le serveur le remet en place de lui-même à l’échéance. Onecopy vous rappellera à son prochain démarrage de le vérifier.</translation>
         </message>
     </context>
     <context>
@@ -2952,6 +2960,45 @@
         <message>
             <source>While the mail server has test mail in its queue, it may send it again. The next step of this checklist removes what has come.</source>
             <translation>Tant que le serveur de messagerie a des messages de test dans sa file d’attente, il peut les renvoyer. L’étape suivante de cette liste supprime ce qui est arrivé.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 (%3 sent)</source>
+            <comment>so many of so many test mails that can be counted</comment>
+            <translation>%1 sur %2 (%3 envoyés)</translation>
+        </message>
+        <message>
+            <source>Not counted, as they did not come in time: %1.</source>
+            <comment>3 of 5 before, 1 of 5 …</comment>
+            <translation>Non comptés, car pas arrivés à temps : %1.</translation>
+        </message>
+        <message>
+            <source>Not counted, as the server refused them or did not answer: %1.</source>
+            <comment>3 of 5 before, 1 of 5 …</comment>
+            <translation>Non comptés, car le serveur les a refusés ou n’a pas répondu : %1.</translation>
+        </message>
+        <message>
+            <source>%1 before</source>
+            <comment>3 of 5</comment>
+            <translation>%1 avant</translation>
+        </message>
+        <message>
+            <source>%1 with the change</source>
+            <comment>3 of 5</comment>
+            <translation>%1 avec la modification</translation>
+        </message>
+        <message>
+            <source>%1 after it was put back</source>
+            <comment>3 of 5</comment>
+            <translation>%1 après la remise en place</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>What has not come in time may come later. The next step of this checklist removes it then.</source>
+            <translation>Ce qui n’est pas arrivé à temps peut encore arriver. L’étape suivante de cette liste le supprime alors.</translation>
         </message>
     </context>
     <context>
@@ -7265,6 +7312,11 @@
             <source>Switched off: %1</source>
             <comment>date</comment>
             <translation>Désactivé : %1</translation>
+        </message>
+        <message>
+            <source>Most likely cause, for %1 of %2: %3 (%4).</source>
+            <comment>41, 43 messages, cause, 93 % sure</comment>
+            <translation>Cause la plus probable, pour %1 sur %2 : %3 (%4).</translation>
         </message>
     </context>
     <context>

@@ -347,10 +347,6 @@
             <translation>手順を中止し、変更したものを元に戻してからウィンドウを閉じます。</translation>
         </message>
         <message>
-            <source>The server puts it back by itself at the deadline, and Onecopy checks that at its next start.</source>
-            <translation>期限になるとサーバーが自動で元に戻します。Onecopy は次の起動時にそれを確認します。</translation>
-        </message>
-        <message>
             <source>It could not be put back. Is it over all the same?</source>
             <translation>元に戻せませんでした。それでも完了としますか？</translation>
         </message>
@@ -390,6 +386,18 @@
             <source>Put back: %1</source>
             <comment>step</comment>
             <translation>元に戻しました: %1</translation>
+        </message>
+        <message>
+            <source>A setting of the mail server may still be changed. Close all the same?</source>
+            <translation>メールサーバーの設定がまだ変更されたままかもしれません。それでも閉じますか?</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself by now. Onecopy reminds you at its next start to check that.</source>
+            <translation>サーバーが自動で元に戻しているはずの時刻を過ぎています。Onecopy は次の起動時に、確認するようお知らせします。</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at the deadline. Onecopy reminds you at its next start to check that.</source>
+            <translation>期限になるとサーバーが自動で元に戻します。Onecopy は次の起動時に、確認するようお知らせします。</translation>
         </message>
     </context>
     <context>
@@ -2930,6 +2938,45 @@
         <message>
             <source>While the mail server has test mail in its queue, it may send it again. The next step of this checklist removes what has come.</source>
             <translation>メールサーバーの待ち行列にテストメールが残っている間は、再び送信されることがあります。届いたものは、このチェックリストの次の手順で削除されます。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 (%3 sent)</source>
+            <comment>so many of so many test mails that can be counted</comment>
+            <translation>%1 / %2（送信 %3 通）</translation>
+        </message>
+        <message>
+            <source>Not counted, as they did not come in time: %1.</source>
+            <comment>3 of 5 before, 1 of 5 …</comment>
+            <translation>時間内に届かなかったため、数に含めていません: %1。</translation>
+        </message>
+        <message>
+            <source>Not counted, as the server refused them or did not answer: %1.</source>
+            <comment>3 of 5 before, 1 of 5 …</comment>
+            <translation>サーバーが拒否したか応答しなかったため、数に含めていません: %1。</translation>
+        </message>
+        <message>
+            <source>%1 before</source>
+            <comment>3 of 5</comment>
+            <translation>変更前は %1</translation>
+        </message>
+        <message>
+            <source>%1 with the change</source>
+            <comment>3 of 5</comment>
+            <translation>変更後は %1</translation>
+        </message>
+        <message>
+            <source>%1 after it was put back</source>
+            <comment>3 of 5</comment>
+            <translation>元に戻した後は %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>What has not come in time may come later. The next step of this checklist removes it then.</source>
+            <translation>時間内に届かなかったものは、後から届くことがあります。その場合は、このチェックリストの次の手順で削除されます。</translation>
         </message>
     </context>
     <context>
@@ -7178,6 +7225,11 @@
             <source>Switched off: %1</source>
             <comment>date</comment>
             <translation>無効化: %1</translation>
+        </message>
+        <message>
+            <source>Most likely cause, for %1 of %2: %3 (%4).</source>
+            <comment>41, 43 messages, cause, 93 % sure</comment>
+            <translation>%2のうち %1 件について最も有力な原因: %3 (%4)。</translation>
         </message>
     </context>
     <context>

@@ -51,7 +51,10 @@ QJsonValue armJson(const std::optional<probe::Arm> &arm)
     if (!arm)
         return {};
     return QJsonObject{{QStringLiteral("probes"), jsonNumber(arm->probes)},
-                       {QStringLiteral("repeated"), jsonNumber(arm->repeated)}};
+                       {QStringLiteral("repeated"), jsonNumber(arm->repeated)},
+                       {QStringLiteral("sent"), jsonNumber(arm->sent())},
+                       {QStringLiteral("missing"), jsonNumber(arm->missing)},
+                       {QStringLiteral("not_taken"), jsonNumber(arm->notTaken)}};
 }
 
 const char *wordOf(probe::Verdict verdict)
@@ -139,12 +142,38 @@ bool switchesOff(const checklist::LedgerChange &change)
     return step != nullptr && step->switchesOff(change.product);
 }
 
-/// "12 of 12 test mails arrived more than once"
+/// What is known of a change that is open.
+std::string howSure(const checklist::OpenChange &open, EpochSeconds now)
+{
+    if (!checklist::isUnsure(open, now)) {
+        const std::string yet = "not put back yet";
+        return open.change.antivirus ? yet + ", and protection is off"
+                                     : yet + (switchesOff(open.change) ? ", and it is off" : "");
+    }
+    if (checklist::isByHand(open.change.via))
+        return "not put back yet, if it was changed at all: nobody has said so yet";
+    if (open.last == checklist::LedgerEvent::Conflict)
+        return "not as it was: somebody else has changed it meanwhile";
+    if (checklist::isUnconfirmed(open) && now < open.change.deadline)
+        return "not put back yet, if it was changed at all: it was not read back";
+    return "not proved to be put back";
+}
+
+/// "12 of 12 test mails arrived more than once", and what could not be counted
 std::string armWords(const char *when, const std::optional<probe::Arm> &arm)
 {
-    return arm ? std::string(when) + ": " + std::to_string(arm->repeated) + " of " + std::to_string(arm->probes) +
-                     " test mails arrived more than once."
-               : std::string();
+    if (!arm)
+        return {};
+    std::string text = std::string(when) + ": " + std::to_string(arm->repeated) + " of " + std::to_string(arm->probes) +
+                       " test mails arrived more than once.";
+    const auto leftOut = [&](std::uint32_t number, const char *why) {
+        if (number > 0)
+            text += " Not counted, as " + std::string(why) + ": " + std::to_string(number) + " of the " +
+                    std::to_string(arm->sent()) + " that were sent.";
+    };
+    leftOut(arm->missing, "they did not arrive in time");
+    leftOut(arm->notTaken, "the server refused them or did not answer");
+    return text;
 }
 
 const char *sentenceOf(const checklist::Judgement &judgement)
@@ -235,7 +264,7 @@ QJsonObject checklistJson(const checklist::OpenChange &open, EpochSeconds now)
             {QStringLiteral("state"), jsonText(checklist::toString(open.last))},
             {QStringLiteral("since"), jsonDate(open.since)},
             {QStringLiteral("deadline"), jsonDate(open.change.deadline)},
-            {QStringLiteral("overdue"), now > open.change.deadline},
+            {QStringLiteral("overdue"), now >= open.change.deadline},
             {QStringLiteral("antivirus"), open.change.antivirus},
             {QStringLiteral("switches_off"), switchesOff(open.change)},
             {QStringLiteral("file"), jsonText(open.change.file)},
@@ -344,21 +373,19 @@ std::string preventionWords(const checklist::OpenChange &open)
 
 std::vector<std::string> checklistWords(const checklist::OpenChange &open, EpochSeconds now)
 {
-    const bool overdue = now > open.change.deadline;
-    std::vector<std::string> all{open.change.step + " on " + open.change.product + " (" + open.change.via +
-                                 "): not put back yet" +
-                                 (checklist::isUnsure(open)  ? ", if it was changed at all: nobody has said so yet"
-                                  : open.change.antivirus    ? ", and protection is off"
-                                  : switchesOff(open.change) ? ", and it is off"
-                                                             : "") +
-                                 ". State: " + std::string(checklist::toString(open.last)) + "."};
+    std::vector<std::string> all{open.change.step + " on " + open.change.product + " (" + open.change.via + "): " +
+                                 howSure(open, now) + ". State: " + std::string(checklist::toString(open.last)) + "."};
+    const std::string deadline = isoUtc(open.change.deadline);
     if (checklist::isByHand(open.change.via))
-        all.push_back("    To be put back by hand by " + isoUtc(open.change.deadline) + ".");
-    else if (overdue)
-        all.push_back("    The server itself was to put it back at " + isoUtc(open.change.deadline) +
+        all.push_back("    To be put back by hand by " + deadline + ".");
+    else if (open.last == checklist::LedgerEvent::Conflict)
+        all.emplace_back("    Nobody puts it back but you: do it by hand, then prove it: onecopyctl checklist restore "
+                         "--yes");
+    else if (now >= open.change.deadline)
+        all.push_back("    The server itself was to put it back at " + deadline +
                       ". Look whether it did, and prove it: onecopyctl checklist restore --yes");
     else
-        all.push_back("    The server itself is to put it back at " + isoUtc(open.change.deadline) + ".");
+        all.push_back("    The server itself is to put it back at " + deadline + ".");
     append(all, "By hand:", open.change.restore);
     return all;
 }
@@ -485,9 +512,11 @@ std::vector<std::string> checklistWords(const jobs::ChecklistOutcome &outcome)
         all.push_back(std::to_string(outcome.mailLeft) +
                       " test mails are still in the mailboxes: the server did not let them be removed. Delete them "
                       "there; their subjects begin with \"Onecopy test mail\".");
-    if (outcome.step.cameAgain())
+    if (outcome.step.mayComeAgain())
         all.emplace_back("A server that still has test mail in its queue may send it again later; what comes then is "
                          "removed by: onecopyctl probe --clean");
+    else if (outcome.step.mayComeLate())
+        all.emplace_back("What has not arrived in time may arrive later; it is removed by: onecopyctl probe --clean");
     if (outcome.step.stage == checklist::Stage::InForce)
         all.emplace_back("The change is in force. Put it back with: onecopyctl checklist restore --yes");
     return all;

@@ -102,10 +102,11 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     m_loading = new ViewLoading(place, this);
     m_trouble = new StoreTrouble(place, *m_stack, this);
     m_follower = new StoreFollower(*this, place.storePath, this);
-    m_closing = new Closing(*this,
-                            {[this] { return closingWords(m_restoring->open(), m_trials->running()); },
-                             [this] { return m_removals->closingWords(); }},
-                            this);
+    m_closing = new Closing(
+        *this,
+        {[this, &place] { return closingWords(m_restoring->open(), m_trials->running(), place.clock.now()); },
+         [this] { return m_removals->closingWords(); }},
+        this);
     connectPages();
     connectRemovals();
     connectCauses();

@@ -34,7 +34,8 @@ Restoring::Restoring(Workplace &place, widgets::RestoreBar &bar, QWidget &window
     , m_window(window)
 {
     m_tick.setInterval(tickInterval);
-    connect(&m_tick, &QTimer::timeout, this, &Restoring::tick);
+    // Another program may put back meanwhile what this window only looks at.
+    connect(&m_tick, &QTimer::timeout, this, &Restoring::refresh);
     connect(&m_notifier, &Notifier::chosen, this, &Restoring::showWanted);
 }
 
@@ -71,10 +72,12 @@ void Restoring::show(const Result<Known> &known)
         m_bar.setUnproved(m_unproved);
         Q_EMIT historyRead(known->history);
     }
-    if (m_open.empty())
+    if (m_open.empty() && m_unproved.empty()) {
         m_tick.stop();
-    else if (!m_tick.isActive())
+        m_bar.setFault(std::nullopt); // it was about them
+    } else if (!m_tick.isActive()) {
         m_tick.start();
+    }
     tick();
 }
 
@@ -253,19 +256,25 @@ Restoring::Outcome Restoring::carriedOut(Workplace &place, const Said &said, con
     return outcome;
 }
 
-std::optional<ClosingWords> closingWords(const std::vector<checklist::OpenChange> &open, bool running)
+std::optional<ClosingWords> closingWords(const std::vector<checklist::OpenChange> &open, bool running, EpochSeconds now)
 {
     if (open.empty() && !running)
         return std::nullopt;
-    const bool protection = std::any_of(open.begin(), open.end(), [](const checklist::OpenChange &each) {
-        return each.change.antivirus && !checklist::isUnsure(each);
+    const auto unsure = [now](const checklist::OpenChange &each) { return checklist::isUnsure(each, now); };
+    const bool protection = std::any_of(open.begin(), open.end(), [&unsure](const checklist::OpenChange &each) {
+        return each.change.antivirus && !unsure(each);
     });
-    const bool byHand = std::any_of(open.begin(), open.end(), isByHand);
-    const QString headline = protection ? Restoring::tr("Protection is still switched off. Close all the same?")
-                             : std::all_of(open.begin(), open.end(), checklist::isUnsure)
-                                 ? Restoring::tr("A step of the checklist is under way. Close all the same?")
-                                 : Restoring::tr("A setting of the mail server is still changed. Close all "
-                                                 "the same?");
+    const bool byHand = std::any_of(open.begin(), open.end(), [](const checklist::OpenChange &each) {
+        return isByHand(each) || each.last == checklist::LedgerEvent::Conflict;
+    });
+    const bool late = std::all_of(open.begin(), open.end(),
+                                  [now](const checklist::OpenChange &each) { return now >= each.change.deadline; });
+    const bool nobodyKnows = std::all_of(open.begin(), open.end(), unsure);
+    const QString headline =
+        protection               ? Restoring::tr("Protection is still switched off. Close all the same?")
+        : nobodyKnows && running ? Restoring::tr("A step of the checklist is under way. Close all the same?")
+        : nobodyKnows ? Restoring::tr("A setting of the mail server may still be changed. Close all the same?")
+                      : Restoring::tr("A setting of the mail server is still changed. Close all the same?");
     QStringList advice;
     if (protection)
         advice += Restoring::tr("Mail is let through without its virus scanner until that is put back.");
@@ -273,10 +282,13 @@ std::optional<ClosingWords> closingWords(const std::vector<checklist::OpenChange
         advice += Restoring::tr("Nobody puts it back but you. Onecopy will remind you at its next start.");
     else if (running)
         advice += Restoring::tr("The step is stopped, and what it has changed is put back before the window closes.");
+    else if (late)
+        advice += Restoring::tr("The server was to put it back by itself by now. Onecopy reminds you at its next start "
+                                "to check that.");
     else
         advice +=
-            Restoring::tr("The server puts it back by itself at the deadline, and Onecopy checks that at its next "
-                          "start.");
+            Restoring::tr("The server puts it back by itself at the deadline. Onecopy reminds you at its next start "
+                          "to check that.");
     return ClosingWords{headline, advice.join(QLatin1Char(' '))};
 }
 

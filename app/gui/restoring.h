@@ -93,6 +93,7 @@ private:
 };
 
 /// For a window that is closed although `open` is not put back, or a step is under way. Empty: there is neither.
-[[nodiscard]] std::optional<ClosingWords> closingWords(const std::vector<checklist::OpenChange> &open, bool running);
+[[nodiscard]] std::optional<ClosingWords> closingWords(const std::vector<checklist::OpenChange> &open, bool running,
+                                                       EpochSeconds now);
 
 } // namespace onecopy::gui

@@ -12,6 +12,12 @@ namespace {
 
 constexpr double clearlyBack = 0.05;
 
+bool anyArm(const StepState &step, std::uint32_t probe::Arm::*number)
+{
+    const auto has = [number](const std::optional<probe::Arm> &arm) { return arm && (*arm).*number > 0; };
+    return has(step.before) || has(step.changed) || has(step.restored);
+}
+
 tl::unexpected<Fault> notNow(const StepState &step)
 {
     return fail(FaultKind::Usage, "checklist " + step.id, "not at this point: " + std::string(toString(step.stage)));
@@ -178,6 +184,16 @@ bool isOpenChange(Stage stage) noexcept
 {
     return stage == Stage::Recorded || stage == Stage::Armed || stage == Stage::Changed || stage == Stage::InForce ||
            stage == Stage::Restoring || stage == Stage::Stuck;
+}
+
+bool StepState::mayComeAgain() const noexcept
+{
+    return anyArm(*this, &probe::Arm::unfinished);
+}
+
+bool StepState::mayComeLate() const noexcept
+{
+    return anyArm(*this, &probe::Arm::missing);
 }
 
 const StepState *RunState::find(std::string_view id) const noexcept

@@ -84,10 +84,15 @@ std::vector<OpenChange> openOf(std::span<const LedgerEntry> entries, bool preven
 
 } // namespace
 
-bool isUnsure(const OpenChange &open) noexcept
+bool isUnconfirmed(const OpenChange &open) noexcept
 {
-    return isByHand(open.change.via) &&
-           (open.last == LedgerEvent::Planned || open.last == LedgerEvent::Armed || open.last == LedgerEvent::Applying);
+    return open.last == LedgerEvent::Planned || open.last == LedgerEvent::Armed || open.last == LedgerEvent::Applying;
+}
+
+bool isUnsure(const OpenChange &open, EpochSeconds now) noexcept
+{
+    return isUnconfirmed(open) ||
+           (!isByHand(open.change.via) && (open.last != LedgerEvent::InForce || now >= open.change.deadline));
 }
 
 std::vector<OpenChange> openChanges(std::span<const LedgerEntry> entries)

@@ -74,8 +74,11 @@ struct OpenChange
     std::string note;       ///< of the last line
 };
 
-/// A person was asked to change it, and has not said yet that it is done: it may be changed, or not.
-[[nodiscard]] bool isUnsure(const OpenChange &open) noexcept;
+/// A person was asked to change it and has not said yet that it is done, or the program has not read it back.
+[[nodiscard]] bool isUnconfirmed(const OpenChange &open) noexcept;
+/// It may be changed, or not: also where it was being put back, where somebody else has changed it meanwhile, and where
+/// the server was to put it back by now, and nobody has looked.
+[[nodiscard]] bool isUnsure(const OpenChange &open, EpochSeconds now) noexcept;
 
 /// `entries` in their order. Lines of a change without its Planned line are passed over: nothing was made before that.
 [[nodiscard]] std::vector<OpenChange> openChanges(std::span<const LedgerEntry> entries);

@@ -26,17 +26,30 @@ QJsonValue armJson(const std::optional<probe::Arm> &arm)
 {
     if (!arm)
         return {};
-    return QJsonArray{static_cast<double>(arm->probes), static_cast<double>(arm->repeated)};
+    QJsonArray numbers;
+    for (const std::uint32_t number : {arm->probes, arm->repeated, arm->missing, arm->notTaken, arm->unfinished})
+        numbers.append(static_cast<double>(number));
+    return numbers;
 }
 
 std::optional<probe::Arm> armFrom(const QJsonValue &value)
 {
     const QJsonArray numbers = value.toArray();
-    if (numbers.size() != 2)
+    if (numbers.size() != 2 && numbers.size() != 5)
         return std::nullopt;
+    const auto number = [&numbers](int at) {
+        return static_cast<std::uint32_t>(std::clamp(numbers[at].toInt(), 0, 1'000'000));
+    };
     probe::Arm arm;
-    arm.probes = static_cast<std::uint32_t>(std::clamp(numbers[0].toInt(), 0, 1'000'000));
-    arm.repeated = std::min(arm.probes, static_cast<std::uint32_t>(std::max(numbers[1].toInt(), 0)));
+    arm.probes = number(0);
+    arm.repeated = std::min(arm.probes, number(1));
+    if (numbers.size() == 2) { // written when nobody asked how the copies came
+        arm.unfinished = arm.repeated;
+        return arm;
+    }
+    arm.missing = number(2);
+    arm.notTaken = number(3);
+    arm.unfinished = std::min(arm.probes, number(4));
     return arm;
 }
 

@@ -47,12 +47,10 @@ struct StepState
     std::optional<probe::Arm> changed;  ///< with the change in force
     std::optional<probe::Arm> restored; ///< after it was put back
 
-    /// Test mail came more than once in one of them: whoever sends it again may go on with that.
-    [[nodiscard]] bool cameAgain() const noexcept
-    {
-        return (before && before->repeated > 0) || (changed && changed->repeated > 0) ||
-               (restored && restored->repeated > 0);
-    }
+    /// Of the test mail that was counted, somebody may send some again.
+    [[nodiscard]] bool mayComeAgain() const noexcept;
+    /// Some of the test mail did not come in time: it may come later.
+    [[nodiscard]] bool mayComeLate() const noexcept;
 };
 
 /// The whole guided run, as a value.

@@ -13,6 +13,12 @@ struct Arm
 {
     std::uint32_t probes = 0;
     std::uint32_t repeated = 0; ///< of them arrived more than once
+    /// Sent besides, but they say nothing of copies: statistics leave them out, and a person has to know of them.
+    std::uint32_t missing = 0;    ///< the server has taken them, or may have, and none came in time
+    std::uint32_t notTaken = 0;   ///< refused, or it came and nobody knows whether the server had taken it
+    std::uint32_t unfinished = 0; ///< of `probes`, those whose copies somebody seems to be still sending
+
+    [[nodiscard]] std::uint32_t sent() const noexcept { return probes + missing + notTaken; }
     bool operator==(const Arm &) const = default;
 };
 

@@ -42,7 +42,7 @@ merged() {
 cd "$state" || exit 70
 file=$(cat target) || exit 70
 hold
-# On a full disk there may be no room for the mark. Without a guard nothing is applied either.
+# Nothing is applied any more. On a full disk there may be no room for the mark; without a guard nothing is applied either.
 true 2>/dev/null > restored || rm -f guard.pid
 rm -f -- "$file.onecopy-new"
 if [ ! -e applying ]; then result=never
@@ -55,6 +55,7 @@ elif cmp -s written "$file"; then { replace saved saved || without_room; } && re
 else merged; fi
 reloaded=0
 case $result in restored|already|merged) ( reload ) >reload.log 2>&1; reloaded=$?;; esac
+[ "$result" = failed ] || [ "$reloaded" -ne 0 ] || true 2>/dev/null > settled
 free
 echo "result=$result"
 echo "reloaded=$reloaded"
@@ -67,13 +68,14 @@ exit 0
 )sh";
 
 /// A restoration that failed is tried again until it succeeds, for what it failed for may end only in days (a full
-/// disk); one that met another's change is not.
+/// disk); one that met another's change is not. It goes on as well where somebody else has begun to put the setting
+/// back: that one may have failed, or been cut with its connection.
 constexpr const char *guardBody = R"sh(cd "$state" || exit 1
 trap '' HUP
 echo $$ > guard.new && mv guard.new guard.pid
 while :; do
   [ -d "$state" ] || exit 0
-  [ -e restored ] && exit 0
+  [ -e settled ] && exit 0
   left=$(( $(cat deadline) - $(seconds) ))
   [ "$left" -le 0 ] && break
   [ "$left" -gt 2 ] && left=2
@@ -119,7 +121,7 @@ if [ "$started" = no ]; then
   else nohup /bin/sh ./guard.sh >/dev/null 2>&1 </dev/null & fi
 fi
 tries=0
-until [ -s guard.pid ]; do tries=$((tries + 1)); [ "$tries" -gt 200 ] && { echo "the guard did not start" >&2; : > restored; exit 74; }; short; done
+until [ -s guard.pid ]; do tries=$((tries + 1)); [ "$tries" -gt 200 ] && { echo "the guard did not start" >&2; : > restored; : > settled; exit 74; }; short; done
 kill -0 "$(cat guard.pid)" || { echo "the guard ended" >&2; exit 74; }
 )sh";
 

@@ -24,7 +24,7 @@ constexpr int stepPadding = 10;
 constexpr int stepIconSize = 18;
 constexpr int textStart = stepIconSize + 10;
 
-/// "5 of 5 → 0 of 5", short enough for the list.
+/// "5 of 5, then 0 of 5", short enough for the list: what was sent besides stands beside it.
 QString noteOf(const checklist::StepState &state)
 {
     if (!state.before)
@@ -32,7 +32,7 @@ QString noteOf(const checklist::StepState &state)
     if (!state.changed)
         return words::arm(*state.before);
     return ChecklistStepsView::tr("%1, then %2", "5 of 5 copied before, 0 of 5 with the change")
-        .arg(words::arm(*state.before), words::arm(*state.changed));
+        .arg(words::armInShort(*state.before), words::armInShort(*state.changed));
 }
 
 class StepDelegate final : public QStyledItemDelegate

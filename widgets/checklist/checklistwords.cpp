@@ -37,6 +37,8 @@ public:
     static QString shortName(std::string_view step);
     static StepResult judged(const checklist::StepState &state, const checklist::Judgement &judgement);
     static StepResult rate(const checklist::StepState &state);
+    static QString repeated(const checklist::StepState &state);
+    static QString leftOut(const checklist::StepState &state, std::uint32_t probe::Arm::*which);
     static QString notEnough(const checklist::StepState &state);
     static QString deadline(const checklist::OpenChange &open, EpochSeconds now);
     static QString scanned(const checklist::StepRecord &record);
@@ -278,10 +280,18 @@ QString productVia(std::string_view id, std::string_view via)
     return ChecklistWords::tr("%1, by hand", "product of a mail server").arg(product(id));
 }
 
-QString arm(const probe::Arm &arm)
+QString armInShort(const probe::Arm &arm)
 {
     return ChecklistWords::tr("%1 of %2", "so many of so many test mails")
         .arg(number(arm.repeated), number(arm.probes));
+}
+
+QString arm(const probe::Arm &arm)
+{
+    if (arm.sent() == arm.probes)
+        return armInShort(arm);
+    return ChecklistWords::tr("%1 of %2 (%3 sent)", "so many of so many test mails that can be counted")
+        .arg(number(arm.repeated), number(arm.probes), number(arm.sent()));
 }
 
 namespace {
@@ -311,8 +321,35 @@ QString counted(const checklist::StepState &state)
 {
     if (!state.before)
         return {};
+    QStringList sentences{ChecklistWords::repeated(state)};
+    if (const QString missing = ChecklistWords::leftOut(state, &probe::Arm::missing); !missing.isEmpty())
+        sentences += ChecklistWords::tr("Not counted, as they did not come in time: %1.", "3 of 5 before, 1 of 5 …")
+                         .arg(missing);
+    if (const QString notTaken = ChecklistWords::leftOut(state, &probe::Arm::notTaken); !notTaken.isEmpty())
+        sentences += ChecklistWords::tr("Not counted, as the server refused them or did not answer: %1.",
+                                        "3 of 5 before, 1 of 5 …")
+                         .arg(notTaken);
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString ChecklistWords::leftOut(const checklist::StepState &state, std::uint32_t probe::Arm::*which)
+{
+    QStringList parts;
+    const auto add = [&parts, which](const std::optional<probe::Arm> &arm, const QString &when) {
+        if (arm && (*arm).*which > 0)
+            parts += when.arg(
+                tr("%1 of %2", "so many of so many test mails").arg(number((*arm).*which), number(arm->sent())));
+    };
+    add(state.before, state.changed ? tr("%1 before", "3 of 5") : QStringLiteral("%1"));
+    add(state.changed, tr("%1 with the change", "3 of 5"));
+    add(state.restored, tr("%1 after it was put back", "3 of 5"));
+    return parts.join(tr(", ", "between the parts of a list"));
+}
+
+QString ChecklistWords::repeated(const checklist::StepState &state)
+{
     if (!state.changed)
-        return ChecklistWords::tr("%1 test mails came more than once.", "7 of 10").arg(arm(*state.before));
+        return tr("%1 test mails came more than once.", "7 of 10").arg(arm(*state.before));
     QString text =
         ChecklistWords::tr("Test mails that came more than once: %1 before, %2 with the change.", "7 of 10, 0 of 10")
             .arg(arm(*state.before), arm(*state.changed));
@@ -391,9 +428,12 @@ std::optional<StepResult> stepResult(const checklist::StepRecord &record)
 
 QString mailThatMayCome(const checklist::StepRecord &record)
 {
-    return record.state.cameAgain()
-               ? ChecklistWords::tr("While the mail server has test mail in its queue, it may send it again. The "
-                                    "next step of this checklist removes what has come.")
+    if (record.state.mayComeAgain())
+        return ChecklistWords::tr("While the mail server has test mail in its queue, it may send it again. The "
+                                  "next step of this checklist removes what has come.");
+    return record.state.mayComeLate()
+               ? ChecklistWords::tr("What has not come in time may come later. The next step of this checklist "
+                                    "removes it then.")
                : QString();
 }
 
@@ -409,13 +449,13 @@ StepResult openChange(const checklist::OpenChange &open, EpochSeconds now)
     const QString where = productVia(open.change.product, open.change.via);
     StepResult result;
     const bool late = now >= open.change.deadline || open.last == checklist::LedgerEvent::Conflict;
+    const bool unsure = checklist::isUnsure(open, now);
     result.kind =
-        late || (open.change.antivirus && !checklist::isUnsure(open)) ? Banner::Kind::Bad : Banner::Kind::Warning;
+        late || (open.change.antivirus && !checklist::isUnconfirmed(open)) ? Banner::Kind::Bad : Banner::Kind::Warning;
     const QString headline =
-        checklist::isUnsure(open) && open.change.antivirus
+        unsure && open.change.antivirus
             ? ChecklistWords::tr("Protection may be switched off since %1: %2 (%3)", "time, step, server")
-        : checklist::isUnsure(open)
-            ? ChecklistWords::tr("Perhaps changed for a test since %1: %2 (%3)", "time, step, server")
+        : unsure ? ChecklistWords::tr("Perhaps changed for a test since %1: %2 (%3)", "time, step, server")
         : open.change.antivirus
             ? ChecklistWords::tr("Protection is switched off since %1: %2 (%3)", "time, step, server")
         : switchesOff(open.change.step, open.change.product)

@@ -32,12 +32,14 @@ namespace onecopy::widgets::words {
 [[nodiscard]] QString product(std::string_view id);   ///< "Postfix"
 [[nodiscard]] QString productVia(std::string_view product, std::string_view via); ///< "Postfix, on this computer"
 
-/// "5 of 5 came more than once"
+/// "5 of 5": so many of those that were counted came more than once; "1 of 2 (5 sent)" where others say nothing.
 [[nodiscard]] QString arm(const probe::Arm &arm);
+/// The same without the others.
+[[nodiscard]] QString armInShort(const probe::Arm &arm);
 /// How often luck alone would show such a fall, in cases out of a hundred or a thousand: probabilities are misread.
 [[nodiscard]] QString luck(double p);
-/// "7 of 10 test mails came more than once before, 0 of 10 with the change. Luck alone …"; empty before anything was
-/// counted.
+/// "7 of 10 test mails came more than once before, 0 of 10 with the change. Luck alone …", and what could not be
+/// counted; empty before anything was counted.
 [[nodiscard]] QString counted(const checklist::StepState &state);
 /// How many more test mails for each setting would tell; none: no number that anybody would send.
 [[nodiscard]] std::optional<std::uint32_t> moreMailNeeded(const checklist::StepState &state);
@@ -53,7 +55,7 @@ struct StepResult
 /// None: there is no result yet.
 [[nodiscard]] std::optional<StepResult> stepResult(const checklist::StepRecord &record);
 
-/// That more of its test mail may come, where some came again; else empty.
+/// That more of its test mail may come, where somebody seems to send it again, or where some has not come; else empty.
 [[nodiscard]] QString mailThatMayCome(const checklist::StepRecord &record);
 /// That it may be about another server than that of the account where it is shown; empty: it is about that account.
 [[nodiscard]] QString triedForNobody(const checklist::StepRecord &record);

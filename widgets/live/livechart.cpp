@@ -75,11 +75,47 @@ std::uint64_t LiveChart::largest() const
     return most;
 }
 
-QRectF LiveChart::plotRect() const
+QRectF LiveChart::roomRect() const
 {
     const auto line = fontMetrics().height();
     const auto numbers = fontMetrics().horizontalAdvance(words::number(niceScale(largest()).top)) + 10;
     return QRectF(rect()).adjusted(numbers, line + 14, -4, -line - 8);
+}
+
+QRectF LiveChart::plotRect() const
+{
+    int rows = 0;
+    for (const MarkLabel &label : markLabels())
+        rows = std::max(rows, label.row + 1);
+    return roomRect().adjusted(0, rows * markHeight(), 0, 0);
+}
+
+qreal LiveChart::markHeight() const
+{
+    return fontMetrics().height() + 4;
+}
+
+/// Labels that would cover one another go to the next row; the bars keep more than half of the room, and words for
+/// which there is none are left out.
+std::vector<LiveChart::MarkLabel> LiveChart::markLabels() const
+{
+    const auto room = roomRect();
+    const auto most = static_cast<std::ptrdiff_t>(room.height() / 2 / markHeight());
+    std::vector<MarkLabel> labels;
+    std::vector<qreal> rows;
+    for (const auto &mark : shownMarks()) {
+        const auto wide = fontMetrics().horizontalAdvance(mark.text) + 12;
+        const auto left = std::min(std::round(placeOf(mark.at, room)) + 3, room.right() - wide);
+        const auto free = std::find_if(rows.begin(), rows.end(), [left](qreal end) { return end <= left; });
+        const auto row = free - rows.begin();
+        if (row >= most)
+            continue;
+        if (free == rows.end())
+            rows.push_back(0);
+        rows[static_cast<std::size_t>(row)] = left + wide + 4;
+        labels.push_back({mark.text, left, static_cast<qreal>(wide), static_cast<int>(row)});
+    }
+    return labels;
 }
 
 qreal LiveChart::placeOf(EpochSeconds at, const QRectF &plot) const
@@ -121,37 +157,22 @@ std::vector<words::ChangeMark> LiveChart::shownMarks() const
     return shown;
 }
 
-/// Labels that would cover one another go to the next row.
+/// The words stand above the bars: after a change is put back, the newest bars are what it is about.
 void LiveChart::paintMarks(QPainter &painter, const QRectF &plot) const
 {
     const auto theme = themeOf(this);
-    const auto line = painter.fontMetrics().height() + 4;
-    const auto shown = shownMarks();
+    const auto top = roomRect().top();
     // All lines first: none of them crosses the words of another mark.
     painter.setPen(QPen(theme.text, 1, Qt::DashLine));
-    for (const auto &mark : shown) {
+    for (const auto &mark : shownMarks()) {
         const auto x = std::round(placeOf(mark.at, plot));
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        painter.drawLine(QPointF(x, top), QPointF(x, plot.bottom()));
     }
-    std::vector<qreal> rows;
-    for (const auto &mark : shown) {
-        const auto x = std::round(placeOf(mark.at, plot));
-        const auto wide = painter.fontMetrics().horizontalAdvance(mark.text) + 12;
-        const auto left = std::min(x + 3, plot.right() - wide);
-        const auto free = std::find_if(rows.begin(), rows.end(), [left](qreal end) { return end <= left; });
-        const auto row = static_cast<qreal>(free - rows.begin());
-        if (free == rows.end()) {
-            rows.push_back(left + wide + 4);
-        } else {
-            *free = left + wide + 4;
-        }
-        const QRectF label(left, plot.top() + row * line, wide, line);
-        if (label.bottom() > plot.bottom()) {
-            continue;
-        }
-        painter.fillRect(label, theme.card);
-        painter.setPen(theme.text);
-        painter.drawText(label, Qt::AlignCenter, mark.text);
+    painter.setPen(theme.text);
+    for (const MarkLabel &label : markLabels()) {
+        const QRectF box(label.left, top + label.row * markHeight(), label.width, markHeight());
+        painter.fillRect(box, theme.card);
+        painter.drawText(box, Qt::AlignCenter, label.text);
     }
 }
 

@@ -39,8 +39,19 @@ private:
     void paintMarks(QPainter &painter, const QRectF &plot) const;
     void paintTimes(QPainter &painter, const QRectF &plot) const;
     void paintLegend(QPainter &painter) const;
+    /// Where the words of a mark stand: in rows above the bars, the topmost is 0.
+    struct MarkLabel
+    {
+        QString text;
+        qreal left = 0;
+        qreal width = 0;
+        int row = 0;
+    };
+    [[nodiscard]] std::vector<MarkLabel> markLabels() const;
+    [[nodiscard]] qreal markHeight() const; ///< of a row of them
     [[nodiscard]] QString barText(const LiveBar &bar) const;
-    [[nodiscard]] QRectF plotRect() const;
+    [[nodiscard]] QRectF roomRect() const; ///< of bars and marks
+    [[nodiscard]] QRectF plotRect() const; ///< of the bars alone
     [[nodiscard]] qreal placeOf(EpochSeconds at, const QRectF &plot) const;
     [[nodiscard]] std::uint64_t largest() const;
 

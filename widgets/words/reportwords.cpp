@@ -128,6 +128,20 @@ QString ReportWords::headline() const
                             .arg(messages, from, to);
 }
 
+/// Who reads no further must not take one cause of several for that of all.
+QString ReportWords::likelyCause(const report::Judgement &judgement) const
+{
+    const report::CauseEntry &cause = *judgement.leading;
+    const QString name = words::causeName(cause.id);
+    if (cause.counted == 0 || cause.counted >= judgement.messages) {
+        return tr("Most likely cause: %1 (%2).", "cause, 93 % sure").arg(name, words::sure(cause.probability));
+    }
+    const auto messages =
+        tr("%Ln messages", "in: 109 extra copies of 68 messages reached …", words::forPlural(judgement.messages));
+    return tr("Most likely cause, for %1 of %2: %3 (%4).", "41, 43 messages, cause, 93 % sure")
+        .arg(number(cause.counted), messages, name, words::sure(cause.probability));
+}
+
 QStringList ReportWords::details() const
 {
     QStringList sentences;
@@ -141,8 +155,7 @@ QStringList ReportWords::details() const
     if (source.findings) {
         const auto judgement = report::judge(*source.findings);
         if (judgement.verdict == report::Verdict::Likely) {
-            sentences += tr("Most likely cause: %1 (%2).", "cause, 93 % sure")
-                             .arg(words::causeName(judgement.leading->id), words::sure(judgement.leading->probability));
+            sentences += likelyCause(judgement);
         }
     }
     // Sizes are counted over the groups that were given, so the share is said only when those are all.

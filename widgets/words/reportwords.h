@@ -126,6 +126,7 @@ public:
 
 private:
     [[nodiscard]] QString timeZone() const;
+    [[nodiscard]] QString likelyCause(const report::Judgement &judgement) const;
     [[nodiscard]] Figure lastFigure() const;
     [[nodiscard]] std::uint64_t movedInAll() const;
     [[nodiscard]] std::uint64_t putBackInAll() const;

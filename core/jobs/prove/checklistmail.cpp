@@ -3,7 +3,6 @@
 #include "core/jobs/prove/checklistmail.h"
 
 #include "core/base/text.h"
-#include "core/jobs/prove/probe.h"
 #include "core/probe/sequential.h"
 #include "core/smtp/address.h"
 #include "core/store/accountjson.h"
@@ -25,6 +24,7 @@ constexpr std::uint64_t eicarBytes = 1'000;
 constexpr int fewestRepeated = 2;                         ///< one alone may be an accident
 constexpr std::chrono::milliseconds firstGuess{2'000};    ///< for one mail, before one was sent
 constexpr std::chrono::milliseconds shortestQuiet{1'000}; ///< after the last copy; longer where copies come far apart
+constexpr std::chrono::milliseconds soonestAgain{5'000};  ///< of what a server sends from its queue
 
 std::string randomBytes()
 {
@@ -147,18 +147,30 @@ private:
     SteadyClock::time_point m_lastSent = m_start;
 };
 
-probe::Arm armOf(const ProbeReport &report, bool impatient)
+/// Copies that are made of one delivery come together; no queue and no collector sends so soon again. By the moments
+/// when they were seen, where each was; else by the server's dates; what has neither may have come at any time.
+bool cameTogether(const std::vector<ProbeArrival> &arrivals)
 {
-    probe::Arm arm;
-    for (const ProbedMail &sent : report.mails) {
-        // The sender that is played never hears of most of its mail; that it came tells enough.
-        if (sent.arrivals.empty() || (!sent.accepted() && !impatient))
-            continue;
-        ++arm.probes;
-        if (sent.arrivals.size() > 1)
-            ++arm.repeated;
+    std::vector<std::chrono::milliseconds> seen;
+    std::vector<std::chrono::milliseconds> dated;
+    for (const ProbeArrival &arrival : arrivals) {
+        if (arrival.after)
+            seen.push_back(*arrival.after);
+        if (arrival.internalDate)
+            dated.emplace_back(std::chrono::seconds(*arrival.internalDate));
     }
-    return arm;
+    const auto &times = seen.size() == arrivals.size() ? seen : dated;
+    if (times.size() != arrivals.size())
+        return false;
+    const auto [first, last] = std::ranges::minmax(times);
+    return last - first < soonestAgain;
+}
+
+/// More copies may follow. A sender that is played is at its end: what it has handed over is all that there is.
+bool isUnfinished(const ProbedMail &mail, bool impatient)
+{
+    return mail.arrivals.size() > 1 &&
+           (impatient ? mail.handedOver() != mail.arrivals.size() : !cameTogether(mail.arrivals));
 }
 
 /// What the server has said to mail that it took none of. RFC 5321 4.2.1: 4yz is not for good (greylisting).
@@ -212,12 +224,44 @@ Result<probe::Arm> countOne(ChecklistArm which, Counting &counting)
         clear && !context.stop.stop_requested() && report.fault && report.fault->kind == FaultKind::Cancelled;
     if (report.fault && !endedEarly)
         return tl::unexpected(*report.fault);
-    const probe::Arm arm = armOf(report, mail.sender.has_value());
+    probe::Arm arm = armOf(report, mail.sender.has_value());
+    if (endedEarly)
+        arm.missing = 0; // the last ones had no time to come
     if (arm.probes != 0)
         return arm;
     if (auto refusal = refusalOf(report))
         return tl::unexpected(std::move(*refusal));
     return fail(FaultKind::Timeout, "checklist run", std::string(noTestMail));
+}
+
+/// With the EICAR test file, or a small mail without it.
+ProbeReport sendOne(const ChecklistMail &mail, const Context &context, bool eicar)
+{
+    ProbeRequest request{mail.login, planOf(mail), mail.wait, {}};
+    request.plan.sizes = {eicarBytes};
+    request.plan.count = 1;
+    request.plan.sender.reset();
+    request.plan.eicar = eicar;
+    std::atomic<bool> came = false;
+    request.enough = [&came] { return came.load(); };
+    Context own = context;
+    own.progress = {};
+    return probe(request, own, [&came](const ProbeEvent &event) {
+        if (event.kind == ProbeEvent::Kind::Arrived)
+            came = true;
+    });
+}
+
+/// The EICAR file was taken, and did not come. Behind a queue whose scanner is dead nothing comes at all.
+Result<bool> keptBack(const ChecklistMail &mail, const Context &context)
+{
+    const ProbeReport report = sendOne(mail, context, false);
+    if (report.fault && report.fault->kind == FaultKind::Cancelled)
+        return tl::unexpected(*report.fault);
+    if (report.mails.empty() || report.mails.front().arrivals.empty())
+        return fail(FaultKind::ServerUnavailable, "scanner",
+                    "the EICAR file did not come, and neither did a test mail without it");
+    return true;
 }
 
 /// std::function copies what it holds; a secret must not be copied, and the arms must be one thing.
@@ -238,6 +282,24 @@ CountArm countWith(std::shared_ptr<Counting> counting)
 
 } // namespace
 
+probe::Arm armOf(const ProbeReport &report, bool impatient)
+{
+    probe::Arm arm;
+    for (const ProbedMail &mail : report.mails) {
+        // The sender that is played never hears of most of its mail; that it came tells enough.
+        if (!mail.arrivals.empty() && (mail.accepted() || impatient)) {
+            ++arm.probes;
+            arm.repeated += mail.arrivals.size() > 1 ? 1 : 0;
+            arm.unfinished += isUnfinished(mail, impatient) ? 1 : 0;
+        } else if (mail.arrivals.empty() && mail.handedOver() > 0) {
+            ++arm.missing;
+        } else if (!mail.attempts.empty()) {
+            ++arm.notTaken;
+        }
+    }
+    return arm;
+}
+
 Result<void> check(const ChecklistMail &mail)
 {
     if (auto fine = probe::check(planOf(mail)); !fine)
@@ -252,19 +314,7 @@ CountArm countCopies(ChecklistMail mail, Context context, ChecklistMailSink tell
 
 Result<bool> scannerCatches(const ChecklistMail &mail, const Context &context)
 {
-    ProbeRequest request{mail.login, planOf(mail), mail.wait, {}};
-    request.plan.sizes = {eicarBytes};
-    request.plan.count = 1;
-    request.plan.sender.reset();
-    request.plan.eicar = true;
-    std::atomic<bool> came = false;
-    request.enough = [&came] { return came.load(); };
-    Context own = context;
-    own.progress = {};
-    const ProbeReport report = probe(request, own, [&came](const ProbeEvent &event) {
-        if (event.kind == ProbeEvent::Kind::Arrived)
-            came = true;
-    });
+    const ProbeReport report = sendOne(mail, context, true);
     if (report.mails.empty() || report.mails.front().attempts.empty())
         return report.fault ? Result<bool>(tl::unexpected(*report.fault)) : false;
     const ProbedMail &sent = report.mails.front();
@@ -280,7 +330,9 @@ Result<bool> scannerCatches(const ChecklistMail &mail, const Context &context)
         return tl::unexpected(*report.fault);
     if (report.fault || !sent.accepted())
         return fail(FaultKind::ServerUnavailable, "scanner", "nobody can tell what became of the EICAR file");
-    return sent.arrivals.empty();
+    if (!sent.arrivals.empty())
+        return false;
+    return keptBack(mail, context);
 }
 
 ScannerCheck scannerCheck(ChecklistMail mail, Context context)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/jobs/prove/checklist.h"
+#include "core/jobs/prove/probe.h"
 #include "core/probe/plan.h"
 
 #include <chrono>
@@ -41,18 +42,22 @@ struct ChecklistMailNews
 /// Called on the job's thread and on another one, never on both at once.
 using ChecklistMailSink = std::function<void(const ChecklistMailNews &)>;
 
+/// What the mails of one setting say. Those that were never tried are not in it. `impatient`: their sender was played.
+[[nodiscard]] probe::Arm armOf(const ProbeReport &report, bool impatient);
+
 /// Usage for what cannot be sent.
 [[nodiscard]] Result<void> check(const ChecklistMail &mail);
 
 /// Sends `count` mails under each setting, one after the other, and none of them twice unless by an impatient sender. A
-/// mail that never came says nothing about copies, and one whose fate is unknown is not counted. The wait ends when
-/// every mail has come again and no more copies follow. Under the changed setting it ends early when so many mails were
-/// copied again that the change has clearly no effect (probe::SequentialTest). `tell` may be empty. REQUIRES: what
-/// `context` names outlives the function that is returned.
+/// mail that never came says nothing about copies, and one whose fate is unknown is not counted: probe::Arm tells how
+/// many there were. The wait ends when every mail has come again and no more copies follow. Under the changed setting
+/// it ends early when so many mails were copied again that the change has clearly no effect (probe::SequentialTest).
+/// `tell` may be empty. REQUIRES: what `context` names outlives the function that is returned.
 [[nodiscard]] CountArm countCopies(ChecklistMail mail, Context context, ChecklistMailSink tell);
 
 /// Sends one mail with the EICAR test file: caught when the server refuses it for good after it has seen it, or when it
-/// takes it and it does not come within the wait. ServerUnavailable when nothing can be told.
+/// takes it and it does not come within the wait, while a mail without the file does. ServerUnavailable when nothing
+/// can be told.
 [[nodiscard]] Result<bool> scannerCatches(const ChecklistMail &mail, const Context &context);
 /// The same for a run. A change has to be looked after however the run ends, so a stop request is not for this.
 [[nodiscard]] ScannerCheck scannerCheck(ChecklistMail mail, Context context);

@@ -62,7 +62,7 @@ Result<bool> restoreByShell(const LedgerChange &change, Ledger &ledger, Restored
         return passOn(back);
     if (!restoration->reloaded)
         return fail(FaultKind::ServerRefused, "restore " + change.file,
-                    "it is put back, but the server did not read it again");
+                    "the file is as it was, but the server did not read it again");
     if (!*back) {
         const std::string why = restoration->kind == Restoration::Kind::Conflict
                                     ? "somebody else has changed the file meanwhile; put the settings back by hand"

@@ -156,10 +156,8 @@ private:
     /// Mails that the server may have and that nobody has seen arrive.
     [[nodiscard]] bool someAreOnTheirWay() const
     {
-        return std::any_of(m_report.mails.begin(), m_report.mails.end(), [](const ProbedMail &mail) {
-            const auto handedOver = std::count_if(mail.attempts.begin(), mail.attempts.end(), mayHaveArrived);
-            return static_cast<std::size_t>(handedOver) > mail.arrivals.size();
-        });
+        return std::any_of(m_report.mails.begin(), m_report.mails.end(),
+                           [](const ProbedMail &mail) { return mail.handedOver() > mail.arrivals.size(); });
     }
 
     ProbeCleanup cleanOnce(const Login &login, const std::stop_token &stop)
@@ -221,11 +219,14 @@ bool ProbedMail::accepted() const
                        [](const ProbeAttempt &attempt) { return attempt.outcome == ProbeAttempt::Outcome::Accepted; });
 }
 
+std::size_t ProbedMail::handedOver() const
+{
+    return static_cast<std::size_t>(std::count_if(attempts.begin(), attempts.end(), mayHaveArrived));
+}
+
 bool ProbeReport::anySent() const
 {
-    return std::any_of(mails.begin(), mails.end(), [](const ProbedMail &mail) {
-        return std::any_of(mail.attempts.begin(), mail.attempts.end(), mayHaveArrived);
-    });
+    return std::any_of(mails.begin(), mails.end(), [](const ProbedMail &mail) { return mail.handedOver() > 0; });
 }
 
 ProbeReport probe(const ProbeRequest &request, const Context &context,

@@ -54,6 +54,8 @@ struct ProbedMail
     std::vector<ProbeArrival> arrivals;
 
     [[nodiscard]] bool accepted() const;
+    /// How often the server has it for all that we know: what it has taken, and what it may have taken.
+    [[nodiscard]] std::size_t handedOver() const;
 };
 
 /// What became of the probe mails in the mailboxes.

@@ -487,12 +487,18 @@ void Execution::leaveUnmoved(std::span<const MoveItem> items)
                  "removal",
                  std::string(m_mover->cameOtherwise() ? faultdetail::arrivedChanged : faultdetail::arrivedNot),
                  {}};
-    m_refusals += weightOfLie;
-    if (m_refusals >= mostRefusals)
-        m_closed = LeftReason::NotMovedWhole;
+    countRefusal(weightOfLie, *m_refusal);
     for (const MoveItem &item : items)
-        leaveAlone({item.groupId, item.source, LeftReason::NotMovedWhole});
+        leaveAlone({item.groupId, item.source, reasonFor(*m_refusal)});
     m_meter.advance(items.size());
+}
+
+/// After too many in a row nothing more is asked of this mailbox.
+void Execution::countRefusal(int weight, const Fault &why)
+{
+    m_refusals += weight;
+    if (m_refusals >= mostRefusals)
+        m_closed = reasonFor(why);
 }
 
 Result<void> Execution::giveFlagsTo(const removal::Plan &proved, const std::vector<imap::FlagChange> &changes)
@@ -541,9 +547,8 @@ Result<std::vector<Execution::Task>> Execution::takeRefusal(const Lane &lane, Ta
     std::vector<Task> stayed;
     std::ranges::copy_if(tasks, std::back_inserter(stayed),
                          [&](const Task &task) { return left.contains(task.extra->copy.ref); });
-    if (tasks.size() == 1 && !stayed.empty())
-        ++m_refusals;
-    if (holdsForAll(why, items.size()) || m_refusals >= mostRefusals || m_mover->expungeIsRefused())
+    countRefusal(tasks.size() == 1 && !stayed.empty() ? 1 : 0, why);
+    if (holdsForAll(why, items.size()) || m_mover->expungeIsRefused())
         m_closed = reasonFor(why);
     return stayed;
 }

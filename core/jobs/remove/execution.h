@@ -70,6 +70,7 @@ private:
     [[nodiscard]] Result<void> runWave(const Lane &lane, Tasks tasks, const Readings &readings);
     [[nodiscard]] Result<std::vector<Task>> runPiece(const Lane &lane, Tasks tasks, const Readings &readings);
     void leaveUnmoved(std::span<const MoveItem> items);
+    void countRefusal(int weight, const Fault &why);
     void takeResults(std::span<const MoveItem> items, const std::vector<MoveResult> &results);
     [[nodiscard]] Result<std::map<Uid, std::string>> flagsOfKept(const removal::Plan &proved);
     [[nodiscard]] Result<removal::Plan> withFlagsOfNow(removal::Plan proved);

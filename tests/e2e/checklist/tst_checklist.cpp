@@ -115,6 +115,31 @@ private Q_SLOTS:
         QVERIFY(openNow().isEmpty());
     }
 
+    /// What a filter swallows says nothing of copies, and is told all the same.
+    void mailThatNeverComesIsTold()
+    {
+        rewrite("/^Subject: Onecopy test mail [234]\\// DISCARD\n");
+        const QStringList baseline = run("archival") +
+                                     words("--to anna@lab.example --size 1kB --probes 5 --wait 5 --restore-after 15") +
+                                     m_world->account();
+        QStringList inWords = baseline;
+        inWords.removeOne(QStringLiteral("--json"));
+        const CtlResult counted = m_world->ctl.run(baseline);
+        const CtlResult told = m_world->ctl.run(inWords);
+        rewrite({});
+        MUST_EXIT(counted, 0);
+        const QJsonObject before = runIn(counted)[QLatin1String("before")].toObject();
+        QCOMPARE(before[QLatin1String("sent")].toInt(), 5);
+        QCOMPARE(before[QLatin1String("missing")].toInt(), 3);
+        QCOMPARE(before[QLatin1String("probes")].toInt(), 2);
+        QCOMPARE(before[QLatin1String("repeated")].toInt(), 2);
+        MUST_EXIT(told, 0);
+        QVERIFY2(told.out.contains("Before: 2 of 2 test mails arrived more than once. Not counted, as they did not "
+                                   "arrive in time: 3 of the 5 that were sent."),
+                 told.out.constData());
+        QVERIFY2(!told.out.contains("may send it again"), told.out.constData());
+    }
+
     /// The server's own words say why, and whether it is for good.
     void aServerThatTakesNoTestMail()
     {

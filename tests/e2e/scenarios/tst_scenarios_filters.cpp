@@ -53,7 +53,7 @@ Result<Filtered> scanner(const QByteArray &where)
     return Filtered{std::move(*filter), postfixScenario(std::move(*world))};
 }
 
-Result<Filtered> twice()
+Result<Filtered> twice(bool refusesEicar = false)
 {
     auto ports = lab::freePorts(2);
     if (!ports)
@@ -64,8 +64,8 @@ Result<Filtered> twice()
     auto world = ProbeWorld::start(options);
     if (!world)
         return passOn(world);
-    auto filter = MailFilter::start(ports->at(0),
-                                    {.nextPort = ports->at(1), .perKilobyte = 0ms, .copies = 2, .refusesEicar = false});
+    auto filter = MailFilter::start(
+        ports->at(0), {.nextPort = ports->at(1), .perKilobyte = 0ms, .copies = 2, .refusesEicar = refusesEicar});
     if (!filter)
         return passOn(filter);
     return Filtered{std::move(*filter), postfixScenario(std::move(*world))};
@@ -169,6 +169,25 @@ private Q_SLOTS:
         QCOMPARE(made->filter->refused(), 2);
         MUST_EXIT(ctl.run(words("probe --clean --json") + scenario.world().account()), 0);
         QCOMPARE(scenario.world().messages(), std::uint64_t(0));
+    }
+
+    /// Behind the queue, mail that waits for a dead scanner does not come either.
+    void aDeadScannerCatchesNothing()
+    {
+        auto made = twice(true);
+        MUST(made);
+        Scenario &scenario = *made->scenario;
+        const auto process = scenario.world().ctl.start(
+            scenario.run("antivirus-server", words("--to anna@lab.example --size 1kB --probes 2 --wait 8 --eicar")));
+        QTRY_VERIFY_WITH_TIMEOUT(!scenario.isAsBefore(), plenty);
+        made->filter.reset();
+        const CtlResult result = Ctl::finish(*process);
+        QVERIFY2(result.code == 1, result.err.constData());
+        const QJsonValue caught = result.json()[QLatin1String("runs")].toArray().at(0)[QLatin1String("eicar_caught")];
+        QCOMPARE(caught[QLatin1String("before")].toBool(), true);
+        QVERIFY2(caught[QLatin1String("after")].isNull(), result.out.constData());
+        QVERIFY2(result.err.contains("neither did a test mail without it"), result.err.constData());
+        scenario.expectQuiet();
     }
 
     void aFilterThatInjectsTwice()

@@ -115,9 +115,29 @@ private Q_SLOTS:
         const auto read = checklist::stepRecordFrom(
             R"({"run": "1", "step": "archival", "stage": "open", "before": [5, 9], "changed": [-3, 2], "bytes": -1})");
         QVERIFY(read.has_value());
-        QVERIFY((read->state.before == probe::Arm{5, 5}));
+        QVERIFY((read->state.before == probe::Arm{.probes = 5, .repeated = 5, .unfinished = 5}));
         QVERIFY((read->state.changed == probe::Arm{0, 0}));
         QCOMPARE(read->bytes, std::uint64_t{0});
+    }
+
+    void whatCouldNotBeCountedIsKept()
+    {
+        StepRecord record = sample("1", Stage::Restored);
+        record.state.before = probe::Arm{.probes = 5, .repeated = 3, .missing = 2, .notTaken = 1, .unfinished = 1};
+        const auto read = checklist::stepRecordFrom(checklist::toJson(record));
+        QVERIFY(read.has_value());
+        QVERIFY(read->state.before == record.state.before);
+    }
+
+    /// In records of before nobody had asked how the copies came: more may follow.
+    void anOlderRecordIsRead()
+    {
+        const auto read = checklist::stepRecordFrom(
+            R"({"run": "1", "step": "archival", "stage": "restored", "before": [5, 4], "changed": [5, 0]})");
+        QVERIFY(read.has_value());
+        QVERIFY((read->state.before == probe::Arm{.probes = 5, .repeated = 4, .unfinished = 4}));
+        QVERIFY((read->state.changed == probe::Arm{5, 0}));
+        QVERIFY(read->state.mayComeAgain() && !read->state.mayComeLate());
     }
 
     /// The program was killed while the change was in force: the ledger knows better than the record.

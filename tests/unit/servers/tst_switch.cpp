@@ -176,6 +176,20 @@ private Q_SLOTS:
         QCOMPARE(world.restore().kind, Restoration::Kind::Already);
     }
 
+    /// What has failed once is tried again, whoever tried it.
+    void theGuardStaysWhereSomebodyElseCouldNotPutItBack()
+    {
+        World world;
+        world.change.reload = "[ -e " + shellQuoted(world.path("down")) + " ] && exit 1; " + world.change.reload;
+        QVERIFY(world.arm(8) && world.apply());
+        const QString down = QString::fromStdString(world.path("down"));
+        QVERIFY(QFile(down).open(QIODevice::WriteOnly));
+        QVERIFY(!world.restore().reloaded);
+        QCOMPARE(world.reloads(), 1);
+        QVERIFY(QFile::remove(down));
+        QTRY_COMPARE_WITH_TIMEOUT(world.reloads(), 2, plenty);
+    }
+
     void tooLateIsTooLate()
     {
         const World world;

@@ -10,7 +10,9 @@
 #include "tests/unit/servers/switchworld.h"
 
 #include <array>
+#include <memory>
 #include <unistd.h>
+#include <vector>
 
 using namespace onecopy;
 using namespace onecopy::servers;
@@ -147,6 +149,29 @@ private Q_SLOTS:
             return;
         }
         QFAIL("it was never killed with the new file in its place");
+    }
+
+    /// Nor does a connection that is cut while it is put back leave it as it is.
+    void killedWhileItIsPutBackTheGuardStillComes_data() { killed_data(); }
+    void killedWhileItIsPutBackTheGuardStillComes()
+    {
+        QFETCH(bool, after);
+        // All at once: each of them waits for its deadline.
+        std::vector<std::unique_ptr<World>> left;
+        for (int point = 1; point < 100; ++point) {
+            auto world = std::make_unique<World>();
+            const QByteArray before = world->present();
+            QVERIFY(world->arm(8) && world->apply());
+            const std::string script = ". " + shellQuoted(world->site.path() + "/restore.sh");
+            if (world->status(m_killer.dying(script, point, after)) != killed)
+                break;
+            if (world->present() != before)
+                left.push_back(std::move(world));
+        }
+        QVERIFY(left.size() > 2);
+        const QByteArray before = World().present();
+        for (const auto &world : left)
+            QTRY_COMPARE_WITH_TIMEOUT(world->present(), before, plenty);
     }
 
     void aFullDiskDoesNotKeepItFromBeingPutBack()

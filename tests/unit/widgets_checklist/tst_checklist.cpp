@@ -170,6 +170,7 @@ private Q_SLOTS:
     void theEndOfAStepIsSeen();
     void theBarTellsWhatIsLate();
     void changesStandInTheLiveChart();
+    void theWordsOfAChangeCoverNoBar();
     void aStoppedTryIsNoEntryBesideAFinishedOne();
     void theReportHasTheChecklist();
     void aRedactedReportHasNoValues();
@@ -306,6 +307,12 @@ void TestChecklistPage::aResultIsHonest_data()
                                    << QStringLiteral("20 of 20");
     QTest::newRow("no effect") << Opt(Arm{5, 5}) << Opt(Arm{5, 5}) << Opt()
                                << QStringLiteral("This does not make the copies") << QStringLiteral("5 of 5");
+    QTest::newRow("some say nothing")
+        << Opt(Arm{.probes = 2, .repeated = 1, .missing = 2, .notTaken = 1}) << Opt(Arm{5, 0})
+        << Opt(Arm{.probes = 4, .repeated = 2, .missing = 1}) << QStringLiteral("Not enough")
+        << QStringLiteral("After it was put back: 2 of 4 (5 sent). Not counted, as they did not come in time: 2 of 5 "
+                          "before, 1 of 5 after it was put back. Not counted, as the server refused them or did not "
+                          "answer: 1 of 5 before.");
     QTest::newRow("too few") << Opt(Arm{3, 2}) << Opt(Arm{3, 0}) << Opt() << QStringLiteral("Not enough yet: ")
                              << QStringLiteral("2 of 3");
 }
@@ -766,7 +773,12 @@ void TestChecklistPage::aRateIsMeasuredAndNotNeedless()
     measured.state.before = Arm{5, 3};
     QCOMPARE(words::stageOf(measured.state), QStringLiteral("measured"));
     QCOMPARE(words::stepResult(measured)->kind, Banner::Kind::Good);
+    QVERIFY(words::mailThatMayCome(measured).isEmpty());
+    measured.state.before->unfinished = 1;
     QVERIFY(words::mailThatMayCome(measured).contains(QStringLiteral("it may send it again")));
+    measured.state.before = Arm{.probes = 2, .repeated = 1, .missing = 3};
+    QVERIFY(words::mailThatMayCome(measured).contains(QStringLiteral("may come later")));
+    QVERIFY(words::stepResult(measured)->detail.contains(QStringLiteral("did not come in time: 3 of 5.")));
     measured.state.before = Arm{5, 0};
     const auto none = words::stepResult(measured);
     QCOMPARE(none->kind, Banner::Kind::Info);
@@ -1095,6 +1107,40 @@ void TestChecklistPage::changesStandInTheLiveChart()
     const QImage with = chart.grab().toImage();
     chart.setMarks({});
     QVERIFY(chart.grab().toImage() != with);
+}
+
+/// The newest bars are what a change that was just put back is about: nothing covers the tops of them.
+void TestChecklistPage::theWordsOfAChangeCoverNoBar()
+{
+    LiveChart chart;
+    std::vector<LiveBar> bars;
+    for (int i = 0; i < 15; ++i)
+        bars.push_back({samples::noon + i * 60, samples::noon + 60 + i * 60, 0, 10, 60, 60});
+    chart.setBars(bars, {});
+    chart.resize(640, 220);
+    const auto extraPixels = [&chart] {
+        const QImage image = chart.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const QRgb extra = themeOf(&chart).extra.rgb();
+        std::vector<int> columns;
+        for (int x = 0; x < image.width(); ++x) {
+            int count = 0;
+            for (int y = 40; y < image.height(); ++y)
+                count += image.pixel(x, y) == extra ? 1 : 0;
+            columns.push_back(count);
+        }
+        return columns;
+    };
+    std::vector<words::ChangeMark> marks;
+    for (int i = 0; i < 3; ++i)
+        marks.push_back({samples::noon + 790 + i * 5, QStringLiteral("Archiving off 18:41")});
+    chart.setMarks(marks);
+    const std::vector<int> columns = extraPixels();
+    // Bars of one height: so is what is seen of them, but for the lines of the marks.
+    const int tallest = *std::max_element(columns.begin(), columns.end());
+    QVERIFY(tallest > 40);
+    const auto covered =
+        std::count_if(columns.begin(), columns.end(), [tallest](int seen) { return seen > 0 && seen < tallest; });
+    QVERIFY2(covered <= 3, qPrintable(QString::number(covered)));
 }
 
 /// Who stopped a step and began it again reads of the one that came to an end.

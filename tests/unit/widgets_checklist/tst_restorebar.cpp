@@ -87,6 +87,16 @@ void TestRestoreBar::whatNobodyHasTickedIsNotSaidToBeOff()
     asked.last = checklist::LedgerEvent::Applying;
     bar.setChanges({asked}, samples::noon + 1);
     QVERIFY2(bar.headline().startsWith(QStringLiteral("Perhaps changed")), qPrintable(bar.headline()));
+    // The server was to put it back, and nobody has looked since.
+    asked = samples::openChange("antivirus-server", "local", true);
+    asked.last = checklist::LedgerEvent::InForce;
+    bar.setChanges({asked}, asked.change.deadline - 1);
+    QVERIFY(bar.headline().startsWith(QStringLiteral("Protection is switched off")));
+    bar.setChanges({asked}, asked.change.deadline);
+    QVERIFY2(bar.headline().startsWith(QStringLiteral("Protection may be switched off")), qPrintable(bar.headline()));
+    asked.last = checklist::LedgerEvent::Conflict; // somebody has set it to something else
+    bar.setChanges({asked}, samples::noon + 1);
+    QVERIFY2(bar.headline().startsWith(QStringLiteral("Protection may be switched off")), qPrintable(bar.headline()));
     // Left at that by a program that was killed.
     checklist::StepRecord run = samples::record("tls-timeouts", checklist::Stage::Changed, {}, {}, {});
     run.via = "manual";

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void datesHaveOneStyle();
     void itIsSaidWhatLiesInTheRemovalFolder();
     void aFullUndoIsToldAtOnce();
+    void theOpeningSaysHowManyMessagesTheCauseHas();
     void whatIsGoneForGoodIsToldAsGone();
     void aFullGroupIsToldAsFull();
     void whatIsLinkedIsNotCounted();
@@ -784,6 +785,33 @@ void TestReportPaper::aFullUndoIsToldAtOnce()
     const ReportWords partly(half, reportLocale("en"));
     QVERIFY(!partly.details().join(QLatin1Char(' ')).contains(QStringLiteral("put back:")));
     QVERIFY(partly.removalsSentence().contains(QStringLiteral("5 extra copies were put back")));
+}
+
+/// Who reads the opening only takes the first cause for that of all.
+void TestReportPaper::theOpeningSaysHowManyMessagesTheCauseHas()
+{
+    report::CauseEntry cause;
+    cause.id = "av-server-inline";
+    cause.probability = 0.97;
+    cause.groups = cause.counted = 11;
+    report::Findings findings;
+    findings.causes = {cause};
+    findings.groups = 11;
+    auto source = samples::reportSource(3);
+    const auto opening = [&] {
+        source.findings = std::make_shared<const report::Findings>(findings);
+        const auto document = report::makeDocument(source, {});
+        return ReportWords(document, reportLocale("en")).details().join(QLatin1Char(' '));
+    };
+    QVERIFY2(opening().contains(QStringLiteral("Most likely cause: Antivirus scan delay (97 % sure).")),
+             qPrintable(opening()));
+    cause.id = "tls-timeout-requeue";
+    cause.groups = cause.counted = 9;
+    findings.causes.push_back(cause);
+    findings.groups = 20;
+    QVERIFY2(opening().contains(
+                 QStringLiteral("Most likely cause, for 11 of 20 messages: Antivirus scan delay (97 % sure).")),
+             qPrintable(opening()));
 }
 
 void TestReportPaper::whatIsGoneForGoodIsToldAsGone()

@@ -2059,6 +2059,11 @@
                 <numerusform>%Ln مرة</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1, for %2 of %3</source>
+            <comment>93 % sure, for 41 of 43 messages</comment>
+            <translation>%1، وذلك في %2 (المجموع: %3)</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CertificatePanel</name>

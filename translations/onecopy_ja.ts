@@ -1954,6 +1954,11 @@
                 <numerusform>%Ln 回</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1, for %2 of %3</source>
+            <comment>93 % sure, for 41 of 43 messages</comment>
+            <translation>%1（%3のうち %2 件）</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CertificatePanel</name>

@@ -114,7 +114,7 @@ void PageFilling::setCauses(const std::shared_ptr<const FoundCauses> &found)
     const report::Judgement judgement = report::judge(findings);
     const bool likely = judgement.verdict == report::Verdict::Likely;
     m_pages.overview->setLikelyCause(likely ? widgets::words::causeName(judgement.leading->id) : QString(),
-                                     likely ? widgets::words::sure(judgement.leading->probability) : QString());
+                                     likely ? widgets::words::sureOfShare(judgement) : QString());
     m_pages.overview->setCauseVerdict(judgement.faults > 0 ? widgets::words::verdict(findings).headline : QString());
     inTurns({[this, found] { m_pages.duplicates->setCauses(found->names); },
              [this, found] { m_pages.reports->setFindings(found->causes->findings); },

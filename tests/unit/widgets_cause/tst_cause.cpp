@@ -72,6 +72,7 @@ private Q_SLOTS:
     void everyReasonSaysWhatTheDiagnosisSays();
     void theVerdictIsHonest_data();
     void theVerdictIsHonest();
+    void aCauseOfSomeIsNotToldAsThatOfAll();
     void emptyStatesOfferTheNextStep();
     void causesByDesignStandApart();
     void evidenceForAndAgainstIsToldInWords();
@@ -164,6 +165,14 @@ void TestCause::theVerdictIsHonest()
     QVERIFY2(text.detail.contains(detail), qPrintable(text.detail));
     const auto page = shownPage(mood);
     QCOMPARE(page->verdict(), headline);
+}
+
+void TestCause::aCauseOfSomeIsNotToldAsThatOfAll()
+{
+    report::Judgement judgement = report::judge(*samples::causes(samples::Mood::Clear)->findings);
+    QCOMPARE(words::sureOfShare(judgement), QStringLiteral("97 % sure, for 22 of 24 messages"));
+    judgement.messages = 22;
+    QCOMPARE(words::sureOfShare(judgement), QStringLiteral("97 % sure"));
 }
 
 void TestCause::emptyStatesOfferTheNextStep()

@@ -126,7 +126,10 @@ void observeAccount(const GroupReading &reading, Seen &seen)
         return;
     // What came for two addresses within a minute is one occasion, on which somebody wrote to both.
     const bool oneOccasion = reading.facts.envelope == Varies::Differs && kind.span < oneDelivery;
-    seen.add(Feature::AllRepeated, kind.repeated * 10 >= kind.total * 9 && !oneOccasion);
+    // What comes through one alias may all be doubled by a second one on the way, and nothing else be.
+    const bool oneAlias = group.kind == ForkKind::Delivery && kind.throughAlias.size() == 1 &&
+                          kind.throughAlias.begin()->second == kind.groups;
+    seen.add(Feature::AllRepeated, kind.repeated * 10 >= kind.total * 9 && !oneOccasion && !oneAlias);
     seen.add(Feature::FewRepeated, kind.repeated * 10 <= kind.total * 7);
 }
 

@@ -122,7 +122,9 @@ void observeAccount(const GroupReading &reading, Seen &seen)
     // Copies that were made in the mailbox: a restore repeats everything, as a rule does.
     seen.add(Feature::AnySize,
              group.kind != ForkKind::Copied && kind.groups >= 2 && kind.smallest < smallMessage && !kind.knee);
-    if (kind.total < 4 || group.kind == ForkKind::Copied)
+    // What strangers hand in several times is no setting of ours.
+    const bool strangers = group.kind == ForkKind::Unknown && reading.facts.alignment.forked;
+    if (kind.total < 4 || group.kind == ForkKind::Copied || strangers)
         return;
     // What came for two addresses within a minute is one occasion, on which somebody wrote to both.
     const bool oneOccasion = reading.facts.envelope == Varies::Differs && kind.span < oneDelivery;

@@ -180,6 +180,8 @@ void AccountView::addGroups()
         ++all;
         kind.alone += group.ownAddressAlone && cameAtOnce(group) ? 1 : 0;
         kind.namedFewer += group.namesFewer && group.envelope != Varies::Differs && cameAtOnce(group) ? 1 : 0;
+        if (!group.takenForAnother.empty() && cameAtOnce(group))
+            ++kind.throughAlias[group.takenForAnother];
         kind.together += isFetchedTogether(group) ? 1 : 0;
         kind.own += group.addresses.size() == 1 && group.addresses.front() == group.senderAddress ? 1 : 0;
         if (wasPolled(group)) {

@@ -78,9 +78,11 @@ struct KindFacts
     std::uint32_t waited = 0;                ///< messages that had waited in our queue before their first delivery
     std::uint32_t alone = 0;                 ///< messages for this mailbox alone that came several times at once
     std::uint32_t namedFewer = 0;            ///< such of which To and Cc name fewer addresses than there are copies
-    std::uint32_t together = 0;              ///< messages that a program fetched twice in one moment
-    std::uint32_t own = 0;                   ///< messages that their recipient wrote
-    std::uint32_t polled = 0; ///< messages whose first copy was stored some time after its newest hop …
+    /// Such that came for another address, from which an alias leads here: how many for each.
+    std::map<std::string, std::uint32_t> throughAlias;
+    std::uint32_t together = 0; ///< messages that a program fetched twice in one moment
+    std::uint32_t own = 0;      ///< messages that their recipient wrote
+    std::uint32_t polled = 0;   ///< messages whose first copy was stored some time after its newest hop …
     EpochSeconds shortestPoll = std::numeric_limits<EpochSeconds>::max(); ///< … at least so long after it …
     EpochSeconds longestPoll = 0;                                         ///< … and at most
     std::map<std::string, std::uint32_t> senders;

@@ -104,30 +104,34 @@ void describeAddresses(GroupFacts &facts, const std::vector<ReadCopy> &copies, c
 }
 
 /// A server that delivers to an alias or to somebody who forwards writes for whom, and hands the message in anew.
+/// Where all copies came that way, each had been delivered for somebody else: several people forward to one mailbox.
+/// A rule may send on what this mailbox had, to another address of it.
 /// REQUIRES: the alignment is known.
 void describePassing(GroupFacts &facts, const std::vector<ReadCopy> &copies)
 {
-    const auto isOurs = [&copies](const std::string &address) {
-        return std::ranges::any_of(copies, [&address](const ReadCopy &copy) { return copy.recipient == address; });
+    const bool fromHere = facts.alignment.lastCommon && isDelivery(*facts.alignment.lastCommon);
+    const auto isOurs = [&](const ReadCopy &passed, const std::string &address) {
+        return passed.recipient == address || (!fromHere && std::ranges::any_of(copies, [&](const ReadCopy &copy) {
+                   return copy.recipient == address;
+               }));
     };
-    std::size_t passed = 0;
+    std::vector<std::string> passed;
     for (const ReadCopy &copy : copies) {
         const auto at = std::ranges::find_if(copy.before, [&](const ReadCopy::Delivery &delivery) {
             return copy.chain.size() - delivery.newerHops >= facts.alignment.hop && !delivery.address.empty() &&
-                   !isOurs(delivery.address);
+                   !isOurs(copy, delivery.address);
         });
-        if (at == copy.before.end())
-            continue;
-        ++passed;
-        facts.passedOnBy = at->address;
+        if (at != copy.before.end())
+            passed.push_back(at->address);
     }
-    if (passed == 0 || passed == copies.size() || !facts.alignment.forked) {
-        facts.passedOnBy.clear();
+    const std::set<std::string> by(passed.begin(), passed.end());
+    const bool some = !passed.empty() && passed.size() < copies.size();
+    if (!facts.alignment.forked || (!some && by.size() < copies.size()))
         return;
-    }
+    facts.passedOnBy = passed.back();
     const std::set<std::string> named = addressesIn(copies.front().addressed);
     facts.passedOnByNamed = named.contains(facts.passedOnBy) && std::ranges::any_of(copies, [&](const ReadCopy &copy) {
-                                return named.contains(copy.recipient);
+                                return copy.recipient != facts.passedOnBy && named.contains(copy.recipient);
                             });
 }
 
@@ -199,6 +203,25 @@ bool isTakenForOneAddress(const Alignment &alignment)
            std::all_of(forking.begin(), forking.end(), [&](const auto &hop) {
                return hop && equalsIgnoreCase(hop->forAddress, forking.front()->forAddress);
            });
+}
+
+/// An alias stands between the address that a host wrote down ("for") and those of the copies. Details do not count
+/// ("anna+orders", RFC 5233).
+std::string takenForAnother(const GroupFacts &facts, const Chain &chain)
+{
+    const auto plain = [](const std::string &address) {
+        const std::size_t at = std::min(address.rfind('@'), address.size());
+        return toLowerAscii(address.substr(0, std::min(address.find('+'), at)) + address.substr(at));
+    };
+    const std::string domain = '@' + facts.recipientDomain;
+    const auto isAnother = [&](const mime::Hop &hop) {
+        const std::string address = plain(hop.forAddress);
+        return !facts.addresses.empty() && address.ends_with(domain) &&
+               std::ranges::none_of(facts.addresses, [&](const std::string &ours) { return plain(ours) == address; });
+    };
+    const auto end = chain.begin() + static_cast<std::ptrdiff_t>(std::min(facts.alignment.hop, chain.size()));
+    const auto at = std::find_if(chain.begin(), end, isAnother);
+    return at == end ? std::string() : plain(at->forAddress);
 }
 
 bool hasProxyHop(const Chain &chain)
@@ -445,6 +468,7 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
         before && !before->forAddress.empty() && std::ranges::all_of(copies, [&](const ReadCopy &copy) {
             return equalsIgnoreCase(copy.recipient, before->forAddress);
         });
+    facts.takenForAnother = takenForAnother(facts, chains.front());
     facts.severalRecipients = wasForSeveral(chains.front(), facts.namesSeveral);
     facts.beganAtExchange = oldExchange && !facts.alignment.lastCommon;
     describeHosts(facts, chains);

@@ -120,7 +120,7 @@ bool GroupReading::wasExpandedAgain() const
 
 bool GroupReading::wasEachDelivered() const
 {
-    return group.log != nullptr && copies() >= 2 && group.mailbox.stored >= copies();
+    return group.log != nullptr && copies() >= 2 && group.mailbox.deliveries() >= copies();
 }
 
 bool GroupReading::mayHaveTwoAddresses() const

@@ -92,6 +92,13 @@ struct LogProof
         std::uint32_t handedOver = 0;
         std::uint32_t addedAddress = 0;
         std::uint32_t expandedAgain = 0;
+
+        /// Where the queue delivered the message twice for one address, and a program had it once, that wrote no line
+        /// when it stored it: the other one is the queue's own.
+        [[nodiscard]] std::uint32_t deliveries() const noexcept
+        {
+            return stored == 1 && addedAddress != 0 && handedOver == 1 ? 2 : stored;
+        }
     };
     /// `addresses`: of the mailbox, in lower case. Where none of them is that of a user, and the log tells of one user
     /// alone, it is that one: not every server names users after their addresses. But not the sender, who saves what is

@@ -35,13 +35,13 @@ bool isOfTheTime(const GroupReading &reading, const LogProof &proof)
 }
 
 /// Of copies that came apart, the log may have seen the first or the last one alone; what a program saves over IMAP
-/// is no delivery.
+/// is no delivery. A queue may have delivered it once more, to a program that writes no log (forward files do).
 bool wasStoredOnce(const GroupReading &reading)
 {
     const GroupView &group = reading.group;
     return group.log != nullptr && reading.copies() >= 2 && group.log->isStoredOnce(group.mailbox) &&
-           group.log->expanded == 0 && group.mailbox.putFurther == 0 && !reading.isFetchedInTwoWays() &&
-           reading.cameTogether() && isOfTheTime(reading, *group.log);
+           group.log->expanded == 0 && group.mailbox.putFurther == 0 && group.mailbox.deliveries() == 1 &&
+           !reading.isFetchedInTwoWays() && reading.cameTogether() && isOfTheTime(reading, *group.log);
 }
 
 } // namespace
@@ -86,7 +86,7 @@ void observeLogs(const GroupReading &reading, Seen &seen)
     seen.add(Feature::LogExpandedAgain, reading.wasExpandedAgain());
     // The last program on the way had it once, and stored it several times.
     const bool programCopied = group.kind == ForkKind::Copied && reading.wasEachDelivered() && reading.cameTogether() &&
-                               group.mailbox.handedOver == 1;
+                               group.mailbox.handedOver == 1 && group.mailbox.addedAddress == 0;
     seen.add(Feature::LogProgramCopied, programCopied);
     const bool scanned = log.scanned != 0 && isBetweenHosts(group.kind, reading.facts);
     seen.add(Feature::LogScanned, scanned && reading.facts.scanner.empty()); // the header says the same

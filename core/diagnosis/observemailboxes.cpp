@@ -122,11 +122,16 @@ void observeAccount(const GroupReading &reading, Seen &seen)
     // Copies that were made in the mailbox: a restore repeats everything, as a rule does.
     seen.add(Feature::AnySize,
              group.kind != ForkKind::Copied && kind.groups >= 2 && kind.smallest < smallMessage && !kind.knee);
-    if (kind.total < 4 || group.kind == ForkKind::Copied)
+    // What strangers hand in several times is no setting of ours.
+    const bool strangers = group.kind == ForkKind::Unknown && reading.facts.alignment.forked;
+    if (kind.total < 4 || group.kind == ForkKind::Copied || strangers)
         return;
     // What came for two addresses within a minute is one occasion, on which somebody wrote to both.
     const bool oneOccasion = reading.facts.envelope == Varies::Differs && kind.span < oneDelivery;
-    seen.add(Feature::AllRepeated, kind.repeated * 10 >= kind.total * 9 && !oneOccasion);
+    // What comes through one alias may all be doubled by a second one on the way, and nothing else be.
+    const bool oneAlias = group.kind == ForkKind::Delivery && kind.throughAlias.size() == 1 &&
+                          kind.throughAlias.begin()->second == kind.groups;
+    seen.add(Feature::AllRepeated, kind.repeated * 10 >= kind.total * 9 && !oneOccasion && !oneAlias);
     seen.add(Feature::FewRepeated, kind.repeated * 10 <= kind.total * 7);
 }
 

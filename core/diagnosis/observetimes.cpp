@@ -99,7 +99,8 @@ void observeTimes(const GroupReading &reading, Seen &seen)
              reading.composedAnew() && !gaps.empty() && *std::min_element(gaps.begin(), gaps.end()) >= beyondPatience);
     if (const auto first = reading.firstReceipt()) {
         seen.add(Feature::SlowReceipt, *first >= slowReceipt);
-        seen.add(Feature::PromptReceipt, *first < slowReceipt);
+        // A filter in between that gives the message on at once may still answer late.
+        seen.add(Feature::PromptReceipt, *first < slowReceipt && !facts.proxyHop);
         seen.add(Feature::AnsweredFirst,
                  *first <= atOnce &&
                      reading.account.clockOf(group.kind, *facts.alignment.forking.front()).error() == 0 &&

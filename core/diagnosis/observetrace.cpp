@@ -76,8 +76,9 @@ void observeTrace(const GroupReading &reading, Seen &seen)
     seen.add(Feature::FromMailbox, reading.isHandedInFromMailbox());
     seen.add(Feature::BeganAtExchange, facts.beganAtExchange);
     seen.add(Feature::NotOldExchange, isBetweenHosts(group.kind, facts) && isNoOldExchange(reading));
+    const auto &first = forking.empty() ? facts.alignment.lastCommon : forking.front();
     const bool otherHost = std::any_of(forking.begin(), forking.end(),
-                                       [&](const auto &hop) { return hop && hop->by != forking.front()->by; });
+                                       [&](const auto &hop) { return hop && first && hop->by != first->by; });
     seen.add(Feature::ConnectorHosts, group.kind == ForkKind::Connector && otherHost);
     seen.add(Feature::ConnectorPrograms,
              group.kind == ForkKind::Connector && !otherHost && programsOf(forking).size() > 1);

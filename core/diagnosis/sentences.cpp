@@ -606,7 +606,7 @@ Sentence logSentence(Feature feature, const Words &words)
         break;
     case Feature::LogStoredEach:
         sentence = say("The log of the mailbox server shows %1 deliveries of this message: each copy was delivered.",
-                       {number(words.view.mailbox.stored)});
+                       {number(words.view.mailbox.deliveries())});
         break;
     case Feature::LogStoredOnce:
         sentence = say("The log of the mailbox server shows one delivery of this message: the other copies were made "

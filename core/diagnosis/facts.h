@@ -73,15 +73,14 @@ struct GroupFacts
         false;                    ///< no line of the server that took the original, or delivered it, names the only one
     bool oneAddress = false;      ///< the host where they part took all of them for the same address
     bool ownAddressAlone = false; ///< the host before took it for one address, that of all copies, and no other
-    std::string
-        takenForAnother; ///< one address of this domain, for which a host before took it, and which is of no copy
-    bool eachOwnAddress = false;      ///< no two copies have the same envelope address
-    bool collected = false;           ///< a program that fetches mail, and writes no Received line, left its name
-    bool namesOthers = false;         ///< To and Cc name several addresses, of whatever domains, or a list took part
-    bool unnamedAddress = false;      ///< To and Cc name the envelope address of some copies, and not that of others
-    bool fetchedForOne = false;       ///< the provider from which all were fetched took it for one address
-    std::size_t fetchedBehind = 0;    ///< copies that a program fetched behind the fork
-    Varies envelope = Varies::Absent; ///< the address for which it was delivered
+    std::string takenForAnother;  ///< an address of this domain for which a host before took it, and that is of no copy
+    bool eachOwnAddress = false;  ///< no two copies have the same envelope address
+    bool collected = false;       ///< a program that fetches mail, and writes no Received line, left its name
+    bool namesOthers = false;     ///< To and Cc name several addresses, of whatever domains, or a list took part
+    bool unnamedAddress = false;  ///< To and Cc name the envelope address of some copies, and not that of others
+    bool fetchedForOne = false;   ///< the provider from which all were fetched took it for one address
+    std::size_t fetchedBehind = 0;            ///< copies that a program fetched behind the fork
+    Varies envelope = Varies::Absent;         ///< the address for which it was delivered
     Varies providerEnvelope = Varies::Absent; ///< what hosts before the newest one wrote of it
     Varies returnPath = Varies::Absent;
     Varies arrivalStamp = Varies::Absent; ///< what Exchange writes once for each arrival

@@ -169,7 +169,8 @@ void TestCause::theVerdictIsHonest()
 
 void TestCause::aCauseOfSomeIsNotToldAsThatOfAll()
 {
-    report::Judgement judgement = report::judge(*samples::causes(samples::Mood::Clear)->findings);
+    const auto causes = samples::causes(samples::Mood::Clear);
+    report::Judgement judgement = report::judge(*causes->findings);
     QCOMPARE(words::sureOfShare(judgement), QStringLiteral("97 % sure, for 22 of 24 messages"));
     judgement.messages = 22;
     QCOMPARE(words::sureOfShare(judgement), QStringLiteral("97 % sure"));

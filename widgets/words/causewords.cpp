@@ -221,10 +221,16 @@ QString sure(double probability)
     return CauseWords::tr("%1 sure", "a percentage").arg(percent(std::min(probability, 0.99)));
 }
 
+bool isOfAll(const report::Judgement &judgement)
+{
+    const std::size_t counted = judgement.leading->counted; // 0: of linked messages alone
+    return counted == 0 || counted >= judgement.messages;
+}
+
 QString sureOfShare(const report::Judgement &judgement)
 {
     const report::CauseEntry &cause = *judgement.leading;
-    if (cause.counted == 0 || cause.counted >= judgement.messages)
+    if (isOfAll(judgement))
         return sure(cause.probability);
     const QString messages = CauseWords::tr("%Ln messages", nullptr, words::forPlural(judgement.messages));
     return CauseWords::tr("%1, for %2 of %3", "93 % sure, for 41 of 43 messages")

@@ -44,6 +44,8 @@ struct VerdictText
 [[nodiscard]] VerdictText verdict(const report::Findings &findings);
 /// "93 % sure"
 [[nodiscard]] QString sure(double probability);
+/// Is the cause that leads that of all messages that came more than once? REQUIRES: there is one.
+[[nodiscard]] bool isOfAll(const report::Judgement &judgement);
 /// Of the cause that leads: "93 % sure", with its share where it is not the cause of all messages. REQUIRES: there is
 /// one.
 [[nodiscard]] QString sureOfShare(const report::Judgement &judgement);

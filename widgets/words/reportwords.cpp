@@ -133,7 +133,7 @@ QString ReportWords::likelyCause(const report::Judgement &judgement) const
 {
     const report::CauseEntry &cause = *judgement.leading;
     const QString name = words::causeName(cause.id);
-    if (cause.counted == 0 || cause.counted >= judgement.messages) {
+    if (words::isOfAll(judgement)) {
         return tr("Most likely cause: %1 (%2).", "cause, 93 % sure").arg(name, words::sure(cause.probability));
     }
     const auto messages =
